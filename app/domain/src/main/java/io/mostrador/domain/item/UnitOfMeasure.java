@@ -1,0 +1,7 @@
+package io.mostrador.domain.item;
+
+/// What the unit price is for.
+public enum UnitOfMeasure {
+    EACH,
+    KILOGRAM
+}

@@ -1,0 +1,7 @@
+package io.mostrador.domain.people;
+
+/// What an operator may do.
+public enum Role {
+    CASHIER,
+    MANAGER
+}

@@ -1,0 +1,5 @@
+/// Operators and their roles.
+@NullMarked
+package io.mostrador.domain.people;
+
+import org.jspecify.annotations.NullMarked;

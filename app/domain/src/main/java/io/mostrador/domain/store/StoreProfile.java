@@ -1,0 +1,46 @@
+package io.mostrador.domain.store;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+/// Who and where: what the strip shows and the receipt's header says.
+///
+/// @param storeName the shop, 1 to 60 characters
+/// @param taxId the shop's tax number as printed, may be empty
+/// @param addressLines 0 to 4 lines below the name
+/// @param footerLines 0 to 4 lines at the end of the receipt
+/// @param workstation the name of this machine, such as `Caja 1`
+/// @param series prefix of this till's receipt numbers, 1 to 8 letters or digits, unique in the store
+/// @param language of paper, `es` or `en`
+public record StoreProfile(
+        String storeName,
+        String taxId,
+        List<String> addressLines,
+        List<String> footerLines,
+        String workstation,
+        String series,
+        Currency currency,
+        MoneyFormat format,
+        ZoneId zone,
+        String language) {
+    public StoreProfile {
+        addressLines = List.copyOf(addressLines);
+        footerLines = List.copyOf(footerLines);
+        if (storeName.isBlank() || storeName.length() > 60) {
+            throw new IllegalArgumentException("store name must have 1 to 60 characters");
+        }
+        if (!series.matches("[A-Z0-9]{1,8}")) {
+            throw new IllegalArgumentException("series must be 1 to 8 capital letters or digits: " + series);
+        }
+        if (addressLines.size() > 4 || footerLines.size() > 4) {
+            throw new IllegalArgumentException("at most 4 address lines and 4 footer lines");
+        }
+    }
+
+    public Money zero() {
+        return Money.zero(currency);
+    }
+}

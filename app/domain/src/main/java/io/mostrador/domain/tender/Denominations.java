@@ -1,0 +1,77 @@
+package io.mostrador.domain.tender;
+
+import io.mostrador.domain.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.TreeSet;
+
+/// The notes and coins of a currency, and the quick-cash keys they give.
+///
+/// @param currency the ISO 4217 currency
+/// @param notesMinor notes in minor units, ascending
+/// @param coinsMinor coins in minor units, ascending
+public record Denominations(Currency currency, List<Long> notesMinor, List<Long> coinsMinor) {
+    public Denominations {
+        notesMinor = List.copyOf(notesMinor);
+        coinsMinor = List.copyOf(coinsMinor);
+    }
+
+    /// In circulation in 2026 by the central banks' lists (BCRA, BCCh, BCRP, BCE, Federal Reserve); an unknown
+    /// currency gets 1-2-5 steps.
+    public static Denominations of(Currency currency) {
+        return switch (currency.getCurrencyCode()) {
+            case "ARS" ->
+                of(currency, List.of(10L, 20L, 50L, 100L, 200L, 500L, 1_000L, 2_000L, 10_000L, 20_000L), List.of());
+            case "CLP" ->
+                of(currency, List.of(1_000L, 2_000L, 5_000L, 10_000L, 20_000L), List.of(10L, 50L, 100L, 500L));
+            case "PEN" ->
+                new Denominations(
+                        currency,
+                        List.of(1_000L, 2_000L, 5_000L, 10_000L, 20_000L),
+                        List.of(10L, 20L, 50L, 100L, 200L, 500L));
+            case "USD" ->
+                new Denominations(
+                        currency,
+                        List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L),
+                        List.of(1L, 5L, 10L, 25L, 50L, 100L));
+            default -> of(currency, List.of(5L, 10L, 20L, 50L, 100L), List.of(1L, 2L));
+        };
+    }
+
+    private static Denominations of(Currency currency, List<Long> noteUnits, List<Long> coinUnits) {
+        long minorPerUnit = 1;
+        for (int i = 0; i < currency.getDefaultFractionDigits(); i++) {
+            minorPerUnit *= 10;
+        }
+        long factor = minorPerUnit;
+        return new Denominations(
+                currency,
+                noteUnits.stream().map(units -> units * factor).toList(),
+                coinUnits.stream().map(units -> units * factor).toList());
+    }
+
+    /// The amounts a customer most likely hands over for `balanceDue`: the next multiple of each note above it,
+    /// smallest
+    /// first, without the exact amount, at most `limit`.
+    public List<Money> quickCash(Money balanceDue, int limit) {
+        if (!balanceDue.isPositive()) {
+            return List.of();
+        }
+        TreeSet<Long> amounts = new TreeSet<>();
+        for (long note : notesMinor) {
+            long notes = Math.ceilDiv(balanceDue.amountMinor(), note);
+            boolean plausible = notes <= 10 && notes * note > balanceDue.amountMinor();
+            if (plausible) {
+                amounts.add(notes * note);
+            }
+        }
+        List<Money> keys = new ArrayList<>();
+        for (long amount : amounts) {
+            if (keys.size() < limit) {
+                keys.add(Money.of(amount, currency));
+            }
+        }
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,81 @@
+package io.mostrador.register;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tender.TenderType;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a person or a script can ask of the register. The only way in.
+public sealed interface Command {
+    /// @param pin digits as typed; never logged, never journaled
+    record SignOn(OperatorId operatorId, String pin) implements Command {
+        @Override
+        public String toString() {
+            return "SignOn[" + operatorId + "]";
+        }
+    }
+
+    /// Refused while a basket is open: suspend or void it first.
+    record SignOff() implements Command {}
+
+    record OpenTill(Money openingFloat) implements Command {}
+
+    /// A code was read or keyed, or a tile was touched. A scan in [Mode.SaleComplete] starts the next sale at once.
+    ///
+    /// @param text as it came; may be no code at all
+    /// @param quantity negative for goods coming back
+    /// @param keyedUnitPrice price typed or known for this line, null for the item's own
+    record Scan(
+            String text,
+            Quantity quantity,
+            EntryMethod entryMethod,
+            @Nullable Money keyedUnitPrice) implements Command {
+        public Scan(String text, Quantity quantity, EntryMethod entryMethod) {
+            this(text, quantity, entryMethod, null);
+        }
+    }
+
+    record SetQuantity(int lineNumber, Quantity quantity) implements Command {}
+
+    record VoidLine(int lineNumber) implements Command {}
+
+    /// Gives up the whole open basket.
+    record VoidSale() implements Command {}
+
+    record Suspend() implements Command {}
+
+    record Resume(BasketId basketId) implements Command {}
+
+    record StartTender() implements Command {}
+
+    /// From tendering back to selling; tenders already taken stay.
+    record BackToSelling() implements Command {}
+
+    /// Hands over money. Completes the sale when nothing is due any more; the answer comes when the sale is durable.
+    ///
+    /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero
+    /// @param reference the slip number of a stand-alone card terminal
+    record Tender(TenderType type, Money amount, @Nullable String reference) implements Command {}
+
+    record VoidTender(int tenderNumber) implements Command {}
+
+    /// Leaves the completed sale's screen.
+    record NextSale() implements Command {}
+
+    record MakeNoSale(NoSaleReason reason) implements Command {}
+
+    /// Prints the receipt again, marked as a copy.
+    record CopyReceipt(SaleId saleId) implements Command {}
+
+    /// Begins the count that closes the till; refused while a basket is open or suspended ones wait.
+    record StartCount() implements Command {}
+
+    record CancelCount() implements Command {}
+
+    /// Closes the till session with the Z report, whatever the difference is.
+    record CloseTill(Money countedCash) implements Command {}
+}

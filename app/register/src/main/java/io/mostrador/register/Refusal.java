@@ -1,0 +1,51 @@
+package io.mostrador.register;
+
+import java.util.List;
+
+/// An expected "no", shown where the finger was, with what to do. Not an error: nothing was changed.
+///
+/// @param arguments texts for the message's places, such as the unknown code
+public record Refusal(Reason reason, List<String> arguments) {
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Refusal of(Reason reason, String... arguments) {
+        return new Refusal(reason, List.of(arguments));
+    }
+
+    /// Each has a sentence in the bundles (`refusal.UNKNOWN_CODE`).
+    public enum Reason {
+        WRONG_PIN,
+        /// Too many wrong PINs; the argument is the seconds to wait.
+        PIN_DELAYED,
+        NOT_SIGNED_ON,
+        ALREADY_SIGNED_ON,
+        TILL_CLOSED,
+        TILL_ALREADY_OPEN,
+        /// No item has this code; the argument is the code.
+        UNKNOWN_CODE,
+        /// What came from the scanner cannot be a code.
+        UNREADABLE_CODE,
+        QUANTITY_OUT_OF_RANGE,
+        /// A piece cannot be sold in fractions.
+        QUANTITY_NOT_WHOLE,
+        NO_SUCH_LINE,
+        BASKET_EMPTY,
+        BASKET_NOT_EMPTY,
+        BASKET_FULL,
+        /// Tenders have been taken; give them back before the basket changes.
+        TENDERS_TAKEN,
+        SUSPENDED_BASKETS_WAIT,
+        NO_SUCH_BASKET,
+        AMOUNT_NOT_VALID,
+        /// Change is only given on cash.
+        CARD_ABOVE_BALANCE,
+        CARD_REFERENCE_MISSING,
+        REFUND_ABOVE_BALANCE,
+        NO_SUCH_TENDER,
+        NO_SUCH_SALE,
+        /// The act does not belong to what the register is doing now.
+        NOT_NOW
+    }
+}

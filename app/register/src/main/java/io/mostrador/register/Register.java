@@ -1,0 +1,24 @@
+package io.mostrador.register;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// One way in, one way out.
+public interface Register {
+    /// Hands a command to the register thread. Commands are done one after the other in the order they came. The
+    /// answer comes when the command's facts are as durable as they must be.
+    CompletableFuture<Outcome> submit(Command command);
+
+    /// The state now.
+    RegisterState state();
+
+    /// Tells `observer` the state now and after every change, on the register thread.
+    Subscription observe(Consumer<RegisterState> observer);
+
+    /// Ends an observation.
+    @FunctionalInterface
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,20 @@
+package io.mostrador.register;
+
+import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.store.StoreProfile;
+import java.util.List;
+
+/// The one immutable state of the register.
+///
+/// @param operators who may sign on, for the tiles
+/// @param nextReceipt the number the next completed sale takes
+/// @param nextZ the number the next close takes
+public record RegisterState(StoreProfile store, List<Operator> operators, long nextReceipt, long nextZ, Mode mode) {
+    public RegisterState {
+        operators = List.copyOf(operators);
+    }
+
+    public RegisterState withMode(Mode newMode) {
+        return new RegisterState(store, operators, nextReceipt, nextZ, newMode);
+    }
+}

@@ -1,0 +1,86 @@
+package io.mostrador.register.fact;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.register.NoSaleReason;
+import java.util.List;
+import java.util.UUID;
+
+/// Something that happened. Facts are never changed; a correction is a new fact.
+public sealed interface Fact {
+
+    /// Must be on the disk before anybody is told.
+    sealed interface Durable extends Fact {}
+
+    /// Written to the journal at once, forced with the next durable fact: a killed program gives it back, a pulled
+    /// plug may lose it.
+    sealed interface Progress extends Fact {}
+
+    /// The first entry of every journal: this till begins.
+    record TillFounded(UUID tillId, StoreProfile store) implements Durable {}
+
+    record StoreConfigured(StoreProfile store) implements Durable {}
+
+    /// @param pinHash encoded hash, useless without the pepper that is kept outside journal and database
+    record OperatorAdded(Operator operator, String pinHash) implements Durable {
+        @Override
+        public String toString() {
+            return "OperatorAdded[" + operator + "]";
+        }
+    }
+
+    record OperatorSignedOn(OperatorId operatorId) implements Durable {}
+
+    record OperatorSignedOff(OperatorId operatorId) implements Durable {}
+
+    /// The till now belongs to a tenant's server.
+    record TillEnrolled(String serverUrl, UUID tenantId) implements Durable {}
+
+    record TillOpened(TillSession session) implements Durable {}
+
+    record TillClosed(ZReport report) implements Durable {}
+
+    record NoSaleMade(UUID noSaleId, TillSessionId tillSessionId, NoSaleReason reason) implements Durable {}
+
+    record LineAdded(BasketId basketId, SaleLine line) implements Progress {}
+
+    record LineQuantityChanged(BasketId basketId, int lineNumber, Quantity quantity) implements Progress {}
+
+    record LineVoided(BasketId basketId, int lineNumber) implements Progress {}
+
+    /// A tender that does not yet complete the sale; the one that does is in [SaleCompleted] only.
+    record TenderAdded(BasketId basketId, TenderLine tender) implements Durable {}
+
+    record TenderVoided(BasketId basketId, int tenderNumber) implements Durable {}
+
+    record BasketSuspended(BasketId basketId) implements Durable {}
+
+    record BasketResumed(BasketId basketId) implements Durable {}
+
+    record SaleVoided(BasketId basketId, TillSessionId tillSessionId, Money total, int lineCount) implements Durable {}
+
+    record SaleCompleted(Sale sale) implements Durable {}
+
+    record ReceiptCopied(SaleId saleId) implements Durable {}
+
+    /// A part of an import; counts for nothing until [ItemsImported] with the same id follows.
+    record ItemChunkImported(UUID importId, List<Item> items) implements Progress {
+        public ItemChunkImported {
+            items = List.copyOf(items);
+        }
+    }
+
+    record ItemsImported(UUID importId, long itemCount) implements Durable {}
+}

@@ -1,0 +1,18 @@
+package io.mostrador.register.port;
+
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+
+/// Where facts go. Only the register thread calls it. In each call the projection is run first, then the entry is
+/// appended (and forced), then the projection is committed; the commit need not be awaited by the caller.
+public interface Journal {
+    /// Appends without forcing.
+    ///
+    /// @throws JournalFailure when nothing was written
+    Written write(Fact.Progress fact, Stamp stamp);
+
+    /// Appends and forces everything written so far: *the* commit point.
+    ///
+    /// @throws JournalFailure saying whether the fact is on the disk
+    Forced force(Fact.Durable fact, Stamp stamp);
+}

@@ -1,0 +1,23 @@
+package io.mostrador.sync.protocol.payload;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Items of the shop.
+public sealed interface ItemPayload extends Payload {
+    /// Counts for nothing until [ImportedV1] with the same id follows.
+    record ChunkImportedV1(UUID importId, String currency, List<ItemV1> items) implements ItemPayload {}
+
+    record ImportedV1(UUID importId, long itemCount) implements ItemPayload {}
+
+    record ItemV1(
+            String itemId,
+            String code,
+            String name,
+            String category,
+            String unit,
+            long unitPriceMinor,
+            int taxBasisPoints,
+            @Nullable Long costMinor) {}
+}

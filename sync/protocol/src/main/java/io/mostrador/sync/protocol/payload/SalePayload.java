@@ -1,0 +1,47 @@
+package io.mostrador.sync.protocol.payload;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The completed sale. When, where and by whom is in the entry's envelope.
+public sealed interface SalePayload extends Payload {
+    record CompletedV1(
+            UUID saleId,
+            String series,
+            long number,
+            UUID tillSessionId,
+            String operatorName,
+            String currency,
+            List<LineV1> lines,
+            List<TaxV1> taxes,
+            List<TenderV1> tenders,
+            long totalMinor,
+            long changeMinor)
+            implements SalePayload {}
+
+    record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
+
+    /// @param amountMinor unit price times quantity, zero when voided
+    record LineV1(
+            int number,
+            String itemId,
+            String code,
+            String description,
+            String category,
+            String unit,
+            long quantityThousandths,
+            long unitPriceMinor,
+            int taxBasisPoints,
+            String entryMethod,
+            boolean voided,
+            long amountMinor) {}
+
+    record TaxV1(int taxBasisPoints, long netMinor, long taxMinor, long grossMinor) {}
+
+    record TenderV1(
+            int number,
+            String type,
+            long amountMinor,
+            @Nullable String reference) {}
+}
