@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something the shop sells.
 ///
-/// @param name 1 to 200 characters, as the shop writes it
+/// @param name 1 to 300 characters, as the shop writes it
 /// @param category 0 to 60 characters, empty when the shop gave none
 /// @param unitPrice for one `unit`, tax included, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
@@ -19,12 +19,12 @@ public record Item(
         Money unitPrice,
         TaxRate taxRate,
         @Nullable Money cost) {
-    public static final int MAX_NAME_LENGTH = 200;
+    public static final int MAX_NAME_LENGTH = 300;
     public static final int MAX_CATEGORY_LENGTH = 60;
 
     public Item {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("item name must have 1 to 200 characters: " + code);
+            throw new IllegalArgumentException("item name must have 1 to 300 characters: " + code);
         }
         if (category.length() > MAX_CATEGORY_LENGTH) {
             throw new IllegalArgumentException("category is longer than 60 characters: " + code);
