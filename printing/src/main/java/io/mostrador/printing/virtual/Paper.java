@@ -19,7 +19,7 @@ public record Paper(int dots, List<Strip> strips) {
                 case Strip.Line line -> lines.add(placed(line));
                 case Strip.Qr qr -> lines.add("[QR " + qr.text() + "]");
                 case Strip.Raster raster ->
-                    lines.add("[raster " + raster.widthBytes() * 8 + " x " + raster.heightDots() + "]");
+                    lines.add("[raster " + raster.widthDots() + " x " + raster.heightDots() + "]");
                 case Strip.Blank blank -> {
                     for (int i = 0; i < blank.heightDots() / PrintHead.LINE_SPACING; i++) {
                         lines.add("");

@@ -107,7 +107,7 @@ public final class PaperPicture {
     }
 
     private void raster(Strip.Raster raster, int top) {
-        int width = raster.widthBytes() * 8;
+        int width = raster.widthDots();
         int x = start(raster.centered(), width);
         for (int row = 0; row < raster.heightDots(); row++) {
             for (int dot = 0; dot < width; dot++) {

@@ -11,6 +11,8 @@ import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of the C library a pseudo-terminal needs.
+// Restricted: calling C is what this class is for, with the signatures of POSIX.
+@SuppressWarnings("restricted")
 final class Posix {
     private static final Linker LINKER = Linker.nativeLinker();
     static final MethodHandle OPENPT = function("posix_openpt", JAVA_INT, JAVA_INT);

@@ -3,6 +3,7 @@ package io.mostrador.printing.virtual;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -102,8 +103,13 @@ final class PrintHead {
         add(new Strip.Qr(text, moduleDots, centered, QrDrawing.modules(text).getWidth() * moduleDots));
     }
 
+    /// @param bits most significant bit leftmost, rows of whole bytes
     void raster(int widthBytes, int rows, byte[] bits) {
-        add(new Strip.Raster(widthBytes, rows, bits, centered));
+        BitSet ink = new BitSet(8 * bits.length);
+        for (int dot = 0; dot < 8 * bits.length; dot++) {
+            ink.set(dot, (bits[dot / 8] & (0x80 >> (dot % 8))) != 0);
+        }
+        add(new Strip.Raster(8 * widthBytes, rows, ink, centered));
     }
 
     /// The cutter, or a hand: ends the paper when there is ink on it.

@@ -42,7 +42,7 @@ final class QrReading {
         if (bands.isEmpty()) {
             return Optional.empty();
         }
-        int width = bands.getFirst().widthBytes() * 8 + 2 * QUIET_DOTS;
+        int width = bands.getFirst().widthDots() + 2 * QUIET_DOTS;
         int height = bands.stream().mapToInt(Strip.Raster::heightDots).sum() + 2 * QUIET_DOTS;
         int[] pixels = new int[width * height];
         Arrays.fill(pixels, WHITE);
@@ -63,7 +63,7 @@ final class QrReading {
     }
 
     private static void draw(Strip.Raster band, int[] pixels, int width, int top) {
-        int dots = Math.min(band.widthBytes() * 8, width - 2 * QUIET_DOTS);
+        int dots = Math.min(band.widthDots(), width - 2 * QUIET_DOTS);
         for (int y = 0; y < band.heightDots(); y++) {
             for (int x = 0; x < dots; x++) {
                 if (band.isInk(x, y)) {

@@ -1,5 +1,6 @@
 package io.mostrador.printing.virtual;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// One thing the head put on the paper, from top to bottom.
@@ -45,10 +46,12 @@ public sealed interface Strip {
     /// A QR code the printer drew itself.
     record Qr(String text, int moduleDots, boolean centered, int heightDots) implements Strip {}
 
-    /// Dots as they were sent, most significant bit leftmost.
-    record Raster(int widthBytes, int heightDots, byte[] bits, boolean centered) implements Strip {
+    /// Dots as they were sent.
+    ///
+    /// @param ink dot by dot, row by row; not to be changed
+    record Raster(int widthDots, int heightDots, BitSet ink, boolean centered) implements Strip {
         boolean isInk(int x, int y) {
-            return (bits[y * widthBytes + x / 8] & (0x80 >> (x % 8))) != 0;
+            return ink.get(y * widthDots + x);
         }
     }
 
