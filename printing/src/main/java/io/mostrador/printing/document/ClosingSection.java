@@ -20,10 +20,10 @@ final class ClosingSection {
         title(report, paper);
         paper.rule(Weight.LIGHT);
         sales(report.totals(), paper);
-        paper.rule(Weight.LIGHT);
+        paper.feed(1);
         paper.pair(words.of("tender.cash"), money(report.totals().cashKept()));
         paper.pair(words.of("tender.card"), money(report.totals().cardKept()));
-        paper.rule(Weight.LIGHT);
+        paper.feed(1);
         count(report, paper);
     }
 
@@ -41,8 +41,10 @@ final class ClosingSection {
     private void sales(TillTotals totals, Paragraphs paper) {
         paper.pair(words.of("z.sales") + " (" + totals.saleCount() + ")", money(totals.salesTotal()));
         paper.pair(words.of("z.returns") + " (" + totals.returnCount() + ")", money(totals.returnsTotal()));
+        paper.rule(Weight.STRONG);
         paper.largePair(
                 words.of("z.total") + " " + totals.netTotal().currency().getCurrencyCode(), money(totals.netTotal()));
+        paper.rule(Weight.STRONG);
         paper.pair(words.of("z.voided-sales"), Long.toString(totals.voidedSaleCount()));
         paper.pair(words.of("z.no-sales"), Long.toString(totals.noSaleCount()));
     }

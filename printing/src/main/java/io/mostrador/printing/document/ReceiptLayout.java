@@ -46,6 +46,7 @@ public final class ReceiptLayout {
         if (mark != null) {
             paper.centered("*** " + mark + " ***", TextStyle.BOLD);
         }
+        store.footerLines().forEach(line -> paper.centered(line, TextStyle.PLAIN));
         return footer(paper, entry);
     }
 
@@ -64,7 +65,6 @@ public final class ReceiptLayout {
     }
 
     private ReceiptDocument footer(Paragraphs paper, Forced entry) {
-        store.footerLines().forEach(line -> paper.centered(line, TextStyle.PLAIN));
         paper.centered(words.of("journal.entry") + " " + entry.sequence() + " " + entry.shortHash(), TextStyle.PLAIN);
         return paper.add(new Block.Cut()).document();
     }

@@ -36,11 +36,6 @@ final class CoffeeCommands {
         });
     }
 
-    /// @param lines 1 to 255
-    static byte[] feed(int lines) {
-        return bytes(printer -> printer.feed(lines));
-    }
-
     /// Cuts but for one point; the paper must have been fed out of the head before.
     static byte[] cut() {
         return bytes(printer -> printer.cut(CutMode.PART));

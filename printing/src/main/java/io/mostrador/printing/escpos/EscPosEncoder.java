@@ -14,6 +14,9 @@ public final class EscPosEncoder {
     /// Lines between the head and the cutter or tear bar (Epson TM-T20: 4 lines of 30 dots).
     private static final int FEED_TO_CUTTER = 4;
 
+    /// Longest command: a raster band across an 80 mm paper, or a stored QR code.
+    private static final int MAX_COMMAND_LENGTH = 2_048;
+
     private static final byte LINE_FEED = '\n';
     private static final Align DEFAULT_ALIGN = Align.LEFT;
 
@@ -52,13 +55,12 @@ public final class EscPosEncoder {
         return new EncodedJob(commands, 0);
     }
 
-    /// Longest command: a raster band across an 80 mm paper, or a stored QR code.
-    private static final int MAX_COMMAND_LENGTH = 2_048;
+    private static byte[] feed(int lines) {
+        return new byte[] {0x1b, 'd', (byte) lines};
+    }
 
     private List<byte[]> endOfPaper() {
-        return profile.cutter()
-                ? List.of(CoffeeCommands.feed(FEED_TO_CUTTER), CoffeeCommands.cut())
-                : List.of(CoffeeCommands.feed(FEED_TO_CUTTER));
+        return profile.cutter() ? List.of(feed(FEED_TO_CUTTER), CoffeeCommands.cut()) : List.of(feed(FEED_TO_CUTTER));
     }
 
     private final class Emission {
@@ -76,7 +78,7 @@ public final class EscPosEncoder {
             switch (block) {
                 case Block.Text line -> line(text.encodeLaidOut(line.text()), line.style(), line.align());
                 case Block.Rule rule -> rule(rule.weight());
-                case Block.Feed feed -> commands.add(CoffeeCommands.feed(feed.lines()));
+                case Block.Feed feed -> commands.add(feed(feed.lines()));
                 case Block.Qr qr -> qr(qr.text());
                 case Block.Cut() -> commands.addAll(endOfPaper());
             }
@@ -102,7 +104,7 @@ public final class EscPosEncoder {
                     profile.nativeQr()
                             ? QrCommand.commands(code, profile.qrModuleDots())
                             : QrRaster.commands(code, profile.qrModuleDots(), profile.dots()));
-            commands.add(CoffeeCommands.feed(1));
+            commands.add(feed(1));
         }
 
         /// Styles go out when they change, not before every line: each costs 18 bytes, 19 ms at 9600 baud.

@@ -11,12 +11,16 @@ final class Coverage {
 
     private final int width;
     private final int height;
+    /// Two columns more than pixels: what lies right of the last one.
+    private final int stride;
+
     private final float[] area;
 
     Coverage(int width, int height) {
         this.width = width;
         this.height = height;
-        this.area = new float[width * height + 2];
+        this.stride = width + 2;
+        this.area = new float[stride * height];
     }
 
     /// Adds a closed contour of points already in pixels, y downwards.
@@ -95,8 +99,8 @@ final class Coverage {
 
     /// Spreads the height an edge covers in a row over the pixels between `left` and `right`.
     private void crossRow(int row, double covered, double left, double right) {
-        double from = Math.clamp(left, 0, width - 1.0);
-        double to = Math.clamp(right, 0, width - 1.0);
+        double from = Math.clamp(left, 0, width);
+        double to = Math.clamp(right, 0, width);
         int first = (int) from;
         int last = (int) to;
         for (int x = first; x <= last; x++) {
@@ -104,8 +108,8 @@ final class Coverage {
             double end = Math.min(to, x + 1.0);
             double share = to > from ? (end - start) / (to - from) : 1;
             double inPixel = 1 - ((start + end) / 2 - x);
-            area[row * width + x] += (float) (covered * share * inPixel);
-            area[row * width + x + 1] += (float) (covered * share * (1 - inPixel));
+            area[row * stride + x] += (float) (covered * share * inPixel);
+            area[row * stride + x + 1] += (float) (covered * share * (1 - inPixel));
         }
     }
 
@@ -115,7 +119,7 @@ final class Coverage {
         for (int row = 0; row < height; row++) {
             float sum = 0;
             for (int x = 0; x < width; x++) {
-                sum += area[row * width + x];
+                sum += area[row * stride + x];
                 pixels[row * width + x] = (byte) Math.round(255 * Math.min(1, Math.abs(sum)));
             }
         }
