@@ -29,7 +29,7 @@ create table refused_entry (
     in_chain    boolean     not null,
     received_at timestamptz not null,
     bytes       bytea       not null,
-    constraint refused_entry_pk primary key (tenant_id, till_id, sequence, hash),
+    constraint refused_entry_pk primary key (tenant_id, till_id, sequence, hash, in_chain),
     constraint refused_entry_till_fk foreign key (tenant_id, till_id) references till,
     constraint refused_entry_code check (code in ('MALFORMED', 'FORK', 'OTHER_TILL', 'OUT_OF_PLACE'))
 );
