@@ -53,7 +53,7 @@ public final class Enrolments {
             String name = db.select(TENANT.NAME)
                     .from(TENANT)
                     .where(TENANT.TENANT_ID.eq(tenantId))
-                    .fetchSingle(TENANT.NAME);
+                    .fetchSingle(row -> row.value1());
             return new Membership(tenantId, name);
         });
     }

@@ -26,10 +26,13 @@ public final class Tills {
     /// The key of a till; empty when there is none such, or it is another tenant's.
     ///
     public Optional<TillKey> key(TillIdentity till) {
-        byte @Nullable [] encoded = transactions.inTenant(
+        return transactions.inTenant(
                 till.tenantId(),
-                db -> db.select(TILL.PUBLIC_KEY).from(TILL).where(is(till)).fetchOne(TILL.PUBLIC_KEY));
-        return Optional.ofNullable(encoded).flatMap(TillKey::read);
+                db -> db.select(TILL.PUBLIC_KEY)
+                        .from(TILL)
+                        .where(is(till))
+                        .fetchOptional(TILL.PUBLIC_KEY)
+                        .flatMap(TillKey::read));
     }
 
     /// Runs `work` for a till that is enrolled and not revoked.
