@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a person or a script can ask of the register. The only way in.
 public sealed interface Command {
+    /// Somebody comes to the till.
+    ///
     /// @param pin digits as typed; never logged, never journaled
     record SignOn(OperatorId operatorId, String pin) implements Command {
         @Override

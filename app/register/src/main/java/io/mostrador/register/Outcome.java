@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a command.
 public sealed interface Outcome {
+    /// Done.
+    ///
     /// @param state the state after it
     /// @param forced the last fact the command made durable, null when it made none
     record Accepted(RegisterState state, @Nullable Forced forced) implements Outcome {}

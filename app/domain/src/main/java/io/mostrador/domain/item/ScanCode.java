@@ -15,7 +15,9 @@ public record ScanCode(String value) {
 
     /// Whether `text` can be a code at all; a scanner's misread often cannot.
     public static boolean isValid(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(c -> c >= ' ' && c < 0x7f)
+        return !text.isEmpty()
+                && text.length() <= MAX_LENGTH
+                && text.chars().allMatch(c -> c >= ' ' && c < 0x7f)
                 && text.strip().length() == text.length();
     }
 

@@ -33,6 +33,8 @@ public sealed interface Fact {
 
     record StoreConfigured(StoreProfile store) implements Durable {}
 
+    /// Somebody may sign on from now on.
+    ///
     /// @param pinHash encoded hash, useless without the pepper that is kept outside journal and database
     record OperatorAdded(Operator operator, String pinHash) implements Durable {
         @Override

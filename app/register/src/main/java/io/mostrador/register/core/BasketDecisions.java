@@ -1,0 +1,167 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.Refusal.Reason;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The lines of the open basket.
+record BasketDecisions(RegisterState state, Surroundings around) {
+
+    /// Adds what was scanned, from selling, from the completed sale's screen, or from tendering before money was
+    /// taken; always ends in selling.
+    Decision scan(Mode.TillOpen open, Command.Scan command) {
+        if (open instanceof Mode.CountingTill) {
+            return Decision.refused(Reason.NOT_NOW);
+        }
+        if (!open.till().basket().tenders().isEmpty()) {
+            return Decision.refused(Reason.TENDERS_TAKEN);
+        }
+        String code = command.text().strip();
+        if (!ScanCode.isValid(code)) {
+            return Decision.refused(Reason.UNREADABLE_CODE);
+        }
+        return around.items()
+                .find(new ScanCode(code))
+                .map(item -> add(open, item, command))
+                .orElseGet(() -> Decision.refused(Reason.UNKNOWN_CODE, code));
+    }
+
+    Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
+        return change(
+                open,
+                command.lineNumber(),
+                line -> obstacle(line.unit(), command.quantity())
+                        .map(reason -> Decision.refused(reason))
+                        .orElseGet(() -> changeQuantity(open, open.till().basket(), line, command.quantity())));
+    }
+
+    Decision voidLine(Mode.TillOpen open, Command.VoidLine command) {
+        Basket basket = open.till().basket();
+        return change(
+                open,
+                command.lineNumber(),
+                line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
+    }
+
+    private Decision add(Mode.TillOpen open, Item item, Command.Scan command) {
+        Money keyedPrice = command.keyedUnitPrice();
+        Money price = keyedPrice == null ? item.unitPrice() : keyedPrice;
+        if (!AmountLimit.allowsNotNegative(price, state.store().currency())) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        Optional<Reason> obstacle = obstacle(item.unit(), command.quantity());
+        if (obstacle.isPresent()) {
+            return Decision.refused(obstacle.get());
+        }
+        Basket basket = started(open.till().basket());
+        SaleLine line =
+                SaleLine.of(basket.nextLineNumber(), at(item, price), command.quantity(), command.entryMethod());
+        Optional<SaleLine> same = lastActive(basket).filter(last -> raises(last, line));
+        return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
+    }
+
+    private Decision append(Mode.TillOpen open, Basket basket, SaleLine line) {
+        return basket.lines().size() == Basket.MAX_LINES
+                ? Decision.refused(Reason.BASKET_FULL)
+                : selling(open, basket.add(line), new Fact.LineAdded(basket.id(), line));
+    }
+
+    private Decision raise(Mode.TillOpen open, Basket basket, SaleLine line, Quantity more) {
+        long thousandths = line.quantity().thousandths() + more.thousandths();
+        return Math.abs(thousandths) > Quantity.MAX_THOUSANDTHS
+                ? Decision.refused(Reason.QUANTITY_OUT_OF_RANGE)
+                : changeQuantity(open, basket, line, new Quantity(thousandths));
+    }
+
+    private Decision changeQuantity(Mode.TillOpen open, Basket basket, SaleLine line, Quantity quantity) {
+        return selling(
+                open,
+                basket.withQuantity(line.number(), quantity),
+                new Fact.LineQuantityChanged(basket.id(), line.number(), quantity));
+    }
+
+    private Decision selling(Mode.TillOpen open, Basket changed, Fact.Progress fact) {
+        return AmountLimit.allows(changed)
+                ? Decision.accepted(
+                        state.withMode(
+                                new Mode.Selling(open.operator(), open.till().withBasket(changed))),
+                        fact)
+                : Decision.refused(Reason.AMOUNT_NOT_VALID);
+    }
+
+    private Decision change(Mode.TillOpen open, int lineNumber, Function<SaleLine, Decision> act) {
+        if (!open.till().basket().tenders().isEmpty()) {
+            return Decision.refused(Reason.TENDERS_TAKEN);
+        }
+        if (!(open instanceof Mode.Selling)) {
+            return Decision.refused(Reason.NOT_NOW);
+        }
+        return open.till()
+                .basket()
+                .line(lineNumber)
+                .filter(line -> !line.voided())
+                .map(act)
+                .orElseGet(() -> Decision.refused(Reason.NO_SUCH_LINE));
+    }
+
+    /// The id of the sale is made with its first line.
+    private Basket started(Basket basket) {
+        return basket.lines().isEmpty()
+                ? Basket.empty(new BasketId(around.ids().next()), state.store().currency())
+                : basket;
+    }
+
+    private static Optional<Reason> obstacle(UnitOfMeasure unit, Quantity quantity) {
+        if (quantity.isZero()) {
+            return Optional.of(Reason.QUANTITY_OUT_OF_RANGE);
+        }
+        return unit == UnitOfMeasure.EACH && !quantity.isWhole()
+                ? Optional.of(Reason.QUANTITY_NOT_WHOLE)
+                : Optional.empty();
+    }
+
+    private static Optional<SaleLine> lastActive(Basket basket) {
+        List<SaleLine> active = basket.activeLines();
+        return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast());
+    }
+
+    /// Pieces of the same item, at the same price and in the same direction, that came the same way.
+    private static boolean raises(SaleLine last, SaleLine line) {
+        return line.unit() == UnitOfMeasure.EACH
+                && last.isReturn() == line.isReturn()
+                && last.equals(renumbered(line, last));
+    }
+
+    private static SaleLine renumbered(SaleLine line, SaleLine like) {
+        return new SaleLine(
+                like.number(),
+                line.itemId(),
+                line.code(),
+                line.description(),
+                line.category(),
+                line.unit(),
+                like.quantity(),
+                line.unitPrice(),
+                line.taxRate(),
+                line.entryMethod(),
+                line.voided());
+    }
+
+    private static Item at(Item item, Money price) {
+        return new Item(
+                item.id(), item.code(), item.name(), item.category(), item.unit(), price, item.taxRate(), item.cost());
+    }
+}

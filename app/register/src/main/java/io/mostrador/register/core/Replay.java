@@ -1,0 +1,118 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/// The state that a row of facts leaves behind, as after a restart: nobody signed on, the open till session with its
+/// basket where there is one. What a projection of the journal has to come to, in the fewest words.
+public final class Replay {
+    private Replay() {}
+
+    /// The state after the first fact of a journal.
+    public static RegisterState begin(Fact.TillFounded founded) {
+        return new RegisterState(founded.store(), List.of(), 1, 1, new Mode.SignedOut(null));
+    }
+
+    /// The state after one more fact.
+    ///
+    /// @param state as [#begin] or an earlier call gave it
+    /// @throws IllegalArgumentException when the fact cannot have happened in this state
+    public static RegisterState apply(RegisterState state, Fact fact, Stamp stamp) {
+        return switch (fact) {
+            case Fact.StoreConfigured(var store) ->
+                new RegisterState(store, state.operators(), state.nextReceipt(), state.nextZ(), state.mode());
+            case Fact.OperatorAdded added -> withOperator(state, added.operator());
+            case Fact.TillOpened(var session) -> state.withMode(new Mode.SignedOut(TillDecisions.freshTill(session)));
+            case Fact.TillClosed(var report) ->
+                new RegisterState(
+                        state.store(),
+                        state.operators(),
+                        state.nextReceipt(),
+                        report.number() + 1,
+                        new Mode.SignedOut(null));
+            case Fact.SaleCompleted(var sale) ->
+                new RegisterState(
+                        state.store(),
+                        state.operators(),
+                        sale.receiptNumber().number() + 1,
+                        state.nextZ(),
+                        change(
+                                        state,
+                                        till -> withoutBasket(
+                                                till.withTotals(till.totals().plus(sale))))
+                                .mode());
+            case Fact.TillFounded _ -> throw new IllegalArgumentException("a till is founded once");
+            case Fact.OperatorSignedOn _,
+                    Fact.OperatorSignedOff _,
+                    Fact.TillEnrolled _,
+                    Fact.ReceiptCopied _,
+                    Fact.ItemChunkImported _,
+                    Fact.ItemsImported _ -> state;
+            default -> change(state, till -> inTill(till, fact, stamp));
+        };
+    }
+
+    private static OpenTill inTill(OpenTill till, Fact fact, Stamp stamp) {
+        Basket basket = till.basket();
+        return switch (fact) {
+            case Fact.LineAdded(var id, var line) ->
+                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.currency())).add(line));
+            case Fact.LineQuantityChanged changed ->
+                till.withBasket(basket.withQuantity(changed.lineNumber(), changed.quantity()));
+            case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
+            case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
+            case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
+            case Fact.BasketSuspended _ -> suspended(till, stamp);
+            case Fact.BasketResumed(var id) -> resumed(till, id);
+            case Fact.SaleVoided _ ->
+                withoutBasket(till.withTotals(till.totals().plusVoidedSale()));
+            case Fact.NoSaleMade _ -> till.withTotals(till.totals().plusNoSale());
+            default -> throw new IllegalArgumentException("not a fact of an open till: " + fact);
+        };
+    }
+
+    private static RegisterState change(RegisterState state, UnaryOperator<OpenTill> change) {
+        if (state.mode() instanceof Mode.SignedOut(OpenTill till)) {
+            return state.withMode(new Mode.SignedOut(change.apply(till)));
+        }
+        throw new IllegalArgumentException("no till is open");
+    }
+
+    private static OpenTill suspended(OpenTill till, Stamp stamp) {
+        List<SuspendedBasket> waiting = new ArrayList<>(till.suspended());
+        waiting.add(new SuspendedBasket(till.basket(), stamp.at(), Objects.requireNonNull(stamp.operatorId())));
+        return withoutBasket(till.withSuspended(waiting));
+    }
+
+    private static OpenTill resumed(OpenTill till, BasketId id) {
+        List<SuspendedBasket> left = new ArrayList<>(till.suspended());
+        SuspendedBasket back = left.stream()
+                .filter(waiting -> waiting.basket().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no suspended basket " + id));
+        left.remove(back);
+        return till.withSuspended(left).withBasket(back.basket());
+    }
+
+    private static OpenTill withoutBasket(OpenTill till) {
+        return till.withBasket(Basket.empty(BasketId.NONE, till.basket().currency()));
+    }
+
+    private static RegisterState withOperator(RegisterState state, Operator operator) {
+        List<Operator> operators = new ArrayList<>(state.operators());
+        operators.removeIf(known -> known.id().equals(operator.id()));
+        operators.add(operator);
+        return new RegisterState(state.store(), operators, state.nextReceipt(), state.nextZ(), state.mode());
+    }
+}

@@ -1,0 +1,135 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.Refusal.Reason;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.fact.Fact;
+import java.util.Optional;
+
+/// Money over the counter, and the completion of the sale.
+record TenderDecisions(RegisterState state, Surroundings around) {
+
+    Decision start(Mode.TillOpen open) {
+        return switch (open) {
+            case Mode.Tendering _, Mode.CountingTill _ -> Decision.refused(Reason.NOT_NOW);
+            case Mode.Selling _, Mode.SaleComplete _ ->
+                open.till().basket().isEmpty()
+                        ? Decision.refused(Reason.BASKET_EMPTY)
+                        : Decision.accepted(tendering(open, open.till()));
+        };
+    }
+
+    Decision backToSelling(Mode.TillOpen open) {
+        return open instanceof Mode.Tendering
+                ? Decision.accepted(state.withMode(new Mode.Selling(open.operator(), open.till())))
+                : Decision.refused(Reason.NOT_NOW);
+    }
+
+    Decision nextSale(Mode.TillOpen open) {
+        return open instanceof Mode.SaleComplete
+                ? Decision.accepted(state.withMode(new Mode.Selling(open.operator(), open.till())))
+                : Decision.refused(Reason.NOT_NOW);
+    }
+
+    Decision tender(Mode.TillOpen open, Command.Tender command) {
+        if (!(open instanceof Mode.Tendering)) {
+            return Decision.refused(Reason.NOT_NOW);
+        }
+        Basket basket = open.till().basket();
+        Optional<Reason> obstacle = obstacle(basket, command);
+        if (obstacle.isPresent()) {
+            return Decision.refused(obstacle.get());
+        }
+        String reference = command.type() == TenderType.CARD ? command.reference() : null;
+        TenderLine line = new TenderLine(
+                basket.nextTenderNumber(),
+                command.type(),
+                command.amount(),
+                reference == null ? null : reference.strip());
+        Basket tendered = basket.tender(line);
+        return isSettled(basket.balanceDue(), tendered.balanceDue())
+                ? complete(open, tendered)
+                : Decision.accepted(
+                        tendering(open, open.till().withBasket(tendered)), new Fact.TenderAdded(basket.id(), line));
+    }
+
+    /// Gives a tender back, from tendering or from selling.
+    Decision voidTender(Mode.TillOpen open, Command.VoidTender command) {
+        Basket basket = open.till().basket();
+        boolean known = basket.tenders().stream().anyMatch(tender -> tender.number() == command.tenderNumber());
+        if (!known) {
+            return Decision.refused(Reason.NO_SUCH_TENDER);
+        }
+        OpenTill till = open.till().withBasket(basket.voidTender(command.tenderNumber()));
+        return Decision.accepted(
+                state.withMode(Modes.withTill(open, till)), new Fact.TenderVoided(basket.id(), command.tenderNumber()));
+    }
+
+    private Optional<Reason> obstacle(Basket basket, Command.Tender command) {
+        if (!AmountLimit.allows(command.amount(), basket.currency())) {
+            return Optional.of(Reason.AMOUNT_NOT_VALID);
+        }
+        if (command.type() == TenderType.CARD && !CardReference.isValid(command.reference())) {
+            return Optional.of(Reason.CARD_REFERENCE_MISSING);
+        }
+        if (basket.tenders().size() == Basket.MAX_TENDERS) {
+            return Optional.of(Reason.BASKET_FULL);
+        }
+        return amountObstacle(basket.balanceDue(), command);
+    }
+
+    /// Money moves towards the balance, never away from it; only cash may go beyond, as change.
+    private static Optional<Reason> amountObstacle(Money balance, Command.Tender command) {
+        Money amount = command.amount();
+        int direction = Long.signum(balance.amountMinor());
+        if (Long.signum(amount.amountMinor()) != direction) {
+            return Optional.of(Reason.AMOUNT_NOT_VALID);
+        }
+        boolean above = amount.abs().compareTo(balance.abs()) > 0;
+        if (above && direction < 0) {
+            return Optional.of(Reason.REFUND_ABOVE_BALANCE);
+        }
+        return above && command.type() == TenderType.CARD ? Optional.of(Reason.CARD_ABOVE_BALANCE) : Optional.empty();
+    }
+
+    /// What is due has been handed over, or what is owed has been given out.
+    private static boolean isSettled(Money before, Money after) {
+        return before.isNegative() ? after.isZero() : !after.isPositive();
+    }
+
+    private Decision complete(Mode.TillOpen open, Basket tendered) {
+        OpenTill till = open.till();
+        Sale sale = Sale.complete(
+                tendered,
+                new Sale.Completion(
+                        new ReceiptNumber(state.store().series(), state.nextReceipt()),
+                        till.session().id(),
+                        till.session().businessDate(),
+                        around.now(),
+                        state.store().zone(),
+                        open.operator().id(),
+                        open.operator().name()));
+        OpenTill next =
+                till.withTotals(till.totals().plus(sale)).withBasket(Basket.empty(BasketId.NONE, tendered.currency()));
+        RegisterState completed = new RegisterState(
+                state.store(),
+                state.operators(),
+                state.nextReceipt() + 1,
+                state.nextZ(),
+                new Mode.SaleComplete(open.operator(), next, sale));
+        return Decision.accepted(completed, new Fact.SaleCompleted(sale));
+    }
+
+    private RegisterState tendering(Mode.TillOpen open, OpenTill till) {
+        return state.withMode(new Mode.Tendering(open.operator(), till));
+    }
+}

@@ -1,0 +1,123 @@
+package io.mostrador.register.memory;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.people.Role;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.register.RegisterPorts;
+import io.mostrador.register.UuidV7;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.port.IdSource;
+import io.mostrador.register.port.PinCheck;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/// A shop of five items and two people, the same for the tests of every room. Prices are in Argentine pesos and
+/// include tax.
+public final class SmallShop {
+    public static final Currency ARS = Currency.getInstance("ARS");
+
+    public static final Operator ANA = new Operator(new OperatorId("ana"), "Ana Paz", Role.CASHIER);
+    public static final Operator LUIS = new Operator(new OperatorId("luis"), "Luis Roca", Role.MANAGER);
+    public static final String ANA_PIN = "1234";
+    public static final String LUIS_PIN = "987654";
+
+    /// 4990,00, 21 %.
+    public static final Item YERBA = item("7790000000012", "Yerba mate 1 kg", "Almacén", 499_000, 2_100);
+    /// 1450,00, 10,5 %.
+    public static final Item MILK = item("7790000000029", "Leche entera 1 L", "Lácteos", 145_000, 1_050);
+    /// 0,99, untaxed: the smallest price.
+    public static final Item SWEET = item("7790000000036", "Caramelo", "Golosinas", 99, 0);
+    /// 8500,00 the kilogram, 10,5 %.
+    public static final Item CHEESE = new Item(
+            new ItemId("2000000000015"),
+            new ScanCode("2000000000015"),
+            "Queso cremoso",
+            "Lácteos",
+            UnitOfMeasure.KILOGRAM,
+            pesos(850_000),
+            new TaxRate(1_050),
+            pesos(510_000));
+    /// Free.
+    public static final Item LEAFLET = item("7790000000043", "Folleto", "", 0, 2_100);
+
+    private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
+    private static final long ID_SEED = 1;
+
+    private SmallShop() {}
+
+    public static StoreProfile store() {
+        return new StoreProfile(
+                "Kiosco Prueba",
+                "30-00000000-7",
+                List.of("Calle 1 234"),
+                List.of("Gracias"),
+                "Caja 1",
+                "A1",
+                ARS,
+                MoneyFormat.COMMA_DECIMAL,
+                ZoneId.of("America/Argentina/Buenos_Aires"),
+                "es");
+    }
+
+    public static List<Item> items() {
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET);
+    }
+
+    /// Amounts in centavos.
+    public static Money pesos(long amountMinor) {
+        return Money.of(amountMinor, ARS);
+    }
+
+    /// A journal in which the till is founded and both operators may sign on.
+    public static InMemoryJournal journal() {
+        InMemoryJournal journal = new InMemoryJournal();
+        Stamp stamp = new Stamp(Instant.parse("2026-11-21T08:00:00Z"), store().zone(), null, null);
+        journal.force(new Fact.TillFounded(TILL_ID, store()), stamp);
+        journal.force(new Fact.OperatorAdded(ANA, "hash"), stamp);
+        journal.force(new Fact.OperatorAdded(LUIS, "hash"), stamp);
+        return journal;
+    }
+
+    /// Knows [#ANA_PIN] and [#LUIS_PIN].
+    public static PinCheck pins() {
+        Map<OperatorId, String> pins = Map.of(ANA.id(), ANA_PIN, LUIS.id(), LUIS_PIN);
+        return (operatorId, pin) -> pin.equals(pins.get(operatorId));
+    }
+
+    /// The same ids for the same clock, each time.
+    public static IdSource ids(InstantSource clock) {
+        return new UuidV7(clock, new SplittableRandom(ID_SEED));
+    }
+
+    /// All a register needs, around `journal`.
+    public static RegisterPorts ports(InMemoryJournal journal, InstantSource clock) {
+        return new RegisterPorts(journal, new InMemoryItems(items()), ids(clock), pins(), clock);
+    }
+
+    private static Item item(String code, String name, String category, long priceMinor, int taxBasisPoints) {
+        return new Item(
+                new ItemId(code),
+                new ScanCode(code),
+                name,
+                category,
+                UnitOfMeasure.EACH,
+                pesos(priceMinor),
+                new TaxRate(taxBasisPoints),
+                null);
+    }
+}

@@ -1,0 +1,172 @@
+package io.mostrador.register.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.Refusal;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.UuidV7;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.port.IdSource;
+import io.mostrador.register.port.ItemLookup;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// The core with a cashier in front of it: keeps the state, the facts and the last refusal.
+final class Counter {
+    static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+    static final OperatorId ANA = SmallShop.ANA.id();
+
+    final List<Fact> facts = new ArrayList<>();
+    private final IdSource ids = new UuidV7(() -> START, new SplittableRandom(7));
+    private final ItemLookup items;
+    private RegisterState state = SmallShop.journal().load();
+    private Refusal.@Nullable Reason refusal;
+    private List<String> arguments = List.of();
+    Instant now = START;
+
+    Counter(ItemLookup items) {
+        this.items = items;
+    }
+
+    static Counter signedOut() {
+        return new Counter(new InMemoryItems(SmallShop.items()));
+    }
+
+    static Counter tillClosed() {
+        return signedOut().act(new Command.SignOn(ANA, SmallShop.ANA_PIN));
+    }
+
+    /// The till is open with 10,000.00 and nothing in the basket.
+    static Counter selling() {
+        return tillClosed().act(new Command.OpenTill(SmallShop.pesos(1_000_000)));
+    }
+
+    static Counter selling(Item... scanned) {
+        Counter counter = selling();
+        for (Item item : scanned) {
+            counter.scan(item);
+        }
+        return counter;
+    }
+
+    static Counter tendering(Item... scanned) {
+        return selling(scanned).act(new Command.StartTender());
+    }
+
+    static Counter counting() {
+        return selling().act(new Command.StartCount());
+    }
+
+    Counter scan(Item item) {
+        return act(scanOf(item, 1));
+    }
+
+    static Command.Scan scanOf(Item item, long units) {
+        return new Command.Scan(item.code().value(), Quantity.ofUnits(units), EntryMethod.SCANNED);
+    }
+
+    Counter cash(long minor) {
+        return act(new Command.Tender(TenderType.CASH, SmallShop.pesos(minor), null));
+    }
+
+    Counter card(long minor) {
+        return act(new Command.Tender(TenderType.CARD, SmallShop.pesos(minor), "000123"));
+    }
+
+    /// Does what has to succeed here.
+    Counter act(Command command) {
+        attempt(command, new PinVerdict.Right());
+        assertThat(refusal).as("refusal of " + command).isNull();
+        return this;
+    }
+
+    /// Does what has to be refused here; state and facts must not move.
+    Counter refuses(Command command, Refusal.Reason reason) {
+        return refuses(command, new PinVerdict.Right(), reason);
+    }
+
+    Counter refuses(Command command, PinVerdict pin, Refusal.Reason reason) {
+        RegisterState before = state;
+        int factsBefore = facts.size();
+        attempt(command, pin);
+        assertThat(refusal).as("refusal of " + command).isEqualTo(reason);
+        assertThat(state).isSameAs(before);
+        assertThat(facts).hasSize(factsBefore);
+        return this;
+    }
+
+    void attempt(Command command, PinVerdict pin) {
+        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin))) {
+            case Decision.Refused(Refusal no) -> {
+                refusal = no.reason();
+                arguments = no.arguments();
+            }
+            case Decision.Accepted accepted -> {
+                refusal = null;
+                arguments = List.of();
+                state = accepted.next();
+                facts.addAll(accepted.facts());
+            }
+        }
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Refusal.@Nullable Reason refusal() {
+        return refusal;
+    }
+
+    List<String> arguments() {
+        return arguments;
+    }
+
+    <M extends Mode> M mode(Class<M> kind) {
+        assertThat(state.mode()).isInstanceOf(kind);
+        return kind.cast(state.mode());
+    }
+
+    OpenTill till() {
+        return mode(Mode.TillOpen.class).till();
+    }
+
+    Basket basket() {
+        return till().basket();
+    }
+
+    Sale sale() {
+        return mode(Mode.SaleComplete.class).sale();
+    }
+
+    Fact lastFact() {
+        return facts.getLast();
+    }
+
+    /// What a restart would make of all facts so far.
+    RegisterState replayed() {
+        RegisterState replayed = SmallShop.journal().load();
+        Stamp stamp = new Stamp(now, replayed.store().zone(), null, ANA);
+        for (Fact fact : facts) {
+            replayed = Replay.apply(replayed, fact, stamp);
+        }
+        return Objects.requireNonNull(replayed);
+    }
+}
