@@ -1,0 +1,145 @@
+package io.mostrador.desktop.basket;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Place;
+import io.mostrador.desktop.part.NoticeLine;
+import io.mostrador.domain.sale.SaleLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+
+/// The lines of the basket, the newest in sight. Takes the focus when nothing else needs it: arrows then move the
+/// selection.
+public final class BasketView extends StackPane {
+    private final Desk desk;
+    private final BasketViewModel basket;
+    private final Runnable ask;
+    private final VBox rows = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final VBox empty;
+    private final Map<Integer, LineRow> rowByNumber = new HashMap<>();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// @param ask opens the sheet that asks for the selected line's quantity
+    public BasketView(Desk desk, BasketViewModel basket, Runnable ask) {
+        this.desk = desk;
+        this.basket = basket;
+        this.ask = ask;
+        setId("basket");
+        getStyleClass().add("basket");
+        rows.getStyleClass().add("basket-rows");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("basket-scroll");
+        empty = emptyState();
+        NoticeLine notice = new NoticeLine(desk, Place.BASKET);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().addAll(scroll, empty, notice);
+        setFocusTraversable(true);
+        setMinHeight(0);
+        rows.heightProperty().subscribe(this::revealSelected);
+        heightProperty().subscribe(this::revealSelected);
+    }
+
+    public void activate() {
+        subscriptions = Subscription.combine(
+                basket.lines().subscribe(this::show),
+                basket.selected().subscribe(this::select),
+                basket.changeable().subscribe(this::select));
+    }
+
+    public void deactivate() {
+        subscriptions.unsubscribe();
+    }
+
+    private VBox emptyState() {
+        Label title = new Label(desk.words().text("basket.empty"));
+        title.getStyleClass().add("empty-title");
+        Label what = new Label(desk.words().text("basket.empty.what"));
+        what.getStyleClass().add("note");
+        for (Label label : List.of(title, what)) {
+            label.setWrapText(true);
+            label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        }
+        FontIcon icon = new FontIcon(MaterialDesignB.BARCODE_SCAN);
+        icon.getStyleClass().add("empty-icon");
+        VBox state = new VBox(8, icon, title, what);
+        state.setAlignment(Pos.CENTER);
+        state.getStyleClass().add("empty");
+        return state;
+    }
+
+    private void show(List<SaleLine> lines) {
+        List<Node> shown = new ArrayList<>();
+        Map<Integer, LineRow> kept = new HashMap<>();
+        for (SaleLine line : lines) {
+            LineRow row = rowByNumber.get(line.number());
+            if (row == null) {
+                row = row(line);
+            }
+            row.update(line);
+            kept.put(line.number(), row);
+            shown.add(row);
+        }
+        rowByNumber.clear();
+        rowByNumber.putAll(kept);
+        if (!rows.getChildren().equals(shown)) {
+            rows.getChildren().setAll(shown);
+        }
+        empty.setVisible(lines.isEmpty());
+        select();
+    }
+
+    private LineRow row(SaleLine line) {
+        LineRow row = new LineRow(
+                desk, line, new LineRow.Acts(basket::decrease, ask, basket::increase, basket::voidSelected));
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && basket.changeable().get()) {
+                basket.select(line.number());
+                requestFocus();
+            }
+        });
+        return row;
+    }
+
+    private void select() {
+        int selected = basket.selected().get();
+        boolean changeable = basket.changeable().get();
+        rowByNumber.forEach((number, row) -> row.setSelected(number == selected, changeable));
+        revealSelected();
+    }
+
+    /// Scrolls so that the whole selected row is in sight.
+    private void revealSelected() {
+        LineRow row = rowByNumber.get(basket.selected().get());
+        double view = scroll.getViewportBounds().getHeight();
+        double spare = rows.getHeight() - view;
+        if (spare <= 0 || view <= 0) {
+            return;
+        }
+        if (row == null) {
+            scroll.setVvalue(basket.changeable().get() ? scroll.getVvalue() : 1);
+            return;
+        }
+        double top = row.getBoundsInParent().getMinY();
+        double bottom = row.getBoundsInParent().getMaxY();
+        double shift = scroll.getVvalue() * spare;
+        if (top < shift) {
+            scroll.setVvalue(top / spare);
+        } else if (bottom > shift + view) {
+            scroll.setVvalue((bottom - view) / spare);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.mostrador.desktop.basket;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Notice;
+import io.mostrador.desktop.desk.Place;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The basket and its total, the same while selling, tendering and complete.
+public final class BasketViewModel {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<List<SaleLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+
+    public BasketViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Takes over what the register holds now.
+    public void update(Mode.TillOpen mode) {
+        boolean complete = mode instanceof Mode.SaleComplete;
+        List<SaleLine> before = lines.get();
+        List<SaleLine> now = mode instanceof Mode.SaleComplete done
+                ? done.sale().activeLines()
+                : mode.till().basket().activeLines();
+        changeable.set(mode instanceof Mode.Selling);
+        lines.set(now);
+        total.set(desk.money(
+                mode instanceof Mode.SaleComplete done
+                        ? done.sale().total()
+                        : mode.till().basket().total()));
+        count.set(now.isEmpty() ? "" : desk.words().count("basket.lines", now.size()));
+        selected.set(complete || now.isEmpty() ? 0 : selection(before, now));
+    }
+
+    /// The lines that count, in order.
+    public ReadOnlyObjectProperty<List<SaleLine>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// The number of the selected line, 0 for none.
+    public ReadOnlyIntegerProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty changeable() {
+        return changeable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty total() {
+        return total.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    public Optional<SaleLine> selectedLine() {
+        return lines.get().stream()
+                .filter(line -> line.number() == selected.get())
+                .findFirst();
+    }
+
+    public void select(int lineNumber) {
+        selected.set(lineNumber);
+    }
+
+    /// Moves the selection in the order of the lines.
+    public void selectBy(int step) {
+        List<SaleLine> now = lines.get();
+        int at = selectedLine().map(now::indexOf).orElse(now.size()) + step;
+        if (at >= 0 && at < now.size()) {
+            selected.set(now.get(at).number());
+        }
+    }
+
+    public void increase() {
+        selectedLine().ifPresent(line -> setQuantity(line, line.quantity().plus(Quantity.ONE)));
+    }
+
+    /// One less; the last one voids the line.
+    public void decrease() {
+        selectedLine().ifPresent(line -> {
+            if (line.quantity().equals(Quantity.ONE)) {
+                voidSelected();
+            } else {
+                setQuantity(line, line.quantity().plus(Quantity.ONE.negated()));
+            }
+        });
+    }
+
+    public void setQuantity(SaleLine line, Quantity quantity) {
+        desk.act(new Command.SetQuantity(line.number(), quantity), Place.BASKET);
+    }
+
+    /// Takes the selected line out, and offers to put it back.
+    public void voidSelected() {
+        selectedLine().ifPresent(line -> desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
+            Notice.Remedy undo = new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line));
+            desk.notices()
+                    .show(Place.BASKET, Notice.done(desk.words().text("basket.voided", line.description()), undo));
+        }));
+    }
+
+    /// Puts a line that was taken out back as a new one, at the price it had.
+    public void putBack(SaleLine line) {
+        Money price = line.unitPrice();
+        desk.act(
+                new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price), Place.BASKET);
+    }
+
+    private int selection(List<SaleLine> before, List<SaleLine> now) {
+        int newest = now.getLast().number();
+        int newestBefore = before.isEmpty() ? 0 : before.getLast().number();
+        boolean kept = newest == newestBefore && now.stream().anyMatch(line -> line.number() == selected.get());
+        return kept ? selected.get() : newest;
+    }
+}

@@ -1,0 +1,215 @@
+package io.mostrador.desktop.desk;
+
+import io.mostrador.desktop.sound.Sounds;
+import io.mostrador.desktop.theme.Sizes;
+import io.mostrador.desktop.words.Language;
+import io.mostrador.desktop.words.Words;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.Outcome;
+import io.mostrador.register.Refusal;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What every screen works with. Lives on the FX thread, as long as the window.
+public final class Desk {
+    private final Ports ports;
+    private final Sizes sizes;
+    private final Function<Language, Words> speech;
+    private final RegisterLink link;
+    private final Notices notices = new Notices();
+    private final ReadOnlyObjectWrapper<Look> look;
+    private final ReadOnlyObjectWrapper<PrinterStatus> printer;
+    private final ReadOnlyObjectWrapper<SyncStatus> sync;
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
+    private Words words;
+    private Runnable stopSignals = () -> {};
+
+    /// @param speech the words of a language, normally `Words::of`
+    public Desk(Ports ports, Sizes sizes, Function<Language, Words> speech) {
+        this.ports = ports;
+        this.sizes = sizes;
+        this.speech = speech;
+        this.link = new RegisterLink(ports.register());
+        this.look = new ReadOnlyObjectWrapper<>(ports.preferences().load());
+        this.printer = new ReadOnlyObjectWrapper<>(ports.printer().value());
+        this.sync = new ReadOnlyObjectWrapper<>(ports.sync().value());
+        this.words = speech.apply(look.get().language());
+    }
+
+    public void activate() {
+        link.activate();
+        var printerSignal = follow(ports.printer(), printer);
+        var syncSignal = follow(ports.sync(), sync);
+        stopSignals = () -> {
+            printerSignal.close();
+            syncSignal.close();
+        };
+    }
+
+    public void deactivate() {
+        stopSignals.run();
+        link.deactivate();
+    }
+
+    public ReadOnlyObjectProperty<RegisterState> state() {
+        return link.state();
+    }
+
+    public Mode mode() {
+        return link.state().get().mode();
+    }
+
+    public StoreProfile store() {
+        return link.state().get().store();
+    }
+
+    public ReadOnlyObjectProperty<PrinterStatus> printer() {
+        return printer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SyncStatus> sync() {
+        return sync.getReadOnlyProperty();
+    }
+
+    /// Theme and language; whoever builds screens builds them anew when the language changes.
+    public ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    public void changeLook(Look newLook) {
+        words = speech.apply(newLook.language());
+        ports.preferences().keep(newLook);
+        look.set(newLook);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Sizes sizes() {
+        return sizes;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Sounds sounds() {
+        return ports.sounds();
+    }
+
+    public ItemSearch items() {
+        return ports.items();
+    }
+
+    public Instant now() {
+        return ports.clock().instant();
+    }
+
+    /// Ends the program.
+    public void leave() {
+        ports.leave().run();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    public void clearFault() {
+        fault.set(null);
+    }
+
+    /// The Z report this window closed last, null when none since it started.
+    public ObjectProperty<@Nullable ZReport> lastClose() {
+        return lastClose;
+    }
+
+    /// `14.742,50`
+    public String money(Money money) {
+        return store().format().format(money);
+    }
+
+    /// `15.000`: for keys.
+    public String shortMoney(Money money) {
+        return store().format().formatShort(money);
+    }
+
+    public String quantity(Quantity quantity) {
+        return store().format().format(quantity);
+    }
+
+    /// The currency's sign, once beside the large amounts.
+    public String currencySign() {
+        String code = store().currency().getCurrencyCode();
+        String key = "currency." + code;
+        return words.has(key) ? words.text(key) : code;
+    }
+
+    public void act(Command command, Place place) {
+        act(command, place, state -> {});
+    }
+
+    /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted.
+    public void act(Command command, Place place, Consumer<RegisterState> then) {
+        notices.clear();
+        link.submit(
+                command,
+                outcome -> answer(outcome, command, place, then),
+                () -> fault.set(new Fault(Fault.Recorded.UNKNOWN, "UI-1")));
+    }
+
+    /// Says no without asking the register: something is missing that only this screen knows of.
+    public void refuse(Place place, String text) {
+        sounds().attention();
+        notices.show(place, Notice.refused(text));
+    }
+
+    private void answer(Outcome outcome, Command command, Place place, Consumer<RegisterState> then) {
+        switch (outcome) {
+            case Outcome.Accepted accepted -> {
+                if (command instanceof Command.Scan || command instanceof Command.Tender) {
+                    sounds().ok();
+                }
+                then.accept(accepted.state());
+            }
+            case Outcome.Refused refused -> say(refused.refusal(), place);
+            case Outcome.Faulted faulted -> {
+                sounds().attention();
+                fault.set(new Fault(
+                        faulted.recorded() ? Fault.Recorded.YES : Fault.Recorded.NO, faulted.code()));
+            }
+        }
+    }
+
+    private void say(Refusal refusal, Place place) {
+        switch (refusal.reason()) {
+            case UNKNOWN_CODE, UNREADABLE_CODE -> sounds().unknown();
+            default -> sounds().attention();
+        }
+        notices.show(
+                place,
+                Notice.refused(words.of("refusal", refusal.reason(), refusal.arguments().toArray())));
+    }
+
+    private static <T> io.mostrador.register.Register.Subscription follow(
+            Signal<T> signal, ReadOnlyObjectWrapper<T> property) {
+        return signal.observe(value -> FxThread.post(() -> property.set(signal.value())));
+    }
+}

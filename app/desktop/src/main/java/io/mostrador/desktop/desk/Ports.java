@@ -1,0 +1,23 @@
+package io.mostrador.desktop.desk;
+
+import io.mostrador.desktop.sound.Sounds;
+import io.mostrador.register.Register;
+import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import java.time.InstantSource;
+
+/// Everything the screens know of the world.
+///
+/// @param clock for the strip's time and the age of things; decides nothing
+/// @param leave ends the program; called on the FX thread, must not block
+public record Ports(
+        Register register,
+        ItemSearch items,
+        Signal<PrinterStatus> printer,
+        Signal<SyncStatus> sync,
+        InstantSource clock,
+        Preferences preferences,
+        Sounds sounds,
+        Runnable leave) {}

@@ -1,0 +1,64 @@
+package io.mostrador.desktop.desk;
+
+import io.mostrador.register.Command;
+import io.mostrador.register.Outcome;
+import io.mostrador.register.Register;
+import io.mostrador.register.RegisterState;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The register as the FX thread sees it: its newest state as a property, its answers on the FX thread.
+final class RegisterLink {
+    private static final System.Logger LOG = System.getLogger(RegisterLink.class.getName());
+
+    private final Register register;
+    private final ReadOnlyObjectWrapper<RegisterState> state;
+    private final AtomicBoolean refreshWaits = new AtomicBoolean();
+    private Register.Subscription subscription = () -> {};
+
+    RegisterLink(Register register) {
+        this.register = register;
+        this.state = new ReadOnlyObjectWrapper<>(register.state());
+    }
+
+    ReadOnlyObjectProperty<RegisterState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void activate() {
+        subscription = register.observe(changed -> refreshSoon());
+    }
+
+    void deactivate() {
+        subscription.close();
+    }
+
+    /// The answer comes after the state property has at least the state the answer speaks of.
+    void submit(Command command, Consumer<Outcome> answer, Runnable failed) {
+        register.submit(command).whenComplete((outcome, error) -> FxThread.post(() -> {
+            refresh();
+            if (error != null) {
+                LOG.log(System.Logger.Level.ERROR, "A command was not answered: " + command, error);
+                failed.run();
+            } else {
+                answer.accept(outcome);
+            }
+        }));
+    }
+
+    /// Many changes before the FX thread has time make one refresh.
+    private void refreshSoon() {
+        if (refreshWaits.compareAndSet(false, true)) {
+            FxThread.post(() -> {
+                refreshWaits.set(false);
+                refresh();
+            });
+        }
+    }
+
+    private void refresh() {
+        state.set(register.state());
+    }
+}

@@ -1,0 +1,136 @@
+package io.mostrador.desktop.sell;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.part.Key;
+import io.mostrador.desktop.part.Keymap;
+import io.mostrador.desktop.part.Sheet;
+import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.SuspendedBasket;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The sheets that open from the function keys while selling.
+final class SellSheets {
+    private static final int MOST_BASKETS = 50;
+    private static final KeyCode[] NUMBERS = {
+        KeyCode.F1, KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9
+    };
+
+    private final Desk desk;
+    private final SellViewModel sell;
+    private final SheetHost sheets;
+
+    SellSheets(Desk desk, SellViewModel sell, SheetHost sheets) {
+        this.desk = desk;
+        this.sell = sell;
+        this.sheets = sheets;
+    }
+
+    void resume() {
+        VBox list = list();
+        Keymap keys = new Keymap();
+        List<SuspendedBasket> waiting = sell.suspended();
+        for (int i = 0; i < Math.min(MOST_BASKETS, waiting.size()); i++) {
+            SuspendedBasket basket = waiting.get(i);
+            Key key = new Key("resume-" + (i + 1), summary(basket)).look("key-list");
+            key.setDetail(desk.money(basket.basket().total()));
+            key.does(() -> sell.resume(basket.basket().id(), sheets::close));
+            number(keys, i, key);
+            list.getChildren().add(key);
+        }
+        if (waiting.isEmpty()) {
+            Label none = new Label(desk.words().text("sell.resume.none"));
+            none.setWrapText(true);
+            none.getStyleClass().add("text");
+            list.getChildren().add(none);
+        }
+        sheets.show(Sheet.of("sheet-resume", desk.words().text("sell.resume.title"), list, keys));
+    }
+
+    void noSale() {
+        VBox list = list();
+        Label what = new Label(desk.words().text("sell.nosale.what"));
+        what.setWrapText(true);
+        what.getStyleClass().add("text");
+        list.getChildren().add(what);
+        Keymap keys = new Keymap();
+        for (NoSaleReason reason : NoSaleReason.values()) {
+            Key key = new Key(
+                            "no-sale-" + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                            desk.words().of("nosale", reason))
+                    .look("key-list")
+                    .does(() -> sell.noSale(reason, sheets::close));
+            number(keys, reason.ordinal(), key);
+            list.getChildren().add(key);
+        }
+        sheets.show(Sheet.of("sheet-no-sale", desk.words().text("sell.nosale.title"), list, keys));
+    }
+
+    void more() {
+        Key close = new Key("close-till", desk.words().text("sell.more.close"))
+                .icon(MaterialDesignC.CASH_REGISTER)
+                .look("key-list")
+                .does(() -> sell.startCount(sheets::close));
+        Key signOff = new Key("sign-off", desk.words().text("sell.more.signoff"))
+                .icon(MaterialDesignA.ACCOUNT_ARROW_LEFT_OUTLINE)
+                .look("key-list")
+                .does(() -> sell.signOff(sheets::close));
+        Keymap keys = new Keymap();
+        number(keys, 0, close);
+        number(keys, 1, signOff);
+        VBox list = list();
+        list.getChildren().addAll(close, signOff);
+        sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
+    }
+
+    void categories() {
+        TilePane grid = new TilePane(desk.sizes().gap(), desk.sizes().gap());
+        grid.setPrefTileWidth(210);
+        for (String category : sell.catalogue().categories()) {
+            if (!category.isEmpty()) {
+                Key key = new Key("category-pick-" + (grid.getChildren().size() + 1), category)
+                        .look("key-list")
+                        .least(0, desk.sizes().touch() + 12)
+                        .does(() -> {
+                            sheets.close();
+                            sell.catalogue().choose(category);
+                        });
+                grid.getChildren().add(key);
+            }
+        }
+        sheets.show(Sheet.of(
+                "sheet-categories", desk.words().text("sell.category.title"), grid, new Keymap()));
+    }
+
+    private VBox list() {
+        return new VBox(desk.sizes().gap());
+    }
+
+    /// The first keys of a list answer to F1, F2 and so on.
+    private void number(Keymap keys, int index, Key key) {
+        key.least(0, desk.sizes().millimetres(14));
+        if (index < NUMBERS.length) {
+            keys.bind(NUMBERS[index], key.hint(NUMBERS[index].getName()));
+        }
+        key.inline();
+    }
+
+    private String summary(SuspendedBasket suspended) {
+        Basket basket = suspended.basket();
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(desk.words().locale())
+                .format(suspended.suspendedAt().atZone(desk.store().zone()));
+        int lines = basket.activeLines().size();
+        String first = lines == 0 ? "" : basket.activeLines().getFirst().description();
+        return desk.words().text("sell.resume.summary", time, desk.words().count("basket.lines", lines), first);
+    }
+}

@@ -1,0 +1,339 @@
+package io.mostrador.desktop.sell;
+
+import io.mostrador.desktop.basket.BasketViewModel;
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Place;
+import io.mostrador.desktop.part.CounterPart;
+import io.mostrador.desktop.part.Key;
+import io.mostrador.desktop.part.Keymap;
+import io.mostrador.desktop.part.NoticeLine;
+import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.desktop.part.PadTarget;
+import io.mostrador.desktop.part.QuantitySheet;
+import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.sale.SaleLine;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// Left part while selling: search, categories, tiles, function keys.
+public final class SellView implements CounterPart {
+    private final Desk desk;
+    private final SellViewModel sell;
+    private final BasketViewModel basket;
+    private final SheetHost sheets;
+    private final SellSheets moreSheets;
+    private final Runnable ready;
+    private final Keymap keys = new Keymap();
+    private final TextField search = new TextField();
+    private final CategoryTabs tabs;
+    private final TileGrid grid;
+    private final VBox nothing = new VBox(8);
+    private final Key previous;
+    private final Key next;
+    private final Key resume;
+    private final Key times;
+    private final Key code;
+    private final Key pay;
+    private final VBox root;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// @param sheets where its sheets open
+    /// @param ready puts the focus where the next act is free
+    public SellView(Desk desk, BasketViewModel basket, SheetHost sheets, Runnable ready) {
+        this.desk = desk;
+        this.basket = basket;
+        this.sheets = sheets;
+        this.ready = ready;
+        this.sell = new SellViewModel(desk);
+        this.moreSheets = new SellSheets(desk, sell, sheets);
+        this.tabs = new CategoryTabs(desk, sell.catalogue(), moreSheets::categories);
+        this.grid = new TileGrid(desk, sell);
+        this.previous = paging("page-previous", "PgUp", sell.catalogue()::previousPage)
+                .icon(MaterialDesignC.CHEVRON_LEFT);
+        this.next = paging("page-next", "PgDn", sell.catalogue()::nextPage).icon(MaterialDesignC.CHEVRON_RIGHT);
+        this.resume = function("resume", "sell.resume", KeyCode.F7).does(moreSheets::resume);
+        this.times = tool("pad-times", "pad.times", "*").does(sell::times);
+        this.code = tool("pad-code", "pad.code", "Enter").does(sell::code);
+        this.pay = new Key("pay", desk.words().text("sell.pay"))
+                .hint("F12")
+                .look("key-accent")
+                .unfocused()
+                .does(sell::startTender);
+        keys.bind(KeyCode.F12, pay).bind(KeyCode.PAGE_UP, previous).bind(KeyCode.PAGE_DOWN, next);
+        this.root = build();
+    }
+
+    private VBox build() {
+        NoticeLine notice = new NoticeLine(desk, Place.WORK);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        nothing();
+        StackPane tiles = new StackPane(grid, nothing, notice);
+        tiles.setMinSize(0, 0);
+        VBox.setVgrow(tiles, Priority.ALWAYS);
+        VBox view = new VBox(desk.sizes().gap(), searchRow(), tabs, tiles, functionKeys());
+        view.setId("sell");
+        view.getStyleClass().add("sell");
+        return view;
+    }
+
+    private HBox searchRow() {
+        search.setId("sell-search");
+        search.setPromptText(desk.words().text("sell.search"));
+        search.setTextFormatter(new TextFormatter<>(change ->
+                change.getControlNewText().length() > CatalogueViewModel.MAX_QUERY_LENGTH ? null : change));
+        search.getStyleClass().add("search-field");
+        search.setOnAction(event -> {
+            if (sell.searchEntered()) {
+                ready.run();
+            }
+        });
+        Label hint = new Label("F2");
+        hint.getStyleClass().add("field-hint");
+        hint.setMouseTransparent(true);
+        FontIcon icon = new FontIcon(MaterialDesignM.MAGNIFY);
+        icon.setMouseTransparent(true);
+        StackPane field = new StackPane(search, icon, hint);
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
+        field.getStyleClass().add("field-box");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(desk.sizes().gap(), field, previous, next);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private HBox functionKeys() {
+        Key suspend = function("suspend", "sell.suspend", KeyCode.F6).does(sell::suspend);
+        Key voidSale = function("void-sale", "sell.void", KeyCode.F8)
+                .look("key-danger")
+                .does(sell::voidSale);
+        Key noSale = function("no-sale", "sell.nosale", KeyCode.F9).does(moreSheets::noSale);
+        Key more = function("more", "sell.more", KeyCode.F10).does(moreSheets::more);
+        HBox row = new HBox(desk.sizes().gap());
+        for (Key key : List.of(suspend, resume, voidSale, noSale, more)) {
+            HBox.setHgrow(key, Priority.ALWAYS);
+            key.setPrefWidth(100);
+            row.getChildren().add(key);
+        }
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private Key function(String id, String word, KeyCode code) {
+        Key key = new Key(id, desk.words().text(word))
+                .hint(code.getName())
+                .look("key-function")
+                .least(desk.sizes().touch(), desk.sizes().millimetres(14));
+        keys.bind(code, key);
+        return key;
+    }
+
+    private Key paging(String id, String hint, Runnable act) {
+        return new Key(id, "")
+                .hint(hint)
+                .look("key-paging")
+                .least(desk.sizes().millimetres(14), desk.sizes().millimetres(12))
+                .unfocused()
+                .does(act);
+    }
+
+    private Key tool(String id, String word, String hint) {
+        return new Key(id, desk.words().text(word)).hint(hint).look("key-tool").unfocused();
+    }
+
+    private void nothing() {
+        Label title = new Label(desk.words().text("sell.nothing"));
+        title.getStyleClass().add("empty-title");
+        Label what = new Label(desk.words().text("sell.nothing.what"));
+        what.getStyleClass().add("note");
+        FontIcon icon = new FontIcon(MaterialDesignM.MAGNIFY_CLOSE);
+        icon.getStyleClass().add("empty-icon");
+        nothing.getChildren().addAll(icon, title, what);
+        nothing.setAlignment(Pos.CENTER);
+        nothing.setMouseTransparent(true);
+    }
+
+    @Override
+    public void activate() {
+        CatalogueViewModel catalogue = sell.catalogue();
+        catalogue.query().bindBidirectional(search.textProperty());
+        catalogue.refresh();
+        tabs.activate();
+        grid.activate();
+        subscriptions = Subscription.combine(
+                catalogue.items().subscribe(items -> nothing.setVisible(items.isEmpty())),
+                catalogue.page().subscribe(page -> previous.setDisable(page.intValue() == 0)),
+                catalogue.more().subscribe(more -> next.setDisable(!more)),
+                basket.total().subscribe(total -> pay.setDetail(basket.lines().get().isEmpty() ? "" : total)),
+                basket.lines().subscribe(lines -> pay.setDetail(lines.isEmpty() ? "" : basket.total().get())),
+                desk.state().subscribe(state -> showSuspended()),
+                sell.weighing().subscribe(this::weigh));
+    }
+
+    @Override
+    public void deactivate() {
+        subscriptions.unsubscribe();
+        tabs.deactivate();
+        grid.deactivate();
+        sell.catalogue().query().unbindBidirectional(search.textProperty());
+    }
+
+    private void showSuspended() {
+        int waiting = sell.suspended().size();
+        resume.setWord(
+                waiting == 0
+                        ? desk.words().text("sell.resume")
+                        : desk.words().text("sell.resume.waiting", waiting));
+    }
+
+    private void weigh(SellViewModel.@Nullable Weighing weighing) {
+        if (weighing == null) {
+            return;
+        }
+        sell.weighed();
+        Item item = weighing.item();
+        SaleLine line = weighing.line();
+        if (item != null) {
+            SaleLine sample = SaleLine.of(1, item, io.mostrador.domain.money.Quantity.ONE, EntryMethod.KEYED);
+            sheets.show(QuantitySheet.of(desk, question(sample), sheets::close, kilograms -> sell.addWeighed(item, kilograms)));
+        } else if (line != null) {
+            ask(line);
+        }
+    }
+
+    /// Asks for the selected line's quantity, unless it is typed already.
+    public void askQuantity() {
+        basket.selectedLine().ifPresent(line -> {
+            if (!sell.useTypedFor(line)) {
+                ask(line);
+            }
+        });
+    }
+
+    private void ask(SaleLine line) {
+        sheets.show(QuantitySheet.of(
+                desk, question(line), sheets::close, quantity -> sell.setQuantity(line, quantity)));
+    }
+
+    private QuantitySheet.Question question(SaleLine line) {
+        boolean weighed = line.unit() == UnitOfMeasure.KILOGRAM;
+        String price = desk.words()
+                .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice()));
+        return new QuantitySheet.Question(
+                weighed, line.description(), price, quantity -> desk.money(
+                        line.withQuantity(quantity).extendedAmount()));
+    }
+
+    /// Where digits are typed to while selling.
+    public PadEntry entry() {
+        return sell.entry();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Keymap keys() {
+        return keys;
+    }
+
+    @Override
+    public ObservableValue<PadTarget> target() {
+        return new SimpleObjectProperty<>(sell.entry());
+    }
+
+    @Override
+    public ObservableValue<String> chip() {
+        return sell.chip();
+    }
+
+    @Override
+    public Key firstTool() {
+        return times;
+    }
+
+    @Override
+    public Key wideTool() {
+        return code;
+    }
+
+    @Override
+    public Key accent() {
+        return pay;
+    }
+
+    @Override
+    public void scanned(String text) {
+        sell.scanned(text);
+    }
+
+    @Override
+    public boolean typed(String character) {
+        switch (character) {
+            case "*" -> times.fire();
+            case "+" -> basket.increase();
+            case "-" -> basket.decrease();
+            default -> {
+                if (!Character.isLetter(character.codePointAt(0))) {
+                    return false;
+                }
+                search.requestFocus();
+                search.setText(character);
+                search.end();
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean pressed(KeyCode pressed) {
+        switch (pressed) {
+            case F2 -> search.requestFocus();
+            case ENTER -> {
+                if (!sell.entry().isEmpty()) {
+                    code.fire();
+                }
+            }
+            case UP -> basket.selectBy(-1);
+            case DOWN -> basket.selectBy(1);
+            case DELETE -> basket.voidSelected();
+            case BACK_SPACE -> sell.entry().erase();
+            case ESCAPE -> escape();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape() {
+        search.clear();
+        sell.forget();
+        Node owner = search.getScene() == null ? null : search.getScene().getFocusOwner();
+        if (owner == search) {
+            ready.run();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.mostrador.desktop.shell;
+
+import io.mostrador.desktop.words.Words;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.SyncStatus;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// What the badges say. Troubles of devices never stop a sale; they only show here, each with one remedy.
+final class Badges {
+    private Badges() {}
+
+    /// How much it matters.
+    enum Level {
+        WELL,
+        NOTE,
+        TROUBLE
+    }
+
+    /// @param count things waiting, as text; empty for none
+    record Shown(Level level, Ikon icon, String word, String count) {}
+
+    static Shown printer(Words words, PrinterStatus status) {
+        Level level =
+                switch (status.condition()) {
+                    case READY, PRINTING -> Level.WELL;
+                    case PAPER_NEAR_EMPTY, NOT_CONFIGURED -> Level.NOTE;
+                    case OFFLINE, PAPER_EMPTY, COVER_OPEN, ERROR -> Level.TROUBLE;
+                };
+        Ikon icon = level == Level.TROUBLE ? MaterialDesignP.PRINTER_ALERT : MaterialDesignP.PRINTER;
+        String waiting = level == Level.WELL || status.waiting() == 0 ? "" : String.valueOf(status.waiting());
+        return new Shown(level, icon, words.of("printer", status.condition()), waiting);
+    }
+
+    static Shown sync(Words words, SyncStatus status) {
+        String waiting = status.waiting() == 0 ? "" : String.valueOf(status.waiting());
+        return switch (status.condition()) {
+            case STANDALONE ->
+                new Shown(Level.WELL, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), "");
+            case ONLINE ->
+                new Shown(
+                        Level.WELL, MaterialDesignC.CLOUD_CHECK_OUTLINE, words.of("sync", status.condition()), waiting);
+            case OFFLINE ->
+                new Shown(
+                        Level.NOTE, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), waiting);
+            case REFUSED ->
+                new Shown(
+                        Level.TROUBLE,
+                        MaterialDesignC.CLOUD_ALERT,
+                        words.of("sync", status.condition()),
+                        waiting);
+        };
+    }
+}

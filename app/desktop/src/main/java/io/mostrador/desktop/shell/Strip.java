@@ -1,0 +1,145 @@
+package io.mostrador.desktop.shell;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.part.Key;
+import io.mostrador.domain.people.Operator;
+import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.RegisterState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// The strip on top: where, who, which business date, how the devices are, what time it is.
+final class Strip extends HBox {
+    private static final double NARROW = 1_200;
+
+    private final Desk desk;
+    private final Label store = new Label();
+    private final Label workstation = new Label();
+    private final Label operator = new Label();
+    private final HBox operatorBox = iconed(MaterialDesignA.ACCOUNT_OUTLINE, operator);
+    private final Label date = new Label();
+    private final HBox dateBox = iconed(MaterialDesignC.CALENDAR_BLANK_OUTLINE, date);
+    private final Label clock = new Label();
+    private final Badge printer;
+    private final Badge sync;
+    private final Timeline ticking = new Timeline();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// What a touch on the strip opens.
+    record Acts(Runnable printer, Runnable sync, Runnable menu) {}
+
+    Strip(Desk desk, Acts acts) {
+        super(14);
+        this.desk = desk;
+        this.printer = new Badge("badge-printer", acts.printer());
+        this.sync = new Badge("badge-sync", acts.sync());
+        getStyleClass().add("strip");
+        setAlignment(Pos.CENTER_LEFT);
+        store.getStyleClass().addAll("strip-store", "shop-text");
+        workstation.getStyleClass().addAll("strip-muted", "shop-text");
+        operator.getStyleClass().add("shop-text");
+        clock.getStyleClass().addAll("strip-clock", "figure");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        workstation.setMinWidth(Region.USE_PREF_SIZE);
+        dateBox.setMinWidth(Region.USE_PREF_SIZE);
+        Key menu = new Key("menu", "")
+                .icon(MaterialDesignM.MENU)
+                .look("key-strip")
+                .least(desk.sizes().touch(), desk.sizes().touch())
+                .unfocused()
+                .does(acts.menu());
+        menu.setAccessibleText(desk.words().text("menu.title"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(store, workstation, operatorBox, dateBox, space, printer, sync, clock, menu);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), tick -> showTime()));
+        widthProperty().subscribe(this::showBadges);
+    }
+
+    void activate() {
+        subscriptions = Subscription.combine(
+                desk.state().subscribe(this::show),
+                desk.printer().subscribe(status -> showBadges()),
+                desk.sync().subscribe(status -> showBadges()));
+        showTime();
+        ticking.playFromStart();
+    }
+
+    void deactivate() {
+        ticking.stop();
+        subscriptions.unsubscribe();
+    }
+
+    private void show(RegisterState state) {
+        store.setText(state.store().storeName());
+        workstation.setText(state.store().workstation());
+        Operator person = operator(state.mode());
+        operator.setText(person == null ? "" : person.name());
+        reveal(operatorBox, person != null);
+        OpenTill till = till(state.mode());
+        date.setText(till == null ? "" : date(till.session().businessDate()));
+        reveal(dateBox, till != null);
+    }
+
+    private void showBadges() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        printer.show(Badges.printer(desk.words(), desk.printer().get()), narrow);
+        sync.show(Badges.sync(desk.words(), desk.sync().get()), narrow);
+    }
+
+    private void showTime() {
+        Instant now = desk.now();
+        clock.setText(DateTimeFormatter.ofPattern("HH:mm").format(now.atZone(desk.store().zone())));
+    }
+
+    private String date(LocalDate businessDate) {
+        return DateTimeFormatter.ofPattern(desk.words().text("strip.date"), desk.words().locale())
+                .format(businessDate);
+    }
+
+    private static @Nullable Operator operator(Mode mode) {
+        return switch (mode) {
+            case Mode.SignedOut out -> null;
+            case Mode.TillClosed closed -> closed.operator();
+            case Mode.TillOpen open -> open.operator();
+        };
+    }
+
+    private static @Nullable OpenTill till(Mode mode) {
+        return switch (mode) {
+            case Mode.SignedOut out -> out.till();
+            case Mode.TillClosed closed -> null;
+            case Mode.TillOpen open -> open.till();
+        };
+    }
+
+    private static HBox iconed(org.kordamp.ikonli.Ikon icon, Label label) {
+        HBox box = new HBox(6, new FontIcon(icon), label);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("strip-part");
+        return box;
+    }
+
+    private static void reveal(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

@@ -1,0 +1,90 @@
+package io.mostrador.desktop.tender;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.part.Key;
+import io.mostrador.desktop.part.PadTarget;
+import io.mostrador.domain.tender.TenderLine;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What a stand-alone card terminal's slip says: its number, and how much was paid there. Never a number of the card.
+final class CardFields extends VBox {
+    private final Desk desk;
+    private final TenderViewModel tender;
+    private final ObjectProperty<PadTarget> target;
+    private final TextField reference = new TextField();
+    private final Key amount;
+    private final PadTarget referenceTarget;
+
+    CardFields(Desk desk, TenderViewModel tender, ObjectProperty<PadTarget> target) {
+        super(12);
+        this.desk = desk;
+        this.tender = tender;
+        this.target = target;
+        this.referenceTarget = new FieldTarget(reference);
+        reference.setId("tender-reference");
+        reference.getStyleClass().add("search-field");
+        reference.setPromptText(desk.words().text("tender.reference"));
+        reference.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() > TenderLine.MAX_REFERENCE_LENGTH ? null : change));
+        reference.textProperty().bindBidirectional(tender.reference());
+        reference.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                target.set(referenceTarget);
+            }
+        });
+        reference.setOnAction(event -> tender.accept());
+        amount = new Key("tender-amount", desk.words().text("tender.amount"))
+                .look("key-function")
+                .least(desk.sizes().millimetres(40), desk.sizes().millimetres(14))
+                .does(this::useAmount);
+        Label how = new Label(desk.words().text("tender.card.how"));
+        how.getStyleClass().add("note");
+        how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(reference, Priority.ALWAYS);
+        HBox fields = new HBox(desk.sizes().gap(), reference, amount);
+        fields.setFillHeight(true);
+        reference.setMaxHeight(Double.MAX_VALUE);
+        getChildren().addAll(fields, how);
+    }
+
+    void focus() {
+        reference.requestFocus();
+    }
+
+    void show() {
+        amount.setDetail(tender.draft().map(desk::money).orElse(""));
+    }
+
+    /// From now on the pad types the amount.
+    private void useAmount() {
+        target.set(tender.entry());
+        if (getScene() != null) {
+            getScene().getRoot().requestFocus();
+        }
+    }
+
+    private record FieldTarget(TextField field) implements PadTarget {
+        @Override
+        public void type(String typed) {
+            field.appendText(typed);
+            field.end();
+        }
+
+        @Override
+        public void erase() {
+            field.deletePreviousChar();
+        }
+
+        @Override
+        public void clear() {
+            field.clear();
+        }
+    }
+}

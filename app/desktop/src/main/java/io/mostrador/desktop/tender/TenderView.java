@@ -1,0 +1,236 @@
+package io.mostrador.desktop.tender;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Place;
+import io.mostrador.desktop.part.CounterPart;
+import io.mostrador.desktop.part.Key;
+import io.mostrador.desktop.part.Keymap;
+import io.mostrador.desktop.part.NoticeLine;
+import io.mostrador.desktop.part.PadTarget;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Mode;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// Left part while tendering: what is due, how it is handed over, what remains.
+public final class TenderView implements CounterPart {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Desk desk;
+    private final TenderViewModel tender;
+    private final Runnable ready;
+    private final Keymap keys = new Keymap();
+    private final Label dueWord = new Label();
+    private final Label due = new Label();
+    private final Key cash;
+    private final Key card;
+    private final QuickCash quickCash;
+    private final CardFields cardFields;
+    private final StackPane how = new StackPane();
+    private final Preview preview;
+    private final TenderList taken;
+    private final Key back;
+    private final Key accept;
+    private final Key clear;
+    private final ObjectProperty<PadTarget> target;
+    private final VBox root = new VBox(16);
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// @param ready puts the focus where the next act is free
+    public TenderView(Desk desk, Mode.Tendering mode, Runnable ready) {
+        this.desk = desk;
+        this.ready = ready;
+        this.tender = new TenderViewModel(desk, mode.till().basket());
+        this.target = new SimpleObjectProperty<>(tender.entry());
+        this.cash = method("tender-cash", "tender.cash", "F1")
+                .icon(MaterialDesignC.CASH_MULTIPLE)
+                .does(() -> choose(TenderType.CASH));
+        this.card = method("tender-card", "tender.card", "F2")
+                .icon(MaterialDesignC.CREDIT_CARD_OUTLINE)
+                .does(() -> choose(TenderType.CARD));
+        this.quickCash = new QuickCash(desk, tender, keys);
+        this.cardFields = new CardFields(desk, tender, target);
+        this.preview = new Preview(desk, tender);
+        this.taken = new TenderList(desk, tender);
+        this.back = new Key("tender-back", desk.words().text("key.back"))
+                .icon(MaterialDesignC.CHEVRON_LEFT)
+                .hint("Esc")
+                .look("key-tool")
+                .unfocused()
+                .does(tender::back);
+        this.accept = new Key("accept", desk.words().text("key.accept"))
+                .hint("F12")
+                .look("key-accent")
+                .unfocused()
+                .does(tender::accept);
+        this.clear = new Key("pad-clear", desk.words().text("pad.clear"))
+                .look("key-tool")
+                .unfocused()
+                .does(() -> target.get().clear());
+        keys.bind(KeyCode.F1, cash).bind(KeyCode.F2, card).bind(KeyCode.F12, accept);
+        build();
+    }
+
+    private Key method(String id, String word, String hint) {
+        return new Key(id, desk.words().text(word))
+                .hint(hint)
+                .look("key-method")
+                .least(0, desk.sizes().big());
+    }
+
+    private void build() {
+        dueWord.getStyleClass().add("due-word");
+        due.getStyleClass().addAll("due-figure", "figure");
+        due.setId("balance-due");
+        due.setMinWidth(Region.USE_PREF_SIZE);
+        Label sign = new Label(desk.currencySign());
+        sign.getStyleClass().add("total-sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(12, dueWord, space, sign, due);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        HBox methods = new HBox(desk.sizes().gap(), cash, card);
+        for (Key key : new Key[] {cash, card}) {
+            HBox.setHgrow(key, Priority.ALWAYS);
+            key.setPrefWidth(200);
+        }
+        VBox.setVgrow(taken, Priority.ALWAYS);
+        NoticeLine notice = new NoticeLine(desk, Place.WORK);
+        root.getChildren().addAll(head, methods, how, preview, taken, notice);
+        root.setId("tender");
+        root.getStyleClass().add("tender");
+    }
+
+    private void choose(TenderType type) {
+        tender.choose(type);
+        if (type == TenderType.CARD) {
+            cardFields.focus();
+        } else {
+            ready.run();
+        }
+    }
+
+    @Override
+    public void activate() {
+        subscriptions = Subscription.combine(
+                desk.state().subscribe(state -> {
+                    if (state.mode() instanceof Mode.Tendering mode) {
+                        tender.update(mode);
+                    }
+                }),
+                tender.basket().subscribe(this::showBasket),
+                tender.type().subscribe(this::showType),
+                tender.picked().subscribe(picked -> showDraft()),
+                tender.entry().text().subscribe(text -> showDraft()));
+    }
+
+    @Override
+    public void deactivate() {
+        subscriptions.unsubscribe();
+    }
+
+    private void showBasket(Basket basket) {
+        dueWord.setText(desk.words().text(tender.isRefund() ? "tender.due.refund" : "tender.due"));
+        due.setText(desk.money(tender.due()));
+        quickCash.show();
+        taken.show(basket);
+        showDraft();
+    }
+
+    private void showType(TenderType type) {
+        cash.pseudoClassStateChanged(SELECTED, type == TenderType.CASH);
+        card.pseudoClassStateChanged(SELECTED, type == TenderType.CARD);
+        Node shown = type == TenderType.CASH ? quickCash : cardFields;
+        how.getChildren().setAll(shown);
+        target.set(tender.entry());
+        showDraft();
+    }
+
+    private void showDraft() {
+        preview.show();
+        cardFields.show();
+        quickCash.mark();
+        Optional<Money> draft = tender.draft();
+        accept.setDetail(draft.map(desk::money).orElse(""));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Keymap keys() {
+        return keys;
+    }
+
+    @Override
+    public ObservableValue<PadTarget> target() {
+        return target;
+    }
+
+    @Override
+    public ObservableValue<String> chip() {
+        return new SimpleStringProperty("");
+    }
+
+    @Override
+    public Key firstTool() {
+        return clear;
+    }
+
+    @Override
+    public Key wideTool() {
+        return back;
+    }
+
+    @Override
+    public Key accent() {
+        return accept;
+    }
+
+    @Override
+    public void scanned(String text) {
+        desk.act(
+                new io.mostrador.register.Command.Scan(
+                        text,
+                        io.mostrador.domain.money.Quantity.ONE,
+                        io.mostrador.domain.item.EntryMethod.SCANNED),
+                Place.WORK);
+    }
+
+    @Override
+    public boolean typed(String character) {
+        return false;
+    }
+
+    @Override
+    public boolean pressed(KeyCode code) {
+        switch (code) {
+            case BACK_SPACE -> target.get().erase();
+            case ESCAPE -> tender.escape();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

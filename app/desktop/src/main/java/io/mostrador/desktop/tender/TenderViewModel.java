@@ -1,0 +1,177 @@
+package io.mostrador.desktop.tender;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Place;
+import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.Denominations;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Tendering: what is due, what is being handed over, and what would remain. Nothing is sent before it is accepted.
+public final class TenderViewModel {
+    static final int MOST_QUICK_KEYS = 4;
+
+    private static final int MAX_DIGITS = 11;
+
+    private final Desk desk;
+    private final PadEntry entry;
+    private final StringProperty reference = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<TenderType> type = new ReadOnlyObjectWrapper<>(TenderType.CASH);
+    private final ReadOnlyObjectWrapper<@Nullable Money> picked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Basket> basket;
+
+    public TenderViewModel(Desk desk, Basket basket) {
+        this.desk = desk;
+        this.basket = new ReadOnlyObjectWrapper<>(basket);
+        this.entry = new PadEntry(
+                MAX_DIGITS,
+                desk.store().currency().getDefaultFractionDigits(),
+                desk.store().format().decimalSeparator());
+        entry.text().subscribe(text -> {
+            if (!text.isEmpty()) {
+                picked.set(null);
+            }
+        });
+    }
+
+    /// Takes over what the register holds now; other money than before begins a new draft.
+    public void update(Mode.Tendering mode) {
+        Basket now = mode.till().basket();
+        if (!now.tenders().equals(basket.get().tenders())) {
+            forget();
+        }
+        basket.set(now);
+    }
+
+    public ReadOnlyObjectProperty<Basket> basket() {
+        return basket.getReadOnlyProperty();
+    }
+
+    public PadEntry entry() {
+        return entry;
+    }
+
+    /// The slip number of the card terminal.
+    public StringProperty reference() {
+        return reference;
+    }
+
+    public ReadOnlyObjectProperty<TenderType> type() {
+        return type.getReadOnlyProperty();
+    }
+
+    /// The quick-cash amount that was touched, or null.
+    public ReadOnlyObjectProperty<@Nullable Money> picked() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /// Money goes back to the customer.
+    public boolean isRefund() {
+        return basket.get().total().isNegative();
+    }
+
+    /// What is still to be handed over, without sign.
+    public Money due() {
+        return basket.get().balanceDue().abs();
+    }
+
+    public List<Money> quickCash() {
+        return Denominations.of(desk.store().currency()).quickCash(basket.get().balanceDue(), MOST_QUICK_KEYS);
+    }
+
+    /// What is being handed over; empty when nothing is typed or touched. A card pays all that is due unless less is
+    /// typed.
+    public Optional<Money> draft() {
+        Money touched = picked.get();
+        if (touched != null) {
+            return Optional.of(touched);
+        }
+        Optional<Money> typed =
+                desk.store().format().parse(entry.text().get(), desk.store().currency());
+        boolean card = type.get() == TenderType.CARD;
+        return typed.isEmpty() && card ? Optional.of(due()) : typed;
+    }
+
+    /// What would remain due after the draft, negative for change; empty without a draft.
+    public Optional<Money> remaining() {
+        Basket now = basket.get();
+        return draft().map(amount -> now.tender(
+                        new TenderLine(now.nextTenderNumber(), type.get(), signed(amount), null))
+                .balanceDue());
+    }
+
+    public void choose(TenderType newType) {
+        desk.notices().clear();
+        forget();
+        type.set(newType);
+    }
+
+    /// A quick-cash key: shown first, taken when it is accepted.
+    public void pick(Money amount) {
+        desk.notices().clear();
+        entry.clear();
+        picked.set(amount);
+    }
+
+    /// All that is due, in cash: one touch.
+    public void exact() {
+        desk.act(new Command.Tender(TenderType.CASH, basket.get().balanceDue(), null), Place.WORK);
+    }
+
+    /// Takes the draft.
+    public void accept() {
+        if (basket.get().balanceDue().isZero() && entry.isEmpty()) {
+            exact();
+            return;
+        }
+        Optional<Money> amount = draft();
+        if (amount.isEmpty()) {
+            desk.refuse(Place.WORK, desk.words().text("tender.amount.missing"));
+            return;
+        }
+        String slip = reference.get().strip();
+        boolean card = type.get() == TenderType.CARD;
+        desk.act(
+                new Command.Tender(type.get(), signed(amount.get()), card && !slip.isEmpty() ? slip : null),
+                Place.WORK);
+    }
+
+    public void voidTender(int number) {
+        desk.act(new Command.VoidTender(number), Place.WORK);
+    }
+
+    public void back() {
+        desk.act(new Command.BackToSelling(), Place.WORK);
+    }
+
+    /// Escape: what is being typed first; nothing typed, back to selling.
+    public void escape() {
+        if (entry.isEmpty() && picked.get() == null) {
+            back();
+        } else {
+            entry.clear();
+            picked.set(null);
+        }
+    }
+
+    private Money signed(Money amount) {
+        return isRefund() ? amount.negated() : amount;
+    }
+
+    private void forget() {
+        entry.clear();
+        picked.set(null);
+        reference.set("");
+    }
+}

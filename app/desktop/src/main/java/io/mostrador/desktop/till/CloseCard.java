@@ -1,0 +1,86 @@
+package io.mostrador.desktop.till;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.till.TillTotals;
+import io.mostrador.domain.till.ZReport;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// How a close came out: first whether money is over or short, then the sums.
+final class CloseCard extends VBox {
+    /// How the count compares with what should be there.
+    private enum Result {
+        EXACT,
+        OVER,
+        SHORT
+    }
+
+    private final Desk desk;
+
+    CloseCard(Desk desk, ZReport report) {
+        super(10);
+        this.desk = desk;
+        setId("close-result");
+        getStyleClass().add("card");
+        Label title = new Label(desk.words().text("closed.title", report.number()));
+        title.getStyleClass().add("card-title");
+        getChildren().addAll(title, result(report.overShort()));
+        TillTotals totals = report.totals();
+        getChildren()
+                .addAll(
+                        row("closed.expected", desk.money(report.expectedCash())),
+                        row("closed.counted", desk.money(report.countedCash())),
+                        rule(),
+                        row("closed.sales", String.valueOf(totals.saleCount())),
+                        row("closed.total", desk.money(totals.netTotal())),
+                        row("closed.cash", desk.money(totals.cashKept())),
+                        row("closed.card", desk.money(totals.cardKept())));
+    }
+
+    private HBox result(Money overShort) {
+        Result result = overShort.isZero() ? Result.EXACT : overShort.isPositive() ? Result.OVER : Result.SHORT;
+        Label word = new Label(desk.words().of("closed.result", result));
+        word.getStyleClass().add("result-word");
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        Label amount = new Label(desk.money(overShort.abs()));
+        amount.setId("over-short");
+        amount.getStyleClass().addAll("result-figure", "figure");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        FontIcon icon = new FontIcon(
+                result == Result.EXACT ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+        HBox row = new HBox(12, icon, word, space(), amount);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("result", "result-" + result.name().toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    private HBox row(String key, String value) {
+        Label word = new Label(desk.words().text(key));
+        word.getStyleClass().add("text");
+        Label figure = new Label(value);
+        figure.getStyleClass().addAll("row-figure", "figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(12, word, space(), figure);
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

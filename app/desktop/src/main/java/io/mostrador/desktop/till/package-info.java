@@ -1,0 +1,5 @@
+/// Opening, counting and closing the till.
+@NullMarked
+package io.mostrador.desktop.till;
+
+import org.jspecify.annotations.NullMarked;
