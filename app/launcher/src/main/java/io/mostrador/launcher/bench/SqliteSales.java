@@ -43,13 +43,16 @@ final class SqliteSales implements AutoCloseable {
                     + " description TEXT, category TEXT, unit TEXT, quantity_thousandths INTEGER,"
                     + " unit_price_minor INTEGER, tax_basis_points INTEGER, entry_method TEXT, voided INTEGER,"
                     + " amount_minor INTEGER, PRIMARY KEY (sale_id, number)) WITHOUT ROWID");
-            statement.execute("CREATE TABLE tax_line (sale_id TEXT, tax_basis_points INTEGER, net_minor INTEGER,"
-                    + " tax_minor INTEGER, gross_minor INTEGER, PRIMARY KEY (sale_id, tax_basis_points)) WITHOUT ROWID");
+            statement.execute(
+                    "CREATE TABLE tax_line (sale_id TEXT, tax_basis_points INTEGER, net_minor INTEGER,"
+                            + " tax_minor INTEGER, gross_minor INTEGER, PRIMARY KEY (sale_id, tax_basis_points)) WITHOUT ROWID");
             statement.execute("CREATE TABLE tender_line (sale_id TEXT, number INTEGER, type TEXT, amount_minor INTEGER,"
                     + " reference TEXT, PRIMARY KEY (sale_id, number)) WITHOUT ROWID");
-            statement.execute("CREATE TABLE print_job (print_job_id INTEGER PRIMARY KEY, kind TEXT, state TEXT, sale_id TEXT)");
+            statement.execute(
+                    "CREATE TABLE print_job (print_job_id INTEGER PRIMARY KEY, kind TEXT, state TEXT, sale_id TEXT)");
             statement.execute("CREATE INDEX print_job_state_index ON print_job (state, print_job_id)");
-            statement.execute("CREATE TABLE totals (only_row INTEGER PRIMARY KEY, sale_count INTEGER, sale_total INTEGER)");
+            statement.execute(
+                    "CREATE TABLE totals (only_row INTEGER PRIMARY KEY, sale_count INTEGER, sale_total INTEGER)");
             statement.execute("INSERT INTO totals VALUES (1, 0, 0)");
         }
         connection.setAutoCommit(false);
@@ -93,7 +96,13 @@ final class SqliteSales implements AutoCloseable {
             tax.executeUpdate();
         }
         for (TenderLine one : stored.tenders()) {
-            set(tender, id, one.number(), one.type().name(), one.amountTendered().amountMinor(), one.reference());
+            set(
+                    tender,
+                    id,
+                    one.number(),
+                    one.type().name(),
+                    one.amountTendered().amountMinor(),
+                    one.reference());
             tender.executeUpdate();
         }
         for (PrintJobKind kind : PrintJobKind.of(new Fact.SaleCompleted(stored))) {

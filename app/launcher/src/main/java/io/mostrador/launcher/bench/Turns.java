@@ -4,7 +4,8 @@ import io.mostrador.launcher.measure.Latencies;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measures several things in turns, one act each a round, so that what disturbs the machine disturbs all of them alike.
+/// Measures several things in turns, one act each a round, so that what disturbs the machine disturbs all of them
+/// alike.
 final class Turns {
     /// Something that times itself, so that its preparation does not count.
     @FunctionalInterface

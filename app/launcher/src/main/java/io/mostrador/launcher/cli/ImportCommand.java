@@ -34,14 +34,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         try (TillHouse house = OpenTillHouse.forTools(data.path())) {
-            ItemFile content = ItemFile.read(file, house.register().state().store().currency());
+            ItemFile content =
+                    ItemFile.read(file, house.register().state().store().currency());
             if (!content.errors().isEmpty()) {
                 Path report = RowErrors.write(content.errors(), file, data.path());
                 String found = content.errors().size() + " of "
                         + (content.errors().size() + content.items().size()) + " rows cannot be taken, see " + report;
                 if (!skipErrors) {
-                    throw new CommandFailure("Nothing imported: " + found
-                            + "; mend them, or leave them out with --skip-errors");
+                    throw new CommandFailure(
+                            "Nothing imported: " + found + "; mend them, or leave them out with --skip-errors");
                 }
                 System.err.println(found);
             }

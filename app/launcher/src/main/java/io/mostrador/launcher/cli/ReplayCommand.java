@@ -49,7 +49,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Nullable
     private URI printer;
 
-    @Option(names = "--rate", paramLabel = "ITEMS_PER_HOUR", description = "keep this pace (default: as fast as it goes)")
+    @Option(
+            names = "--rate",
+            paramLabel = "ITEMS_PER_HOUR",
+            description = "keep this pace (default: as fast as it goes)")
     private int rate;
 
     @Option(names = "--create-items", description = "make items the till does not know")
@@ -89,8 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
                 refused: %s
                 scan to state     %s
                 tender to durable %s
-                waiting: %,d print jobs, %,d facts for the server"""
-                .formatted(
+                waiting: %,d print jobs, %,d facts for the server""".formatted(
                         report.baskets(),
                         report.sales(),
                         report.lines(),

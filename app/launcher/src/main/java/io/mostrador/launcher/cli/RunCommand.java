@@ -60,7 +60,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--train", hidden = true, description = "start, draw, end: for the start-up cache of the package")
     private boolean train;
 
-    @Option(names = "--first-frame", hidden = true, paramLabel = "FILE", description = "write when the first frame came")
+    @Option(
+            names = "--first-frame",
+            hidden = true,
+            paramLabel = "FILE",
+            description = "write when the first frame came")
     @Nullable
     private Path firstFrame;
 

@@ -66,7 +66,10 @@ final class ServerCommand {
         }
     }
 
-    @Command(name = "run", description = "Starts the server and goes on until it is stopped.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "run",
+            description = "Starts the server and goes on until it is stopped.",
+            mixinStandardHelpOptions = true)
     static final class Run implements Callable<Integer> {
         @Mixin
         private DatabaseOption database = new DatabaseOption();
@@ -92,10 +95,13 @@ final class ServerCommand {
         private void serve(Database where) throws InterruptedException {
             CountDownLatch stopped = new CountDownLatch(1);
             CountDownLatch done = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stopped.countDown();
-                awaitQuietly(done);
-            }, "server-stop"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                stopped.countDown();
+                                awaitQuietly(done);
+                            },
+                            "server-stop"));
             ServerSettings settings = new ServerSettings(host, port, where, InstantSource.system());
             try (TenantServer server = TenantServer.start(settings)) {
                 System.out.println("Listening on " + server.uri());
@@ -147,7 +153,10 @@ final class ServerCommand {
             @Override
             public Integer call() {
                 try (Administration administration = database.administration()) {
-                    administration.tenants().list().forEach(tenant -> System.out.println(tenant.id() + "\t" + tenant.name()));
+                    administration
+                            .tenants()
+                            .list()
+                            .forEach(tenant -> System.out.println(tenant.id() + "\t" + tenant.name()));
                 }
                 return 0;
             }
@@ -162,7 +171,10 @@ final class ServerCommand {
         @Mixin
         private DatabaseOption database = new DatabaseOption();
 
-        @Option(names = "--tenant", paramLabel = "ID", description = "the tenant (may be left out when there is one only)")
+        @Option(
+                names = "--tenant",
+                paramLabel = "ID",
+                description = "the tenant (may be left out when there is one only)")
         @Nullable
         private UUID tenant;
 
@@ -184,8 +196,8 @@ final class ServerCommand {
             }
             List<Tenant> all = administration.tenants().list();
             if (all.size() != 1) {
-                throw new CommandFailure(
-                        "The server has " + all.size() + " tenants; name one with --tenant, or make one: server tenant create NAME");
+                throw new CommandFailure("The server has " + all.size()
+                        + " tenants; name one with --tenant, or make one: server tenant create NAME");
             }
             return all.getFirst().id();
         }

@@ -44,7 +44,8 @@ public final class DemoShop {
         InputStream stream = Objects.requireNonNull(DemoShop.class.getResourceAsStream("shop.tsv"), "shop.tsv");
         ItemFile file = ItemFile.read(stream, "shop.tsv", CURRENCY);
         if (!file.errors().isEmpty()) {
-            throw new IllegalStateException("the demo shop has a bad row: " + file.errors().getFirst());
+            throw new IllegalStateException(
+                    "the demo shop has a bad row: " + file.errors().getFirst());
         }
         return file.items();
     }

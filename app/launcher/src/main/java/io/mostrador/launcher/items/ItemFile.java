@@ -25,7 +25,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         errors = List.copyOf(errors);
     }
 
-    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate` and, if there,
+    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate` and, if
+    /// there,
     /// `category`, `unit`, `cost` (also in Spanish).
     ///
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column

@@ -68,11 +68,9 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
 
     private TaxRate rate() throws RowProblem {
         BigDecimal value = decimal(taxRate);
-        if (value == null
-                || value.stripTrailingZeros().scale() > 2
-                || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new RowProblem("the tax rate must be a percentage between 0 and 100, such as 21 or 10.5, not '" + taxRate
-                    + "'");
+        if (value == null || value.stripTrailingZeros().scale() > 2 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new RowProblem(
+                    "the tax rate must be a percentage between 0 and 100, such as 21 or 10.5, not '" + taxRate + "'");
         }
         return new TaxRate(value.movePointRight(2).intValueExact());
     }

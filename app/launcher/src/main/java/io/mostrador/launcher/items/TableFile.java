@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads CSV (comma or semicolon, quoted as in RFC 4180) and TSV (tabs, nothing quoted) with a header line, UTF-8, plain
+/// Reads CSV (comma or semicolon, quoted as in RFC 4180) and TSV (tabs, nothing quoted) with a header line, UTF-8,
+/// plain
 /// or gzipped; the separator is told from the header.
 public final class TableFile implements AutoCloseable {
     private static final int MAX_HEADER_LENGTH = 4_096;

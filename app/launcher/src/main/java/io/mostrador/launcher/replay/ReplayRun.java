@@ -67,7 +67,8 @@ public final class ReplayRun {
         Money total = house.register().state().store().zero();
         Path acks = plan.acknowledgements();
         try (BasketFile file = BasketFile.open(plan.baskets());
-                Acknowledgements acknowledgements = acks == null ? Acknowledgements.none() : Acknowledgements.to(acks)) {
+                Acknowledgements acknowledgements =
+                        acks == null ? Acknowledgements.none() : Acknowledgements.to(acks)) {
             Optional<List<BasketFile.Row>> rows = file.next();
             while (rows.isPresent() && baskets < plan.count()) {
                 baskets++;

@@ -45,30 +45,32 @@ final class ScriptedCashier {
             return Optional.empty();
         }
         Money due = tillOpen().till().basket().balanceDue();
+        accept(new Command.StartTender());
         long start = System.nanoTime();
         Outcome outcome = submit(new Command.Tender(TenderType.CASH, due, null));
         tenderToDurable.add(System.nanoTime() - start);
         if (outcome instanceof Outcome.Accepted(var state, var forced)
-                && state.mode() instanceof Mode.SaleComplete(_, _, var sale)
+                && state.mode() instanceof Mode.SaleComplete(var _, var _, var sale)
                 && forced != null) {
             return Optional.of(new Durable(sale, forced));
         }
-        throw new CommandFailure("The register did not complete basket " + rows.getFirst().basket() + ": " + outcome);
+        throw new CommandFailure(
+                "The register did not complete basket " + rows.getFirst().basket() + ": " + outcome);
     }
 
     private boolean scan(BasketFile.Row row) {
         Optional<Quantity> quantity = MoneyFormat.POINT_DECIMAL.parseQuantity(row.quantity());
         Optional<Money> price = row.unitPrice().isEmpty()
                 ? Optional.empty()
-                : MoneyFormat.POINT_DECIMAL.parse(row.unitPrice(), register.state().store().currency());
+                : MoneyFormat.POINT_DECIMAL.parse(
+                        row.unitPrice(), register.state().store().currency());
         if (quantity.isEmpty() || (price.isEmpty() && !row.unitPrice().isEmpty())) {
             refused.merge("UNREADABLE_ROW", 1L, Long::sum);
             return false;
         }
         pace.beforeItem();
         long start = System.nanoTime();
-        Outcome outcome =
-                submit(new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)));
+        Outcome outcome = submit(new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)));
         scanToState.add(System.nanoTime() - start);
         switch (outcome) {
             case Outcome.Accepted _ -> {
@@ -79,7 +81,7 @@ final class ScriptedCashier {
                 refused.merge(refusal.reason().name(), 1L, Long::sum);
                 return false;
             }
-            case Outcome.Faulted(_, var code, var message) ->
+            case Outcome.Faulted(var _, var code, var message) ->
                 throw new CommandFailure("The register failed with " + code + ": " + message);
         }
     }

@@ -86,8 +86,8 @@ public final class TillProgram implements AutoCloseable {
 
     private void showProblem(RuntimeException failure) {
         Look look = preferences().load();
-        FxThread.run(() -> window.show(
-                new ProblemView(look, problem(failure), detail(failure), left::countDown).scene()));
+        FxThread.run(
+                () -> window.show(new ProblemView(look, problem(failure), detail(failure), left::countDown).scene()));
         try {
             left.await();
         } catch (InterruptedException e) {

@@ -23,8 +23,7 @@ final class Printing implements AutoCloseable {
         if (uri == null) {
             return new Printing(null);
         }
-        PrinterProfile profile =
-                settings.paper() == 58 ? PrinterProfile.GENERIC_58_MM : PrinterProfile.GENERIC_80_MM;
+        PrinterProfile profile = settings.paper() == 58 ? PrinterProfile.GENERIC_58_MM : PrinterProfile.GENERIC_80_MM;
         try {
             return new Printing(Printers.open(uri, profile, queue, status, Threads.named("spool")));
         } catch (IllegalArgumentException e) {
@@ -34,8 +33,7 @@ final class Printing implements AutoCloseable {
 
     /// Whether nothing waits for paper; a till without a printer waits for none.
     boolean isIdle(PrinterStatus status) {
-        return spool == null
-                || (status.waiting() == 0 && status.condition() != PrinterStatus.Condition.PRINTING);
+        return spool == null || (status.waiting() == 0 && status.condition() != PrinterStatus.Condition.PRINTING);
     }
 
     void wake() {

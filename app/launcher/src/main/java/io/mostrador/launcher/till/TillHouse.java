@@ -10,6 +10,7 @@ import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
+import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
@@ -43,13 +44,14 @@ public final class TillHouse implements AutoCloseable {
     private TillHouse(TillStore store, Path directory, WorkstationSettings settings) {
         this.store = store;
         this.ids = new UuidV7(clock, new SecureRandom());
-        this.items = new ItemIndex();
+        this.items = ItemIndex.of(new InMemoryItems(List.of()));
         RegisterState initial = store.memory(ids).load();
         this.lookup = BackgroundItems.load(store.items(), items);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
         this.printing = Printing.start(settings, store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, sync);
-        this.register = new SingleThreadRegister(initial, ports, registerThread, List.of(printing::wake, syncing::wake));
+        this.register =
+                new SingleThreadRegister(initial, ports, registerThread, List.of(printing::wake, syncing::wake));
     }
 
     /// Opens a founded till.
@@ -97,8 +99,7 @@ public final class TillHouse implements AutoCloseable {
     /// Waits until no print job and no fact waits any more, or until the time is over; says whether all is done.
     public boolean awaitPaperAndServer(int seconds) {
         return await(
-                seconds,
-                () -> printing.isIdle(printer.value()) && sync.value().waiting() == 0);
+                seconds, () -> printing.isIdle(printer.value()) && sync.value().waiting() == 0);
     }
 
     private static boolean await(int seconds, BooleanSupplier done) {

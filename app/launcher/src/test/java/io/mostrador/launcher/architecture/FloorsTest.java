@@ -32,7 +32,12 @@ class FloorsTest {
 
     @Test
     void registerSeesTheDomainOnly() {
-        onlySees("io.mostrador.register..", "io.mostrador.register..", "io.mostrador.domain..", "java..", "org.jspecify..");
+        onlySees(
+                "io.mostrador.register..",
+                "io.mostrador.register..",
+                "io.mostrador.domain..",
+                "java..",
+                "org.jspecify..");
     }
 
     @Test
@@ -60,7 +65,11 @@ class FloorsTest {
         for (String room : rooms) {
             for (String other : rooms) {
                 if (!room.equals(other)) {
-                    holds(noClasses().that().resideInAPackage(room).should().dependOnClassesThat(resideInAnyPackage(other)));
+                    holds(noClasses()
+                            .that()
+                            .resideInAPackage(room)
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage(other)));
                 }
             }
             holds(noClasses()
@@ -131,7 +140,11 @@ class FloorsTest {
     }
 
     private static void livesOnlyIn(String library, String... places) {
-        holds(noClasses().that().resideOutsideOfPackages(places).should().dependOnClassesThat(resideInAnyPackage(library)));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(places)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library)));
     }
 
     private static void holds(ArchRule rule) {

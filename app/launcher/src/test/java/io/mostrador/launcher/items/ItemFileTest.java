@@ -35,7 +35,8 @@ class ItemFileTest {
 
     @Test
     void readsQuotedSemicolonsInSpanishWithByteOrderMark() {
-        ItemFile file = read("\uFEFFcodigo;nombre;precio;iva;rubro;unidad;costo\n1;\"Queso; duro\";8500,50;21;Fiambres;kg;6000\n");
+        ItemFile file = read(
+                "\uFEFFcodigo;nombre;precio;iva;rubro;unidad;costo\n1;\"Queso; duro\";8500,50;21;Fiambres;kg;6000\n");
 
         assertThat(file.errors()).isEmpty();
         Item item = file.items().getFirst();
@@ -48,7 +49,8 @@ class ItemFileTest {
 
     @Test
     void reportsEachBadRowWithItsLine() {
-        ItemFile file = read("barcode,name,price,tax_rate\n1,Uno,10,21\n2,Dos,1.500.00,21\n3,,10,21\n4,Cuatro,10,121\n1,Otra vez,10,21\n,Sin,1,0\n");
+        ItemFile file = read(
+                "barcode,name,price,tax_rate\n1,Uno,10,21\n2,Dos,1.500.00,21\n3,,10,21\n4,Cuatro,10,121\n1,Otra vez,10,21\n,Sin,1,0\n");
 
         assertThat(file.items()).hasSize(1);
         assertThat(file.errors()).extracting(RowError::line).containsExactly(3L, 4L, 5L, 6L, 7L);
@@ -87,8 +89,10 @@ class ItemFileTest {
 
         assertThat(items).hasSizeGreaterThanOrEqualTo(300);
         assertThat(items).allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
-        assertThat(items.stream().map(Item::category).collect(Collectors.toSet())).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(items.stream().map(Item::taxRate).collect(Collectors.toSet())).hasSize(3);
+        assertThat(items.stream().map(Item::category).collect(Collectors.toSet()))
+                .hasSizeGreaterThanOrEqualTo(12);
+        assertThat(items.stream().map(Item::taxRate).collect(Collectors.toSet()))
+                .hasSize(3);
         assertThat(items).anyMatch(item -> item.unit() == UnitOfMeasure.KILOGRAM);
     }
 
