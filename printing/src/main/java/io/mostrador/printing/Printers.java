@@ -35,8 +35,10 @@ public final class Printers {
             Path folder = Path.of(address.target());
             return open(new VirtualPrinter(profile, new PaperFolder(folder)), profile, queue, status, threads);
         }
-        Transport transport = Transports.of(address, new Watchdog(threads), threads);
-        return start(transport, address.answers(), profile, queue, status, threads);
+        Watchdog watchdog = new Watchdog(threads);
+        Transport transport = Transports.of(address, watchdog, threads);
+        JobEncoding encoding = new JobEncoding(profile);
+        return Spool.start(queue, new Spool.Printer(transport, address.answers(), encoding, watchdog), status, threads);
     }
 
     /// Starts printing to a printer in this program, which the caller can switch off, empty and look at.
@@ -46,16 +48,12 @@ public final class Printers {
             PrintQueue queue,
             Signal<PrinterStatus> status,
             ThreadFactory threads) {
-        return start(Transports.to(printer), AnswerPolicy.AUTO, profile, queue, status, threads);
-    }
-
-    private static Spool start(
-            Transport transport,
-            AnswerPolicy answers,
-            PrinterProfile profile,
-            PrintQueue queue,
-            Signal<PrinterStatus> status,
-            ThreadFactory threads) {
-        return Spool.start(queue, new Spool.Printer(transport, answers, new JobEncoding(profile)), status, threads);
+        Transport transport = Transports.to(printer);
+        JobEncoding encoding = new JobEncoding(profile);
+        return Spool.start(
+                queue,
+                new Spool.Printer(transport, AnswerPolicy.AUTO, encoding, new Watchdog(threads)),
+                status,
+                threads);
     }
 }

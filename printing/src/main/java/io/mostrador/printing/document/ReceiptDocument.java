@@ -40,7 +40,7 @@ public record ReceiptDocument(int columns, List<Block> blocks) {
         if (text.align() == Block.Align.LEFT) {
             return text.text();
         }
-        int free = text.style().fit(columns) - PlainText.width(text.text());
-        return " ".repeat(free / 2) + text.text();
+        int cells = text.style().width() * PlainText.width(text.text());
+        return " ".repeat((columns - cells) / 2) + text.text();
     }
 }

@@ -76,7 +76,7 @@ public final class EscPosEncoder {
 
         void add(Block block) {
             switch (block) {
-                case Block.Text line -> line(text.encodeLaidOut(line.text()), line.style(), line.align());
+                case Block.Text line -> line(text.encode(line.text()), line.style(), line.align());
                 case Block.Rule rule -> rule(rule.weight());
                 case Block.Feed feed -> commands.add(feed(feed.lines()));
                 case Block.Qr qr -> qr(qr.text());

@@ -1,6 +1,5 @@
 package io.mostrador.printing.escpos;
 
-import io.mostrador.printing.document.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 
 /// Writes text in a printer's table, one byte a character, and never a control byte. A character the table does
@@ -40,16 +40,12 @@ final class TextEncoder {
         return replaced;
     }
 
-    byte[] encode(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-        PlainText.clean(text).codePoints().forEach(character -> bytes.write(encode(character)));
-        return bytes.toByteArray();
-    }
-
-    /// As [#encode], keeping the spaces a layout has set.
-    byte[] encodeLaidOut(String line) {
+    /// The bytes of a line as the layout set it. Composed and stripped here once more: this is the last guard
+    /// before the printer, whoever made the document.
+    byte[] encode(String line) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.length());
-        line.codePoints()
+        Normalizer.normalize(line, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(character -> character >= ' ' && !Character.isISOControl(character))
                 .forEach(character -> bytes.write(encode(character)));
         return bytes.toByteArray();
@@ -58,7 +54,7 @@ final class TextEncoder {
     /// A rule is drawn by the table's own line where it has one; that is no replacement.
     byte[] encodeRule(char line, char plain, int columns) {
         byte[] bytes = new byte[columns];
-        java.util.Arrays.fill(bytes, tryEncode(line) >= 0 ? (byte) tryEncode(line) : (byte) plain);
+        Arrays.fill(bytes, tryEncode(line) >= 0 ? (byte) tryEncode(line) : (byte) plain);
         return bytes;
     }
 

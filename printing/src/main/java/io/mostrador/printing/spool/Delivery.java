@@ -81,7 +81,6 @@ final class Delivery {
             return PrintJobState.QUEUED;
         }
         LOG.log(Level.WARNING, "print job broke after up to " + bytesMayHaveLeft + " bytes", cause);
-        tornPaper = true;
         return PrintJobState.UNKNOWN;
     }
 

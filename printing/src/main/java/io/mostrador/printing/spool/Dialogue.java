@@ -16,6 +16,7 @@ final class Dialogue {
     private static final Duration PROBE_BLIND_AGAIN = Duration.ofSeconds(30);
     private static final Duration LISTEN = Duration.ofMillis(250);
     private static final Duration WRITE = Duration.ofSeconds(5);
+    private static final int MAX_OLD_READS = 64;
     private static final byte[] PAPER_STATUS_IN_ORDER = {0x1d, 'r', 1};
 
     private final Transport transport;
@@ -24,6 +25,7 @@ final class Dialogue {
     private boolean blind;
     private boolean everAnswered;
     private boolean inOrderSilent;
+    private boolean inOrderAnswered;
     private long probedAt;
 
     Dialogue(Transport transport, AnswerPolicy policy) {
@@ -34,12 +36,9 @@ final class Dialogue {
     /// Opens the way if need be and asks for the printer's health; nothing of a job may have to wait for it.
     Health check() throws TransportException {
         if (transport.open()) {
-            decoder.clear();
-            blind = policy == AnswerPolicy.NO || !transport.answers();
-            inOrderSilent = false;
+            blind |= policy == AnswerPolicy.NO || !transport.answers();
         }
-        transport.read(Duration.ZERO);
-        decoder.clear();
+        forgetOldAnswers();
         if (blind && !isTimeToProbe()) {
             return Health.READY;
         }
@@ -52,6 +51,15 @@ final class Dialogue {
         blind = false;
         everAnswered = true;
         return health(first.getAsInt());
+    }
+
+    /// A late answer must not be taken for the answer to the next question.
+    private void forgetOldAnswers() throws TransportException {
+        int reads = 0;
+        while (transport.read(Duration.ZERO).length > 0 && reads < MAX_OLD_READS) {
+            reads++;
+        }
+        decoder.clear();
     }
 
     private boolean isTimeToProbe() {
@@ -135,9 +143,11 @@ final class Dialogue {
             }
         }
         if (done.isEmpty()) {
-            inOrderSilent = !stop.getAsBoolean();
+            // A clone that does not know the question: not waited for again.
+            inOrderSilent = !inOrderAnswered && !stop.getAsBoolean();
             return false;
         }
+        inOrderAnswered = true;
         OptionalInt printer = ask(1);
         return printer.isPresent() && health(printer.getAsInt()).canPrint();
     }

@@ -4,6 +4,7 @@ import io.mostrador.printing.escpos.EncodedJob;
 import io.mostrador.printing.transport.AnswerPolicy;
 import io.mostrador.printing.transport.Transport;
 import io.mostrador.printing.transport.TransportException;
+import io.mostrador.printing.transport.Watchdog;
 import io.mostrador.register.port.PrintJob;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
@@ -37,19 +38,24 @@ public final class Spool implements AutoCloseable {
     private final StatusBoard board;
     private final Dialogue dialogue;
     private final Delivery delivery;
+    private final Watchdog watchdog;
     private final Semaphore wakes = new Semaphore(0);
     private final Thread thread;
     private volatile boolean closed;
     private boolean recovered;
+    private boolean checkDue = true;
     private long pauseMillis = FIRST_PAUSE_MILLIS;
 
     /// The printer of a spool: the way to it, what its silence means, how jobs become its bytes.
-    public record Printer(Transport transport, AnswerPolicy answers, JobEncoding encoding) {}
+    ///
+    /// @param watchdog of the transport, closed with the spool
+    public record Printer(Transport transport, AnswerPolicy answers, JobEncoding encoding, Watchdog watchdog) {}
 
     private Spool(PrintQueue queue, Printer printer, Signal<PrinterStatus> status, ThreadFactory threads) {
         this.queue = queue;
         this.encoding = printer.encoding();
         this.board = new StatusBoard(queue, status);
+        this.watchdog = printer.watchdog();
         this.dialogue = new Dialogue(printer.transport(), printer.answers());
         this.delivery = new Delivery(dialogue, trouble -> board.show(trouble.condition()), () -> closed);
         this.thread = threads.newThread(this::run);
@@ -82,6 +88,7 @@ public final class Spool implements AutoCloseable {
             }
         }
         dialogue.close();
+        watchdog.close();
     }
 
     private void step() {
@@ -111,9 +118,10 @@ public final class Spool implements AutoCloseable {
             return;
         }
         queue.mark(job.id(), PrintJobState.SENDING);
-        PrintJobState reached = PrintJobState.UNKNOWN;
+        PrintJobState reached = PrintJobState.QUEUED;
         try {
             board.show(job, PrintJobState.SENDING, Condition.PRINTING);
+            reached = PrintJobState.UNKNOWN;
             reached = delivery.deliver(encoded.get());
         } finally {
             store(job, reached, reached == PrintJobState.QUEUED ? Condition.OFFLINE : after(reached, health));
@@ -167,7 +175,7 @@ public final class Spool implements AutoCloseable {
     /// Printing the next job is not allowed before this one's state is stored: a crash would print it twice.
     private void store(PrintJob job, PrintJobState state, Condition condition) {
         boolean stored = false;
-        while (!stored && !closed) {
+        do {
             try {
                 queue.mark(job.id(), state);
                 stored = true;
@@ -176,15 +184,17 @@ public final class Spool implements AutoCloseable {
                 LOG.log(Level.ERROR, "cannot store that job " + job.id() + " is " + state + "; trying again", e);
                 pause(LONGEST_PAUSE_MILLIS);
             }
-        }
+        } while (!stored && !closed);
     }
 
     /// The printer is let go where others want it too, and looked after now and then, so that the badge is true
     /// before the next sale.
     private void idle() {
-        board.show(health().condition());
+        if (checkDue) {
+            board.show(health().condition());
+        }
         dialogue.rest();
-        pause(dialogue.isShared() ? SHARED_IDLE_MILLIS : LONGEST_PAUSE_MILLIS);
+        checkDue = !pause(dialogue.isShared() ? SHARED_IDLE_MILLIS : LONGEST_PAUSE_MILLIS);
     }
 
     private void pauseLonger() {
@@ -194,16 +204,19 @@ public final class Spool implements AutoCloseable {
     }
 
     /// Until the time is over or somebody wakes us.
-    private void pause(long millis) {
+    ///
+    /// @return whether somebody did
+    private boolean pause(long millis) {
+        boolean woken = false;
         try {
-            if (wakes.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                wakes.drainPermits();
-            }
+            woken = wakes.tryAcquire(millis, TimeUnit.MILLISECONDS);
+            wakes.drainPermits();
         } catch (InterruptedException e) {
             // Only who made the thread interrupts it, and only to end it.
             closed = true;
             Thread.currentThread().interrupt();
         }
+        return woken;
     }
 
     /// Ends the spool: the job under way is finished if it can within three seconds; the others stay queued.

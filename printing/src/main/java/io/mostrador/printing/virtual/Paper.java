@@ -34,8 +34,8 @@ public record Paper(int dots, List<Strip> strips) {
         if (!line.centered() || line.runs().isEmpty()) {
             return line.text();
         }
-        int cell = PrintHead.CELL_WIDTH * line.runs().getFirst().width();
-        return " ".repeat(Math.max(0, (dots - line.widthDots()) / 2 / cell)) + line.text();
+        int free = Math.max(0, dots - line.widthDots());
+        return " ".repeat(free / 2 / PrintHead.CELL_WIDTH) + line.text();
     }
 
     /// Height in dots.

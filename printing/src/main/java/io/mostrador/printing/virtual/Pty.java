@@ -120,9 +120,13 @@ public final class Pty implements AutoCloseable {
         return master;
     }
 
-    /// Pulls the plug: whoever has [#path] open gets errors.
     @Override
-    public synchronized void close() {
+    public void close() {
+        unplug();
+    }
+
+    /// Pulls the plug: whoever has [#path] open gets errors.
+    public synchronized void unplug() {
         if (!closed) {
             closed = true;
             Posix.call(Posix.CLOSE, slave);

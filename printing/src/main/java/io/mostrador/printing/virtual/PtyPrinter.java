@@ -62,15 +62,19 @@ public final class PtyPrinter implements AutoCloseable {
         }
     }
 
-    /// Pulls the cable.
     @Override
     public void close() {
+        unplug();
+    }
+
+    /// Pulls the cable.
+    public void unplug() {
         closed = true;
         try {
             thread.join(2_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        pty.close();
+        pty.unplug();
     }
 }

@@ -54,7 +54,7 @@ final class QrReading {
         try {
             BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
             return Optional.of(new QRCodeReader()
-                    .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(picture, Map.of(DecodeHintType.PURE_BARCODE, true))
                     .getText());
         } catch (ReaderException e) {
             // A logo, or a torn code: nothing to read.
