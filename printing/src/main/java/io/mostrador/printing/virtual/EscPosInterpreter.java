@@ -46,7 +46,11 @@ final class EscPosInterpreter {
         int at = 0;
         int length = CommandLength.at(all, at);
         while (length > 0) {
-            execute(Arrays.copyOfRange(all, at, at + length));
+            if (length == 1 && (all[at] & 0xff) >= ' ') {
+                head.character(all[at]);
+            } else {
+                execute(Arrays.copyOfRange(all, at, at + length));
+            }
             at += length;
             length = CommandLength.at(all, at);
         }
@@ -61,15 +65,7 @@ final class EscPosInterpreter {
                 // Real-time commands are obeyed on receipt; the others move nothing in our papers.
             }
             case '\n' -> head.lineFeed();
-            default -> text(command);
-        }
-    }
-
-    private void text(byte[] command) {
-        if (command.length == 1 && (command[0] & 0xff) >= ' ') {
-            head.character(command[0]);
-        } else {
-            peripherals.unknownCommand(command);
+            default -> peripherals.unknownCommand(command);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// What moves over the paper: current style, current line, current paper.
@@ -12,13 +13,14 @@ final class PrintHead {
     static final int CELL_WIDTH = 12;
     static final int CELL_HEIGHT = 24;
     static final int LINE_SPACING = 30;
+    private static final ConcurrentHashMap<Charset, String> LETTERS = new ConcurrentHashMap<>();
 
     private final int dots;
     private final Consumer<Paper> papers;
     private final List<Strip> strips = new ArrayList<>();
     private final List<Strip.Run> runs = new ArrayList<>();
     private final StringBuilder letters = new StringBuilder();
-    private Charset charset = Charset.forName("IBM437");
+    private String letterOfCode = lettersOf(Charset.forName("IBM437"));
     private boolean bold;
     private boolean centered;
     private int width = 1;
@@ -35,7 +37,7 @@ final class PrintHead {
     /// this.
     void initialize(Charset defaultCharset) {
         endPaper();
-        charset = defaultCharset;
+        letterOfCode = lettersOf(defaultCharset);
         bold = false;
         centered = false;
         width = 1;
@@ -43,7 +45,18 @@ final class PrintHead {
     }
 
     void charset(Charset newCharset) {
-        charset = newCharset;
+        letterOfCode = lettersOf(newCharset);
+    }
+
+    /// The 256 letters of a single-byte table.
+    private static String lettersOf(Charset charset) {
+        return LETTERS.computeIfAbsent(charset, table -> {
+            byte[] codes = new byte[256];
+            for (int code = 0; code < codes.length; code++) {
+                codes[code] = (byte) code;
+            }
+            return new String(codes, table);
+        });
     }
 
     void bold(boolean on) {
@@ -67,7 +80,7 @@ final class PrintHead {
         if (usedDots + cell > dots) {
             lineFeed();
         }
-        letters.append(new String(new byte[] {code}, charset));
+        letters.append(letterOfCode.charAt(code & 0xff));
         usedDots += cell;
     }
 
