@@ -177,7 +177,7 @@ class ItemIndexTest {
 
     @Test
     void answersAsTheNaiveSearchDoesWhateverChanges() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("ItemIndexTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
         for (int round = 0; round < 40; round++) {
@@ -199,7 +199,7 @@ class ItemIndexTest {
 
     @Test
     void answersTheSameAfterItWasBuiltAnewUnderManyChanges() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("ItemIndexTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
         Map<ItemId, Item> items = new LinkedHashMap<>();
