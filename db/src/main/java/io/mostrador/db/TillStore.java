@@ -19,7 +19,6 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.CatalogueInbox;
-import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemSource;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.Outbox;
@@ -163,9 +162,9 @@ public final class TillStore implements AutoCloseable {
         return writing();
     }
 
-    /// @param ids for the empty basket of an open till in which nothing has been scanned
-    public RegisterMemory memory(IdSource ids) {
-        RegisterMemory memory = new H2RegisterMemory(reading, ids);
+    /// The register's state as it was left.
+    public RegisterMemory memory() {
+        RegisterMemory memory = new H2RegisterMemory(reading);
         return () -> {
             writing().awaitCommit();
             return memory.load();

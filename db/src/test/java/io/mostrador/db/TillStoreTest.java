@@ -33,7 +33,7 @@ class TillStoreTest {
             assertThat(store.tillId()).isEqualTo(DemoTill.TILL_ID);
             assertThat(store.recovery().appliedEntries()).isZero();
             assertThat(store.recovery().rebuiltBecause()).isEmpty();
-            RegisterState state = store.memory(demo::id).load();
+            RegisterState state = store.memory().load();
             assertThat(state.store()).isEqualTo(DemoTill.store());
             assertThat(state.operators()).containsExactly(DemoTill.ANA, DemoTill.LEO);
             assertThat(state.nextReceipt()).isEqualTo(1);
@@ -69,7 +69,7 @@ class TillStoreTest {
             open = demo.scan(store.journal(), 3);
         }
         try (TillStore store = TillStore.open(directory)) {
-            RegisterState state = store.memory(demo::id).load();
+            RegisterState state = store.memory().load();
             OpenTill till = Objects.requireNonNull(((Mode.SignedOut) state.mode()).till());
             assertThat(till.session()).isEqualTo(session);
             assertThat(till.totals())

@@ -70,13 +70,13 @@ final class Frame {
     }
 
     /// Takes a whole frame apart.
-    static StoredEntry decode(ByteBuffer buffer, int position) {
+    static StoredEntry decode(ByteBuffer buffer, int position, String segment, long offset) {
         int length = buffer.getInt(position);
         byte[] bytes = new byte[length];
         buffer.get(position + HEAD, bytes);
         byte[] hash = new byte[32];
         buffer.get(position + HEAD + length, hash);
-        return new StoredEntry(bytes, HEX.formatHex(hash), buffer.getLong(position + 4));
+        return new StoredEntry(bytes, HEX.formatHex(hash), buffer.getLong(position + 4), segment, offset);
     }
 
     private static int checksum(ByteBuffer buffer, int position, int length) {

@@ -105,7 +105,7 @@ public final class JournalReader implements AutoCloseable {
         if (fault != null) {
             throw JournalDamagedException.at(segment, position, nextSequence, fault);
         }
-        return Frame.decode(frame, 0);
+        return Frame.decode(frame, 0, segment, position);
     }
 
     private void step(int length) {

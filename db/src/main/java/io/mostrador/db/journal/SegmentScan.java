@@ -62,7 +62,7 @@ final class SegmentScan {
         if (Frame.fault(content, position) != null) {
             return null;
         }
-        StoredEntry entry = Frame.decode(content, position);
+        StoredEntry entry = Frame.decode(content, position, name, position);
         chain = chain.next(entry, name, position);
         position += Frame.size(entry.bytes().length);
         return entry;
@@ -108,7 +108,7 @@ final class SegmentScan {
         int at = from;
         while (at + Frame.HEAD + Frame.ENTRY_START.length <= content.limit()) {
             if (startsEntry(at + Frame.HEAD) && Frame.fault(content, at) == null) {
-                StoredEntry found = Frame.decode(content, at);
+                StoredEntry found = Frame.decode(content, at, name, at);
                 if (EntryCodec.hash(found.bytes()).equals(found.hash())) {
                     highest = Math.max(highest, found.forcedThrough());
                     at += Frame.size(found.bytes().length) - 1;

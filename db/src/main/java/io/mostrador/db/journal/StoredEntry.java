@@ -8,11 +8,15 @@ public final class StoredEntry {
     private final byte[] bytes;
     private final String hash;
     private final long forcedThrough;
+    private final String segment;
+    private final long offset;
 
-    StoredEntry(byte[] bytes, String hash, long forcedThrough) {
+    StoredEntry(byte[] bytes, String hash, long forcedThrough, String segment, long offset) {
         this.bytes = bytes;
         this.hash = hash;
         this.forcedThrough = forcedThrough;
+        this.segment = segment;
+        this.offset = offset;
     }
 
     /// The canonical bytes; not to be changed.
@@ -28,6 +32,16 @@ public final class StoredEntry {
     /// Up to which sequence everything was forced when this entry was written.
     public long forcedThrough() {
         return forcedThrough;
+    }
+
+    /// The file it lies in.
+    public String segment() {
+        return segment;
+    }
+
+    /// Where its frame begins in that file.
+    public long offset() {
+        return offset;
     }
 
     public Entry decode() {

@@ -67,6 +67,7 @@ final class BasketRows {
                 "open basket",
                 dsl.update(BASKET)
                         .set(BASKET.STATE, inline(SUSPENDED))
+                        .set(BASKET.SUSPENDED_SEQUENCE, param(BASKET.SUSPENDED_SEQUENCE))
                         .set(BASKET.SUSPENDED_AT, param(BASKET.SUSPENDED_AT))
                         .set(BASKET.SUSPENDED_BY, param(BASKET.SUSPENDED_BY))
                         .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
@@ -76,8 +77,9 @@ final class BasketRows {
                 "suspended basket",
                 dsl.update(BASKET)
                         .set(BASKET.STATE, inline(OPEN))
-                        .setNull(BASKET.SUSPENDED_AT)
-                        .setNull(BASKET.SUSPENDED_BY)
+                        .set(BASKET.SUSPENDED_SEQUENCE, inline(null, BASKET.SUSPENDED_SEQUENCE))
+                        .set(BASKET.SUSPENDED_AT, inline(null, BASKET.SUSPENDED_AT))
+                        .set(BASKET.SUSPENDED_BY, inline(null, BASKET.SUSPENDED_BY))
                         .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
                         .and(BASKET.STATE.eq(inline(SUSPENDED))));
     }
@@ -92,6 +94,7 @@ final class BasketRows {
                     .set(BASKET.SEQUENCE, place.sequence())
                     .set(BASKET.STATE, OPEN)
                     .set(BASKET.CURRENCY, line.unitPrice().currency().getCurrencyCode())
+                    .set(BASKET.SUSPENDED_SEQUENCE, null)
                     .set(BASKET.SUSPENDED_AT, null)
                     .set(BASKET.SUSPENDED_BY, null)
                     .run();
@@ -133,7 +136,7 @@ final class BasketRows {
     }
 
     void suspend(BasketId basketId, Place place) throws SQLException {
-        suspend.runOne(place.at(), place.operator(), basketId.value());
+        suspend.runOne(place.sequence(), place.at(), place.operator(), basketId.value());
     }
 
     void resume(BasketId basketId) throws SQLException {

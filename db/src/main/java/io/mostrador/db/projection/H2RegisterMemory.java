@@ -23,7 +23,6 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
-import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.RegisterMemory;
 import java.util.Currency;
 import java.util.List;
@@ -35,20 +34,17 @@ import org.jspecify.annotations.Nullable;
 /// The register's state as the rows tell it.
 public final class H2RegisterMemory implements RegisterMemory {
     private final H2Link link;
-    private final IdSource ids;
 
-    /// @param ids for the empty basket of an open till in which nothing has been scanned
-    public H2RegisterMemory(H2Link link, IdSource ids) {
+    public H2RegisterMemory(H2Link link) {
         this.link = link;
-        this.ids = ids;
     }
 
     @Override
     public RegisterState load() {
-        return link.transact(this::state);
+        return link.transact(H2RegisterMemory::state);
     }
 
-    private RegisterState state(DSLContext dsl) {
+    private static RegisterState state(DSLContext dsl) {
         StoreProfile store = RowReading.store(dsl.fetchSingle(TILL));
         return new RegisterState(
                 store,
@@ -71,7 +67,7 @@ public final class H2RegisterMemory implements RegisterMemory {
         return highest == null ? 1 : highest + 1;
     }
 
-    private @Nullable OpenTill openTill(DSLContext dsl) {
+    private static @Nullable OpenTill openTill(DSLContext dsl) {
         TillSessionRecord row = dsl.fetchOne(TILL_SESSION, TILL_SESSION.STATE.eq("OPEN"));
         if (row == null) {
             return null;
@@ -83,16 +79,16 @@ public final class H2RegisterMemory implements RegisterMemory {
                 suspended(dsl));
     }
 
-    private Basket basket(DSLContext dsl, Currency currency) {
+    private static Basket basket(DSLContext dsl, Currency currency) {
         BasketRecord open = dsl.fetchOne(BASKET, BASKET.STATE.eq("OPEN"));
-        return open == null ? Basket.empty(new BasketId(ids.next()), currency) : basket(dsl, open);
+        return open == null ? Basket.empty(BasketId.NONE, currency) : basket(dsl, open);
     }
 
     private static List<SuspendedBasket> suspended(DSLContext dsl) {
         return dsl
                 .selectFrom(BASKET)
                 .where(BASKET.STATE.eq("SUSPENDED"))
-                .orderBy(BASKET.SUSPENDED_AT, BASKET.SEQUENCE)
+                .orderBy(BASKET.SUSPENDED_SEQUENCE)
                 .fetch()
                 .stream()
                 .map(row -> new SuspendedBasket(

@@ -157,11 +157,12 @@ CREATE TABLE basket (
     sequence BIGINT NOT NULL,
     state VARCHAR(10) NOT NULL,
     currency CHAR(3) NOT NULL,
+    suspended_sequence BIGINT,
     suspended_at TIMESTAMP(3) WITH TIME ZONE,
     suspended_by VARCHAR(32),
     CONSTRAINT basket_pk PRIMARY KEY (basket_id),
     CONSTRAINT basket_state_check CHECK (state IN ('OPEN', 'SUSPENDED')),
-    CONSTRAINT basket_suspended_check CHECK ((state = 'SUSPENDED') = (suspended_at IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_by IS NOT NULL))
+    CONSTRAINT basket_suspended_check CHECK ((state = 'SUSPENDED') = (suspended_sequence IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_at IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_by IS NOT NULL))
 );
 
 CREATE TABLE basket_line (
