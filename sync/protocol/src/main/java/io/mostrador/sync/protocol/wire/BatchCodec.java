@@ -12,6 +12,9 @@ import java.util.zip.GZIPOutputStream;
 
 /// A batch on the wire: entries one a line (NDJSON), byte for byte as in the journal, in order, gzipped.
 public final class BatchCodec {
+    /// The gzip is the body itself, not an encoding of the way, so that nothing between till and server opens it.
+    public static final String MEDIA_TYPE = "application/gzip";
+
     private BatchCodec() {}
 
     public static byte[] write(List<byte[]> entries) {

@@ -6,15 +6,14 @@ import io.mostrador.sync.protocol.wire.ErrorCode;
 import io.mostrador.sync.protocol.wire.MalformedMessageException;
 import io.mostrador.sync.protocol.wire.TooLargeException;
 import io.mostrador.sync.server.ApiException;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What is said when a request does not succeed. Only sentences of ours leave the server.
 final class ErrorReplies {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
+    private static final System.Logger LOG = System.getLogger(ErrorReplies.class.getName());
 
     private ErrorReplies() {}
 
@@ -33,10 +32,10 @@ final class ErrorReplies {
 
     private static void failed(ServerResponse response, RuntimeException e) {
         if (isDatabaseAway(e)) {
-            LOG.warn("The database does not answer: {}", e.getMessage());
+            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
             Replies.error(response, ErrorCode.UNAVAILABLE, "The server's database does not answer.");
         } else {
-            LOG.error("A request failed", e);
+            LOG.log(Level.ERROR, "A request failed", e);
             Replies.error(response, ErrorCode.SERVER_FAILED, "The server failed; nothing was stored.");
         }
     }
