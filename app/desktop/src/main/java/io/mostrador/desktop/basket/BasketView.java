@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,12 +23,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// The lines of the basket, the newest in sight. Takes the focus when nothing else needs it: arrows then move the
 /// selection.
-public final class BasketView extends StackPane {
+public final class BasketView extends VBox {
+    private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+
     private final Desk desk;
     private final BasketViewModel basket;
     private final Runnable ask;
     private final VBox rows = new VBox(2);
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final StackPane lines = new StackPane();
     private final VBox empty;
     private final Map<Integer, LineRow> rowByNumber = new HashMap<>();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -42,22 +47,24 @@ public final class BasketView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.setPannable(true);
         scroll.getStyleClass().add("basket-scroll");
         empty = emptyState();
         NoticeLine notice = new NoticeLine(desk, Place.BASKET);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().addAll(scroll, empty, notice);
+        lines.getChildren().addAll(scroll, empty);
+        lines.setMinHeight(0);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(lines, notice);
         setFocusTraversable(true);
         setMinHeight(0);
-        rows.heightProperty().subscribe(this::revealSelected);
-        heightProperty().subscribe(this::revealSelected);
     }
 
     public void activate() {
         subscriptions = Subscription.combine(
                 basket.lines().subscribe(this::show),
-                basket.selected().subscribe(this::select),
-                basket.changeable().subscribe(this::select));
+                basket.selected().subscribe(number -> select()),
+                basket.changeable().subscribe(changeable -> select()));
     }
 
     public void deactivate() {
@@ -106,7 +113,7 @@ public final class BasketView extends StackPane {
         LineRow row = new LineRow(
                 desk, line, new LineRow.Acts(basket::decrease, ask, basket::increase, basket::voidSelected));
         row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && basket.changeable().get()) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && basket.changeable().get()) {
                 basket.select(line.number());
                 requestFocus();
             }
@@ -117,7 +124,15 @@ public final class BasketView extends StackPane {
     private void select() {
         int selected = basket.selected().get();
         boolean changeable = basket.changeable().get();
-        rowByNumber.forEach((number, row) -> row.setSelected(number == selected, changeable));
+        rowByNumber.forEach((number, row) -> row.setSelected(changeable && number == selected));
+        requestLayout();
+    }
+
+    /// Scrolls in the same frame in which a line comes, not in the one after it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        lines.layout();
         revealSelected();
     }
 
@@ -126,6 +141,7 @@ public final class BasketView extends StackPane {
         LineRow row = rowByNumber.get(basket.selected().get());
         double view = scroll.getViewportBounds().getHeight();
         double spare = rows.getHeight() - view;
+        scroll.pseudoClassStateChanged(FITS, spare <= 0);
         if (spare <= 0 || view <= 0) {
             return;
         }

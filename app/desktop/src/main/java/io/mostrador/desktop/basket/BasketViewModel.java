@@ -125,10 +125,15 @@ public final class BasketViewModel {
                 new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price), Place.BASKET);
     }
 
+    /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected before, else
+    /// the last.
     private int selection(List<SaleLine> before, List<SaleLine> now) {
-        int newest = now.getLast().number();
-        int newestBefore = before.isEmpty() ? 0 : before.getLast().number();
-        boolean kept = newest == newestBefore && now.stream().anyMatch(line -> line.number() == selected.get());
-        return kept ? selected.get() : newest;
+        for (SaleLine line : now.reversed()) {
+            if (!before.contains(line)) {
+                return line.number();
+            }
+        }
+        boolean kept = now.stream().anyMatch(line -> line.number() == selected.get());
+        return kept ? selected.get() : now.getLast().number();
     }
 }

@@ -63,11 +63,10 @@ final class LineRow extends VBox {
         }
     }
 
-    void setSelected(boolean selected, boolean changeable) {
+    void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-        boolean unfold = selected && changeable;
-        if (unfold != unfolded) {
-            unfolded = unfold;
+        if (selected != unfolded) {
+            unfolded = selected;
             show();
         }
     }

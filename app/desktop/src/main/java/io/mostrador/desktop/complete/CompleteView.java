@@ -3,6 +3,7 @@ package io.mostrador.desktop.complete;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.CounterPart;
+import io.mostrador.desktop.part.Figure;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.NoticeLine;
@@ -19,6 +20,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -59,7 +61,7 @@ public final class CompleteView implements CounterPart {
         this.nextEntry = nextEntry;
         this.next = new Key("next-sale", desk.words().text("complete.next"))
                 .hint("F12")
-                .look("key-accent")
+                .look("key-accent", "key-guarded")
                 .unfocused()
                 .does(complete::next);
         this.times = tool("pad-times", "pad.times", "*");
@@ -74,9 +76,11 @@ public final class CompleteView implements CounterPart {
     }
 
     private Key tool(String id, String word, String hint) {
-        Key key = new Key(id, desk.words().text(word)).hint(hint).look("key-tool").unfocused();
-        key.setDisable(true);
-        return key;
+        return new Key(id, desk.words().text(word))
+                .hint(hint)
+                .look("key-tool")
+                .unfocused()
+                .does(() -> nextWith(""));
     }
 
     private void build() {
@@ -84,18 +88,17 @@ public final class CompleteView implements CounterPart {
         word.getStyleClass().add("change-word");
         Label sign = new Label(desk.currencySign());
         sign.getStyleClass().add("change-sign");
-        Label change = new Label(complete.change());
+        Figure change = new Figure("change-figure", HPos.CENTER);
+        change.setText(complete.change());
         change.setId("change-due");
-        change.getStyleClass().addAll("change-figure", "figure");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        change.setMinWidth(Region.USE_PREF_SIZE);
         HBox amount = new HBox(12, sign, change);
         amount.setAlignment(Pos.BASELINE_CENTER);
         VBox middle = new VBox(4, word, amount, tenders());
         middle.setAlignment(Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
 
-        paperText.getStyleClass().add("text");
+        paperText.getStyleClass().add("body");
         paperText.setWrapText(true);
         paperText.setMinHeight(Region.USE_PREF_SIZE);
         paperText.setId("receipt-state");

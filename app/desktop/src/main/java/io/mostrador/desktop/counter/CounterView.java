@@ -10,6 +10,7 @@ import io.mostrador.desktop.part.Frame;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.PadBlock;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.desktop.part.PadTools;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.part.View;
@@ -118,11 +119,13 @@ public final class CounterView implements View {
     /// A sheet may have the pad while it is open; otherwise the part has it.
     private void lendPad(@Nullable Sheet sheet) {
         Sheet.PadUse use = sheet == null ? null : sheet.pad();
-        pad.setTools(part.firstTool(), part.wideTool());
+        if (use == null) {
+            pad.setTools(part.firstTool(), part.wideTool());
+        } else {
+            pad.setTools(PadTools.clear(desk, use.target()), PadTools.none());
+        }
         pad.setTarget(use == null ? part.target().getValue() : use.target());
         pad.setAccent(use == null ? part.accent() : use.accent());
-        part.firstTool().setMouseTransparent(use != null);
-        part.wideTool().setMouseTransparent(use != null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.mostrador.desktop.part;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,17 +8,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A key of the till: its word, maybe an icon and an amount, and the key of the keyboard that does the same. Words wrap
 /// before they are cut.
 public final class Key extends ContentButton {
-    private final Label word = new Label();
-    private final Label detail = new Label();
-    private final Label hint = new Label();
-    private final HBox row = new HBox(8);
     private final VBox content;
+    private final Label word = label("key-word");
+    private final Label note = label("key-note-text");
+    private final Label hint = label("key-hint");
+    private final Figure detail = new Figure("key-detail", HPos.CENTER);
+    private @Nullable FontIcon icon;
+    private boolean inline;
 
     /// @param id what it is for, such as `tender-cash`; tests and robots find it by this
     public Key(String id, String text) {
@@ -28,66 +32,57 @@ public final class Key extends ContentButton {
         super(id, content);
         this.content = content;
         getStyleClass().setAll("key");
-        word.getStyleClass().add("key-word");
         word.setWrapText(true);
-        detail.getStyleClass().addAll("key-detail", "figure");
-        hint.getStyleClass().add("key-hint");
-        row.setAlignment(Pos.CENTER);
-        content.setAlignment(Pos.CENTER);
-        row.getChildren().add(word);
-        content.getChildren().add(row);
+        note.setWrapText(true);
+        hint.setMinWidth(USE_PREF_SIZE);
         setWord(text);
+    }
+
+    private static Label label(String look) {
+        Label label = new Label();
+        label.getStyleClass().add(look);
+        return label;
     }
 
     public void setWord(String text) {
         word.setText(text);
-        word.setTextAlignment(TextAlignment.CENTER);
         setAccessibleText(text);
-    }
-
-    public String word() {
-        return word.getText();
+        arrange();
     }
 
     /// The key of the keyboard, printed below the word.
     public Key hint(String keyboardKey) {
         hint.setText(keyboardKey);
-        if (!content.getChildren().contains(hint) && !row.getChildren().contains(hint)) {
-            content.getChildren().add(hint);
-        }
+        arrange();
         return this;
     }
 
     public Key icon(Ikon ikon) {
-        row.getChildren().removeIf(FontIcon.class::isInstance);
-        row.getChildren().addFirst(new FontIcon(ikon));
-        if (word.getText().isEmpty()) {
-            row.getChildren().remove(word);
-        }
+        icon = new FontIcon(ikon);
+        arrange();
         return this;
     }
 
     /// A second line, such as an amount; empty takes no room.
     public void setDetail(String text) {
+        boolean same = detail.getText().isEmpty() == text.isEmpty();
         detail.setText(text);
-        content.getChildren().remove(detail);
-        if (!text.isEmpty()) {
-            content.getChildren().add(1, detail);
+        if (!same) {
+            arrange();
         }
     }
 
-    /// Word at the left, hint at the right, in one line: for keys in a list.
+    /// A smaller line below the word, for keys in a list.
+    public Key note(String text) {
+        note.setText(text);
+        arrange();
+        return this;
+    }
+
+    /// Word at the left, amount and hint at the right, in one line: for keys in a list.
     public Key inline() {
-        content.getChildren().remove(hint);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setSpacing(12);
-        row.getChildren().add(space);
-        if (!hint.getText().isEmpty()) {
-            hint.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(hint);
-        }
+        inline = true;
+        arrange();
         return this;
     }
 
@@ -111,5 +106,64 @@ public final class Key extends ContentButton {
     public Key unfocused() {
         setFocusTraversable(false);
         return this;
+    }
+
+    private void arrange() {
+        content.getChildren().clear();
+        if (inline) {
+            arrangeInline();
+        } else {
+            arrangeStacked();
+        }
+    }
+
+    private void arrangeStacked() {
+        word.setTextAlignment(TextAlignment.CENTER);
+        content.setAlignment(Pos.CENTER);
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER);
+        addIcon(row);
+        if (!word.getText().isEmpty()) {
+            row.getChildren().add(word);
+        }
+        if (!row.getChildren().isEmpty()) {
+            content.getChildren().add(row);
+        }
+        if (!detail.getText().isEmpty()) {
+            content.getChildren().add(detail);
+        }
+        if (!hint.getText().isEmpty()) {
+            content.getChildren().add(hint);
+        }
+    }
+
+    private void arrangeInline() {
+        word.setTextAlignment(TextAlignment.LEFT);
+        content.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(word);
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!note.getText().isEmpty()) {
+            words.getChildren().add(note);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(12);
+        row.setAlignment(Pos.CENTER_LEFT);
+        addIcon(row);
+        row.getChildren().addAll(words, space);
+        if (!detail.getText().isEmpty()) {
+            detail.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(detail);
+        }
+        if (!hint.getText().isEmpty()) {
+            row.getChildren().add(hint);
+        }
+        content.getChildren().add(row);
+    }
+
+    private void addIcon(HBox row) {
+        if (icon != null) {
+            row.getChildren().add(icon);
+        }
     }
 }

@@ -128,7 +128,14 @@ public final class PadBlock extends Region {
         double height = (getHeight() - gap * (ROWS - 1)) / ROWS;
         double width = Math.floor(Math.max(sizes.big(), Math.min(height * 1.15, getWidth() * 0.19)));
         for (int i = 0; i < digits.size(); i++) {
-            place(digits.get(i), i % DIGIT_COLUMNS, i / DIGIT_COLUMNS, width, height);
+            boolean wideZero = i == digits.size() - 1 && !doubleZero.isVisible();
+            double keyWidth = wideZero ? DIGIT_COLUMNS * width + (DIGIT_COLUMNS - 1) * gap : width;
+            digits.get(i)
+                    .resizeRelocate(
+                            (i % DIGIT_COLUMNS) * (width + gap),
+                            (i / DIGIT_COLUMNS) * (height + gap),
+                            keyWidth,
+                            height);
         }
         place(doubleZero, 1, ROWS - 1, width, height);
         place(separator, 2, ROWS - 1, width, height);

@@ -5,7 +5,9 @@ import io.mostrador.desktop.desk.Place;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.register.Command;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,7 +29,15 @@ public abstract class PadScreen implements View {
     /// @param word what the number is
     /// @param figure the number as it is typed
     /// @param sign beside the number, may be empty
-    public record Display(String word, ObservableValue<String> figure, String sign) {}
+    /// @param look of the number
+    public record Display(
+            ObservableValue<String> word, ObservableValue<String> figure, String sign, String look) {
+        /// An amount of money.
+        public static Display amount(Desk desk, String word, ObservableValue<String> figure) {
+            return new Display(
+                    new SimpleStringProperty(desk.words().text(word)), figure, desk.currencySign(), "big-figure");
+        }
+    }
 
     /// @param accent the next act; F12 and Enter do it too
     /// @param first the small tool beside the erasing key
@@ -37,44 +47,23 @@ public abstract class PadScreen implements View {
         this.entry = entry;
         this.sheets = new SheetHost(desk, new Region());
         this.pad = new PadBlock(desk, entry, first, wide, accent);
-        this.root = new Frame(sheets, about(display), pad);
+        this.root = new Frame(sheets, about(desk, display), pad);
         root.setFocusTraversable(true);
         keys.bind(KeyCode.F12, accent);
-    }
-
-    /// The key that empties the number.
-    protected static Key clearKey(Desk desk, PadEntry entry) {
-        return new Key("pad-clear", desk.words().text("pad.clear"))
-                .look("key-tool")
-                .unfocused()
-                .does(entry::clear);
-    }
-
-    /// A tool's place with nothing in it.
-    protected static Key noTool() {
-        Key key = new Key("pad-nothing", "");
-        key.setVisible(false);
-        return key;
-    }
-
-    /// The accent key.
-    protected static Key accentKey(String id, String word) {
-        return new Key(id, word).hint("F12").look("key-accent").unfocused();
     }
 
     protected final PadBlock pad() {
         return pad;
     }
 
-    private static VBox about(Display display) {
-        Label word = new Label(display.word());
+    private static VBox about(Desk desk, Display display) {
+        Label word = new Label();
+        word.textProperty().bind(display.word());
         word.getStyleClass().add("display-word");
         word.setWrapText(true);
         word.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        Label figure = new Label();
+        Figure figure = new Figure(display.look(), HPos.CENTER);
         figure.setId("display-figure");
-        figure.getStyleClass().addAll("big-figure", "figure");
-        figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.textProperty().bind(display.figure());
         HBox typed = new HBox(12, figure);
         if (!display.sign().isEmpty()) {
@@ -84,7 +73,7 @@ public abstract class PadScreen implements View {
         }
         typed.setAlignment(Pos.BASELINE_CENTER);
         typed.getStyleClass().add("entry-box");
-        VBox about = new VBox(12, word, typed);
+        VBox about = new VBox(12, new NoticeLine(desk, Place.WORK), word, typed);
         about.setAlignment(Pos.BOTTOM_CENTER);
         about.getStyleClass().add("display");
         return about;

@@ -6,6 +6,7 @@ import io.mostrador.domain.money.Quantity;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -51,9 +52,8 @@ public final class QuantitySheet {
         name.setWrapText(true);
         Label price = new Label(question.price());
         price.getStyleClass().addAll("note", "figure");
-        Label figure = new Label();
+        Figure figure = new Figure("big-figure", HPos.CENTER);
         figure.setId("quantity-figure");
-        figure.getStyleClass().addAll("big-figure", "figure");
         figure.textProperty().bind(entry.text().map(text -> text.isEmpty() ? "0" : text));
         Label unit = new Label(desk.words().text(kind + ".unit"));
         unit.getStyleClass().add("total-sign");

@@ -50,6 +50,7 @@ public final class SheetHost extends StackPane {
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         getChildren().setAll(body, scrim, panel);
         body.setDisable(true);
+        body.getStyleClass().setAll("covered");
         open.set(sheet);
         Node focus = sheet.focus();
         if (focus != null) {
@@ -60,6 +61,7 @@ public final class SheetHost extends StackPane {
     public void close() {
         if (open.get() != null) {
             body.setDisable(false);
+            body.getStyleClass().clear();
             getChildren().setAll(body);
             open.set(null);
         }
@@ -74,8 +76,9 @@ public final class SheetHost extends StackPane {
         Key back = new Key("sheet-back", desk.words().text("key.back"))
                 .icon(MaterialDesignC.CHEVRON_LEFT)
                 .hint("Esc")
-                .look("key-quiet")
-                .least(112, desk.sizes().touch())
+                .look("key-small")
+                .inline()
+                .least(0, desk.sizes().touch() + 4)
                 .does(this::close);
         back.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, title, back);

@@ -1,11 +1,9 @@
 package io.mostrador.desktop.people;
 
 import io.mostrador.desktop.desk.Desk;
-import io.mostrador.desktop.desk.Place;
-import io.mostrador.desktop.part.Key;
-import io.mostrador.desktop.part.NoticeLine;
 import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.desktop.part.PadScreen;
+import io.mostrador.desktop.part.PadTools;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -45,10 +43,10 @@ public final class SignOnView extends PadScreen {
         super(
                 desk,
                 signOn.pin(),
-                new Display(desk.words().text("signon.pin"), signOn.dots(), ""),
-                accentKey("sign-on", desk.words().text("signon.enter")),
-                clearKey(desk, signOn.pin()),
-                noTool());
+                new Display(signOn.whose(), signOn.dots(), "", "dots"),
+                PadTools.accent("sign-on", desk.words().text("signon.enter")),
+                PadTools.clear(desk, signOn.pin()),
+                PadTools.none());
         this.signOn = signOn;
         this.tiles = new FlowPane(desk.sizes().gap() * 2, desk.sizes().gap() * 2);
         pad().wholeOnly();
@@ -72,7 +70,7 @@ public final class SignOnView extends PadScreen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox content = new VBox(8, title, where, waiting, scroll, new NoticeLine(desk, Place.WORK));
+        VBox content = new VBox(8, title, where, waiting, scroll);
         content.setAlignment(Pos.TOP_LEFT);
         content.setId("sign-on-screen");
         content.getStyleClass().add("page");

@@ -6,6 +6,7 @@ import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.register.Command;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,18 @@ final class SignOnViewModel {
             int missing = Math.max(0, LEAST_DIGITS - text.length());
             return String.join(" ", "●".repeat(text.length()).concat("○".repeat(missing)).split(""));
         });
+    }
+
+    /// What stands above the dots.
+    ObservableValue<String> whose() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Operator operator = chosen.get();
+                    return operator == null
+                            ? desk.words().text("signon.pin")
+                            : desk.words().text("signon.pin.of", operator.name());
+                },
+                chosen);
     }
 
     ReadOnlyObjectProperty<@Nullable Operator> chosen() {

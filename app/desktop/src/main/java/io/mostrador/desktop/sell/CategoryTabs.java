@@ -41,7 +41,8 @@ final class CategoryTabs extends Region {
 
     void activate() {
         subscriptions = Subscription.combine(
-                catalogue.category().subscribe(this::mark), catalogue.query().subscribe(this::mark));
+                catalogue.category().subscribe(category -> mark()),
+                catalogue.query().subscribe(query -> mark()));
     }
 
     void deactivate() {

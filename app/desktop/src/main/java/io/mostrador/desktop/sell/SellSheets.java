@@ -42,6 +42,7 @@ final class SellSheets {
         for (int i = 0; i < Math.min(MOST_BASKETS, waiting.size()); i++) {
             SuspendedBasket basket = waiting.get(i);
             Key key = new Key("resume-" + (i + 1), summary(basket)).look("key-list");
+            key.note(first(basket.basket()));
             key.setDetail(desk.money(basket.basket().total()));
             key.does(() -> sell.resume(basket.basket().id(), sheets::close));
             number(keys, i, key);
@@ -50,7 +51,7 @@ final class SellSheets {
         if (waiting.isEmpty()) {
             Label none = new Label(desk.words().text("sell.resume.none"));
             none.setWrapText(true);
-            none.getStyleClass().add("text");
+            none.getStyleClass().add("body");
             list.getChildren().add(none);
         }
         sheets.show(Sheet.of("sheet-resume", desk.words().text("sell.resume.title"), list, keys));
@@ -60,7 +61,7 @@ final class SellSheets {
         VBox list = list();
         Label what = new Label(desk.words().text("sell.nosale.what"));
         what.setWrapText(true);
-        what.getStyleClass().add("text");
+        what.getStyleClass().add("body");
         list.getChildren().add(what);
         Keymap keys = new Keymap();
         for (NoSaleReason reason : NoSaleReason.values()) {
@@ -130,7 +131,12 @@ final class SellSheets {
                 .withLocale(desk.words().locale())
                 .format(suspended.suspendedAt().atZone(desk.store().zone()));
         int lines = basket.activeLines().size();
-        String first = lines == 0 ? "" : basket.activeLines().getFirst().description();
-        return desk.words().text("sell.resume.summary", time, desk.words().count("basket.lines", lines), first);
+        return desk.words().text("sell.resume.summary", time, desk.words().count("basket.lines", lines));
+    }
+
+    private static String first(Basket basket) {
+        return basket.activeLines().isEmpty()
+                ? ""
+                : basket.activeLines().getFirst().description();
     }
 }

@@ -4,6 +4,7 @@ import io.mostrador.desktop.basket.BasketViewModel;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.CounterPart;
+import io.mostrador.desktop.part.EqualRow;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.NoticeLine;
@@ -15,7 +16,6 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.sale.SaleLine;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -122,21 +122,14 @@ public final class SellView implements CounterPart {
         return row;
     }
 
-    private HBox functionKeys() {
+    private EqualRow functionKeys() {
         Key suspend = function("suspend", "sell.suspend", KeyCode.F6).does(sell::suspend);
         Key voidSale = function("void-sale", "sell.void", KeyCode.F8)
                 .look("key-danger")
                 .does(sell::voidSale);
         Key noSale = function("no-sale", "sell.nosale", KeyCode.F9).does(moreSheets::noSale);
         Key more = function("more", "sell.more", KeyCode.F10).does(moreSheets::more);
-        HBox row = new HBox(desk.sizes().gap());
-        for (Key key : List.of(suspend, resume, voidSale, noSale, more)) {
-            HBox.setHgrow(key, Priority.ALWAYS);
-            key.setPrefWidth(100);
-            row.getChildren().add(key);
-        }
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        return row;
+        return new EqualRow(desk.sizes().gap(), suspend, resume, voidSale, noSale, more);
     }
 
     private Key function(String id, String word, KeyCode code) {

@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 /// As many tiles as there is room for, all of one size.
 final class TileGrid extends Region {
     private static final double LEAST_WIDTH = 156;
-    private static final double LEAST_HEIGHT = 92;
+    private static final double LEAST_HEIGHT = 108;
     private static final int MOST_TILES = 60;
 
     private final Desk desk;
@@ -23,12 +23,12 @@ final class TileGrid extends Region {
         this.desk = desk;
         this.sell = sell;
         setMinSize(0, 0);
-        widthProperty().subscribe(this::fit);
-        heightProperty().subscribe(this::fit);
+        widthProperty().subscribe(width -> fit());
+        heightProperty().subscribe(height -> fit());
     }
 
     void activate() {
-        subscriptions = sell.catalogue().items().subscribe(this::show);
+        subscriptions = sell.catalogue().items().subscribe(items -> show());
     }
 
     void deactivate() {

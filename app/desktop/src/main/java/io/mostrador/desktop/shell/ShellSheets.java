@@ -118,7 +118,7 @@ final class ShellSheets {
     }
 
     private static Label plain(String text) {
-        return label(text, "text");
+        return label(text, "body");
     }
 
     private static Label note(String text) {

@@ -71,7 +71,7 @@ final class Strip extends HBox {
         getChildren().addAll(store, workstation, operatorBox, dateBox, space, printer, sync, clock, menu);
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), tick -> showTime()));
-        widthProperty().subscribe(this::showBadges);
+        widthProperty().subscribe(width -> showBadges());
     }
 
     void activate() {

@@ -40,10 +40,12 @@ final class QuickCash extends Region {
             keys.unbind(CODES[i]);
             if (i < amounts.size()) {
                 Money amount = amounts.get(i);
-                Key key = new Key("quick-cash-" + (i + 1), desk.shortMoney(amount))
+                Key key = new Key("quick-cash-" + (i + 1), "")
                         .hint(CODES[i].getName())
-                        .look("key-cash", "key-note")
+                        .look("key-cash")
                         .does(() -> tender.pick(amount));
+                key.setDetail(desk.shortMoney(amount));
+                key.setAccessibleText(desk.shortMoney(amount));
                 key.setUserData(amount);
                 keys.bind(CODES[i], key);
                 getChildren().add(key);
@@ -59,11 +61,12 @@ final class QuickCash extends Region {
     }
 
     private int columns() {
-        return getWidth() >= ONE_ROW ? 1 + TenderViewModel.MOST_QUICK_KEYS : 3;
+        boolean oneRow = getWidth() >= ONE_ROW || getChildren().size() <= 3;
+        return oneRow ? Math.max(2, getChildren().size()) : 3;
     }
 
     private int rows() {
-        return Math.ceilDiv(1 + TenderViewModel.MOST_QUICK_KEYS, columns());
+        return Math.ceilDiv(Math.max(1, getChildren().size()), columns());
     }
 
     @Override

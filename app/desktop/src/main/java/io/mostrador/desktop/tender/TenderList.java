@@ -36,7 +36,7 @@ final class TenderList extends ScrollPane {
 
     private HBox row(TenderLine line) {
         Label what = new Label(desk.words().of("tendertype", line.type()));
-        what.getStyleClass().add("text");
+        what.getStyleClass().add("body");
         what.setMinWidth(Region.USE_PREF_SIZE);
         String slip = line.reference();
         Label reference = new Label(slip == null ? "" : desk.words().text("tender.slip", slip));

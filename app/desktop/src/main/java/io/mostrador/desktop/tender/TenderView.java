@@ -3,6 +3,8 @@ package io.mostrador.desktop.tender;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.CounterPart;
+import io.mostrador.desktop.part.EqualRow;
+import io.mostrador.desktop.part.Figure;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.NoticeLine;
@@ -17,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,7 +41,7 @@ public final class TenderView implements CounterPart {
     private final Runnable ready;
     private final Keymap keys = new Keymap();
     private final Label dueWord = new Label();
-    private final Label due = new Label();
+    private final Figure due = new Figure("due-figure", HPos.RIGHT);
     private final Key cash;
     private final Key card;
     private final QuickCash quickCash;
@@ -97,9 +100,9 @@ public final class TenderView implements CounterPart {
 
     private void build() {
         dueWord.getStyleClass().add("due-word");
-        due.getStyleClass().addAll("due-figure", "figure");
         due.setId("balance-due");
-        due.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(due, Priority.SOMETIMES);
+        dueWord.setMinWidth(Region.USE_PREF_SIZE);
         Label sign = new Label(desk.currencySign());
         sign.getStyleClass().add("total-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
@@ -107,11 +110,7 @@ public final class TenderView implements CounterPart {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(12, dueWord, space, sign, due);
         head.setAlignment(Pos.BASELINE_LEFT);
-        HBox methods = new HBox(desk.sizes().gap(), cash, card);
-        for (Key key : new Key[] {cash, card}) {
-            HBox.setHgrow(key, Priority.ALWAYS);
-            key.setPrefWidth(200);
-        }
+        EqualRow methods = new EqualRow(desk.sizes().gap(), cash, card);
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, methods, how, preview, taken, notice);

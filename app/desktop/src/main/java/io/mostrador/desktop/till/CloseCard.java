@@ -1,10 +1,12 @@
 package io.mostrador.desktop.till;
 
 import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.part.Figure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import java.util.Locale;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -51,13 +53,18 @@ final class CloseCard extends VBox {
         Label word = new Label(desk.words().of("closed.result", result));
         word.getStyleClass().add("result-word");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Label amount = new Label(desk.money(overShort.abs()));
+        Figure amount = new Figure("result-figure", HPos.RIGHT);
+        amount.setText(desk.money(overShort.abs()));
         amount.setId("over-short");
-        amount.getStyleClass().addAll("result-figure", "figure");
-        amount.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(amount, Priority.ALWAYS);
+        Label sign = new Label(desk.currencySign());
+        sign.getStyleClass().add("total-sign");
+        HBox figure = new HBox(8, sign, amount);
+        figure.setAlignment(Pos.BASELINE_RIGHT);
+        HBox.setHgrow(figure, Priority.ALWAYS);
         FontIcon icon = new FontIcon(
                 result == Result.EXACT ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-        HBox row = new HBox(12, icon, word, space(), amount);
+        HBox row = new HBox(12, icon, word, figure);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("result", "result-" + result.name().toLowerCase(Locale.ROOT));
         return row;
@@ -65,11 +72,13 @@ final class CloseCard extends VBox {
 
     private HBox row(String key, String value) {
         Label word = new Label(desk.words().text(key));
-        word.getStyleClass().add("text");
+        word.getStyleClass().add("body");
         Label figure = new Label(value);
         figure.getStyleClass().addAll("row-figure", "figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(12, word, space(), figure);
+        HBox row = new HBox(12, word, space(), figure);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
     }
 
     private static Region rule() {

@@ -3,8 +3,8 @@ package io.mostrador.desktop.till;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.Key;
-import io.mostrador.desktop.part.NoticeLine;
 import io.mostrador.desktop.part.PadScreen;
+import io.mostrador.desktop.part.PadTools;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.Command;
@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -40,9 +39,9 @@ public final class CountView extends PadScreen {
         super(
                 desk,
                 cash.entry(),
-                new Display(desk.words().text("count.cash"), cash.shown(), desk.currencySign()),
-                accentKey("close-accept", desk.words().text("count.next")),
-                clearKey(desk, cash.entry()),
+                Display.amount(desk, "count.cash", cash.shown()),
+                PadTools.accent("close-accept", desk.words().text("count.next")),
+                PadTools.clear(desk, cash.entry()),
                 backKey(desk));
         this.cash = cash;
         this.countStep = step("1", "count.step.count");
@@ -65,15 +64,12 @@ public final class CountView extends PadScreen {
         Label title = new Label(desk.words().text("count.title"));
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        warning.getStyleClass().add("info-line");
+        warning.getStyleClass().add("warn-line");
         warning.setWrapText(true);
         for (Label label : new Label[] {title, warning}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        VBox content =
-                new VBox(16, title, countStep, closeStep, warning, space, new NoticeLine(desk, Place.WORK));
+        VBox content = new VBox(16, title, countStep, closeStep, warning);
         content.setId("count-screen");
         content.getStyleClass().add("page");
         return content;

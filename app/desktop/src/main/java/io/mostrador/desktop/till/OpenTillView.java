@@ -3,8 +3,8 @@ package io.mostrador.desktop.till;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.Key;
-import io.mostrador.desktop.part.NoticeLine;
 import io.mostrador.desktop.part.PadScreen;
+import io.mostrador.desktop.part.PadTools;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.Command;
 import javafx.scene.control.Label;
@@ -31,9 +31,9 @@ public final class OpenTillView extends PadScreen {
         super(
                 desk,
                 cash.entry(),
-                new Display(desk.words().text("open.float"), cash.shown(), desk.currencySign()),
-                accentKey("open-till", desk.words().text("open.accept")),
-                clearKey(desk, cash.entry()),
+                Display.amount(desk, "open.float", cash.shown()),
+                PadTools.accent("open-till", desk.words().text("open.accept")),
+                PadTools.clear(desk, cash.entry()),
                 signOffKey(desk));
         this.cash = cash;
         pad().accent().does(this::open);
@@ -64,7 +64,7 @@ public final class OpenTillView extends PadScreen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox content = new VBox(8, title, what, scroll, new NoticeLine(desk, Place.WORK));
+        VBox content = new VBox(16, title, what, scroll);
         content.setId("open-till-screen");
         content.getStyleClass().add("page");
         return content;

@@ -1,0 +1,179 @@
+package io.mostrador.desktop;
+
+import io.mostrador.desktop.desk.FxThread;
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.port.PrintJobState;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.SyncStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+
+/// Every state of every screen that a cashier sees, by name.
+final class Scenes {
+    static final String LONG_NAME =
+            "Galletitas surtidas rellenas de chocolate y vainilla, paquete familiar con seis variedades, 800 g";
+
+    private Scenes() {}
+
+    static Map<String, Consumer<TestTill>> all() {
+        Map<String, Consumer<TestTill>> scenes = new LinkedHashMap<>();
+        people(scenes);
+        selling(scenes);
+        sheets(scenes);
+        tendering(scenes);
+        till(scenes);
+        return scenes;
+    }
+
+    static List<Item> items() {
+        List<Item> items = new ArrayList<>(DemoItems.all());
+        items.add(new Item(
+                new ItemId("9990000000018"),
+                new ScanCode("9990000000018"),
+                LONG_NAME,
+                "Galletitas y desayuno",
+                UnitOfMeasure.EACH,
+                TestTill.pesos(12_345_678),
+                new TaxRate(2_100),
+                null));
+        return items;
+    }
+
+    private static void people(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("sign-on", till -> {});
+        scenes.put("sign-on-pin", till -> till.press("operator-ana", "pad-1", "pad-2", "pad-3"));
+        scenes.put("sign-on-wrong-pin", till -> till.press(
+                "operator-ana", "pad-1", "pad-2", "pad-3", "pad-3", "sign-on"));
+        scenes.put("sign-on-basket-waits", till -> {
+            till.aBasket();
+            till.submit(new Command.Suspend());
+            till.submit(new Command.SignOff());
+        });
+    }
+
+    private static void selling(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("sell-empty", TestTill::open);
+        scenes.put("sell", TestTill::aBasket);
+        scenes.put("sell-times", till -> till.aBasket().press("pad-1", "pad-2", "pad-times"));
+        scenes.put("sell-category", till -> till.aBasket().press("category-3"));
+        scenes.put("sell-unknown-code", till -> {
+            till.aBasket();
+            FxThread.run(() -> till.desktop.desk().act(
+                    new Command.Scan("7791234567898", Quantity.ONE, EntryMethod.SCANNED),
+                    io.mostrador.desktop.desk.Place.BASKET));
+        });
+        scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
+        scenes.put("sell-search", till -> search(till.aBasket(), "que"));
+        scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
+        scenes.put("sell-long", till -> {
+            till.aBasket();
+            till.submit(new Command.Scan("9990000000018", Quantity.ofUnits(12), EntryMethod.SCANNED));
+            search(till, "galletitas");
+        });
+        scenes.put("sell-60-lines", till -> {
+            till.open();
+            for (Item item : till.items.subList(0, 60)) {
+                till.submit(new Command.Scan(item.code().value(), Quantity.ONE, EntryMethod.SCANNED));
+            }
+        });
+        scenes.put("sell-troubles", till -> {
+            till.aBasket();
+            till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 4, null, null));
+            till.sync.set(new SyncStatus(SyncStatus.Condition.OFFLINE, 1_284, TestTill.NOW, null));
+        });
+    }
+
+    private static void sheets(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("sheet-kilograms", till -> {
+            search(till.aBasket(), "queso crem");
+            till.press("tile-1", "pad-0", "pad-separator", "pad-4", "pad-2", "pad-5");
+        });
+        scenes.put("sheet-units", till -> till.aBasket().add("Leche entera", "1").press("line-quantity", "pad-6"));
+        scenes.put("sheet-resume", till -> {
+            till.aBasket().press("suspend");
+            till.add("Leche entera", "3").press("suspend").press("resume");
+        });
+        scenes.put("sheet-resume-none", till -> till.open().press("resume"));
+        scenes.put("sheet-no-sale", till -> till.aBasket().press("no-sale"));
+        scenes.put("sheet-more", till -> till.aBasket().press("more"));
+        scenes.put("sheet-menu", till -> till.aBasket().press("menu"));
+        scenes.put("sheet-categories", till -> {
+            till.aBasket();
+            till.press("category-all");
+        });
+        scenes.put("sheet-printer", till -> {
+            till.aBasket();
+            till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 4, null, null));
+            till.press("badge-printer");
+        });
+        scenes.put("sheet-sync", till -> {
+            till.sync.set(new SyncStatus(SyncStatus.Condition.OFFLINE, 1_284, TestTill.NOW, null));
+            till.aBasket().press("badge-sync");
+        });
+    }
+
+    private static void tendering(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("tender", till -> till.aBasket().press("pay"));
+        scenes.put("tender-change", till -> till.aBasket().press("pay", "quick-cash-1"));
+        scenes.put("tender-short", till -> till.aBasket().press("pay", "pad-5", "pad-0", "pad-00"));
+        scenes.put("tender-split", till -> {
+            till.aBasket().press("pay");
+            till.tender(TenderType.CARD, 5_000).tender(TenderType.CASH, 2_000);
+        });
+        scenes.put("tender-card", till -> till.aBasket().press("pay", "tender-card"));
+        scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
+        scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
+        scenes.put("complete-exact", till -> {
+            till.aBasket().press("pay", "tender-exact");
+            if (till.register.state().mode() instanceof Mode.SaleComplete complete) {
+                till.printer.set(new PrinterStatus(
+                        PrinterStatus.Condition.READY, 0, complete.sale().id(), PrintJobState.CONFIRMED));
+            }
+        });
+        scenes.put("complete-no-paper", till -> {
+            till.aBasket().press("pay", "quick-cash-1", "accept");
+            till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 1, null, null));
+        });
+    }
+
+    private static void till(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("open-till", till -> till.signedOn().press("pad-2", "pad-0", "pad-00", "pad-0"));
+        scenes.put("open-till-missing", till -> till.signedOn().press("open-till"));
+        scenes.put("count", till -> {
+            till.open();
+            till.submit(new Command.StartCount());
+            till.press("pad-3", "pad-4", "pad-5", "pad-00");
+        });
+        scenes.put("count-sure", till -> {
+            till.open();
+            till.submit(new Command.StartCount());
+            till.press("pad-3", "pad-4", "pad-5", "pad-00", "close-accept");
+        });
+        scenes.put("closed-short", till -> close(till, "pad-2", "pad-0", "pad-00", "pad-0"));
+        scenes.put("closed-over", till -> close(till, "pad-9", "pad-0", "pad-00", "pad-0"));
+    }
+
+    private static void close(TestTill till, String... counted) {
+        till.aBasket().press("pay", "tender-exact");
+        till.submit(new Command.NextSale());
+        till.press("more", "close-till").press(counted).press("close-accept", "close-accept");
+    }
+
+    private static void search(TestTill till, String text) {
+        TextField field = (TextField) till.node("sell-search");
+        FxThread.run(() -> field.setText(text));
+    }
+}

@@ -1,0 +1,203 @@
+package io.mostrador.desktop;
+
+import io.mostrador.desktop.desk.FxThread;
+import io.mostrador.desktop.desk.Look;
+import io.mostrador.desktop.desk.Ports;
+import io.mostrador.desktop.desk.Preferences;
+import io.mostrador.desktop.robot.Snapshot;
+import io.mostrador.desktop.shell.Desktop;
+import io.mostrador.desktop.theme.Sizes;
+import io.mostrador.desktop.words.Language;
+import io.mostrador.desktop.words.Words;
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Outcome;
+import io.mostrador.register.RegisterPorts;
+import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.InMemoryJournal;
+import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/// A till with the demo shop, a real register that answers at once, and its screens.
+final class TestTill {
+    static final Instant NOW = Instant.parse("2026-11-21T13:42:00Z");
+
+    final InstantSource clock = InstantSource.fixed(NOW);
+    final List<Item> items;
+    final InMemoryJournal journal = new InMemoryJournal();
+    final SingleThreadRegister register;
+    final Signal<PrinterStatus> printer =
+            new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
+    final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 3, NOW, null));
+    final HeardSounds sounds = new HeardSounds();
+    final Preferences preferences;
+    final Desktop desktop;
+    int left;
+    private int width = 1_366;
+    private int height = 768;
+
+    TestTill(Look look) {
+        this(look, Words::of, DemoItems.all());
+    }
+
+    TestTill(Look look, Function<Language, Words> speech, List<Item> items) {
+        this.items = items;
+        this.preferences = Preferences.inMemory(look);
+        found();
+        RegisterPorts ports = new RegisterPorts(
+                journal, new InMemoryItems(items), SmallShop.ids(clock), SmallShop.pins(), clock);
+        register = new SingleThreadRegister(journal.load(), ports, Runnable::run, List.of());
+        desktop = FxThread.call(() -> new Desktop(
+                new Ports(
+                        register,
+                        new LinearSearch(items),
+                        printer,
+                        sync,
+                        clock,
+                        preferences,
+                        sounds,
+                        () -> left++),
+                Sizes.COMMON,
+                speech,
+                System::nanoTime));
+    }
+
+    private void found() {
+        StoreProfile small = SmallShop.store();
+        StoreProfile store = new StoreProfile(
+                "Kiosco Demo",
+                small.taxId(),
+                small.addressLines(),
+                small.footerLines(),
+                "Caja 1",
+                "A1",
+                small.currency(),
+                small.format(),
+                small.zone(),
+                small.language());
+        Stamp stamp = new Stamp(NOW, store.zone(), null, null);
+        journal.force(
+                new Fact.TillFounded(UUID.fromString("0190b3c0-0000-7000-8000-000000000001"), store), stamp);
+        journal.force(new Fact.OperatorAdded(SmallShop.ANA, "hash"), stamp);
+        journal.force(new Fact.OperatorAdded(SmallShop.LUIS, "hash"), stamp);
+    }
+
+    Item item(String start) {
+        return DemoItems.named(items, start);
+    }
+
+    Outcome submit(Command command) {
+        Outcome outcome = register.submit(command).join();
+        settle();
+        return outcome;
+    }
+
+    TestTill signedOn() {
+        submit(new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN));
+        return this;
+    }
+
+    TestTill open() {
+        signedOn();
+        submit(new Command.OpenTill(pesos(20_000)));
+        return this;
+    }
+
+    TestTill add(String start, String quantity) {
+        Quantity many = register.state().store().format().parseQuantity(quantity).orElseThrow();
+        submit(new Command.Scan(item(start).code().value(), many, EntryMethod.SCANNED));
+        return this;
+    }
+
+    TestTill aBasket() {
+        return open().add("Yerba mate con palo", "2")
+                .add("Leche entera", "1")
+                .add("Queso cremoso", "0,425")
+                .add("Aceite de girasol", "1")
+                .add("Pan francés", "0,780");
+    }
+
+    TestTill tender(TenderType type, long pesos) {
+        submit(new Command.Tender(type, pesos(pesos), type == TenderType.CARD ? "004512" : null));
+        return this;
+    }
+
+    static Money pesos(long pesos) {
+        return Money.of(pesos * 100, SmallShop.ARS);
+    }
+
+    /// Lets everything that waits for the FX thread happen.
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            FxThread.run(() -> {});
+        }
+    }
+
+    Node node(String id) {
+        return FxThread.call(() -> {
+            Node found = desktop.scene().lookup("#" + id);
+            if (found == null) {
+                throw new IllegalArgumentException("no node #" + id + " on this screen");
+            }
+            return found;
+        });
+    }
+
+    TestTill press(String... ids) {
+        for (String id : ids) {
+            layOut(width, height);
+            Button button = (Button) node(id);
+            FxThread.run(button::fire);
+            settle();
+        }
+        return this;
+    }
+
+    void layOut(int newWidth, int newHeight) {
+        width = newWidth;
+        height = newHeight;
+        FxThread.run(() -> Snapshot.layOut(desktop.scene(), width, height));
+    }
+
+    void close() {
+        FxThread.run(desktop::close);
+    }
+
+    /// Remembers what was to be heard.
+    static final class HeardSounds implements io.mostrador.desktop.sound.Sounds {
+        final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void ok() {
+            heard.add("ok");
+        }
+
+        @Override
+        public void unknown() {
+            heard.add("unknown");
+        }
+
+        @Override
+        public void attention() {
+            heard.add("attention");
+        }
+    }
+}
