@@ -1,6 +1,125 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.JournalAudit;
+import io.mostrador.db.Verification;
+import io.mostrador.db.journal.FolderDisk;
+import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.launcher.CommandFailure;
+import io.mostrador.sync.protocol.Entry;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "journal")
-final class JournalCommand {}
+/// `journal verify|list|export`
+@Command(
+        name = "journal",
+        description = "Looks at the journal's files. Reads only; the till may be open.",
+        mixinStandardHelpOptions = true,
+        subcommands = {JournalCommand.Verify.class, JournalCommand.ListEntries.class, JournalCommand.Export.class})
+final class JournalCommand {
+    private static Path folderOf(DataOption data) {
+        Path folder = data.path().resolve("journal");
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure("There is no journal in " + data.path() + "; name the till's folder with --data");
+        }
+        return folder;
+    }
+
+    private static JournalAudit audit(DataOption data) {
+        folderOf(data);
+        return new JournalAudit(data.path());
+    }
+
+    @Command(
+            name = "verify",
+            description = "Checks frames, chain, sequence and the sums of sales; says where it breaks.",
+            mixinStandardHelpOptions = true)
+    static final class Verify implements Callable<Integer> {
+        @Mixin
+        private DataOption data = new DataOption();
+
+        @Override
+        public Integer call() throws IOException {
+            Verification found = audit(data).verify();
+            System.out.printf(
+                    "%,d entries, %,d sales, sum in minor units %d, last %d %s%n",
+                    found.entries(),
+                    found.saleCount(),
+                    found.saleTotalMinor(),
+                    found.lastSequence(),
+                    found.lastHash());
+            if (!found.isWhole()) {
+                throw new CommandFailure("The journal is " + found.finding().orElseThrow().message());
+            }
+            System.out.println("The journal is whole");
+            return 0;
+        }
+    }
+
+    @Command(name = "list", description = "Prints the entries.", mixinStandardHelpOptions = true)
+    static final class ListEntries implements Callable<Integer> {
+        @Mixin
+        private DataOption data = new DataOption();
+
+        @Option(names = "--json", description = "each entry as one line of JSON with its hash")
+        private boolean json;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+            try {
+                if (json) {
+                    audit(data).list(out);
+                } else {
+                    new JournalScan(new FolderDisk(folderOf(data)))
+                            .forEachAfter(0, stored -> out.println(line(stored.decode())));
+                }
+            } catch (JournalDamagedException e) {
+                throw new CommandFailure(String.valueOf(e.getMessage()), e);
+            } finally {
+                out.flush();
+            }
+            return 0;
+        }
+
+        private static String line(Entry entry) {
+            String operator = entry.operator() == null ? "" : entry.operator();
+            return "%8d  %-30s %-24s %s".formatted(entry.sequence(), entry.type(), entry.at(), operator);
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "Writes the entries as canonical JSON, one a line, byte for byte as they are hashed.",
+            mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+        @Mixin
+        private DataOption data = new DataOption();
+
+        @Option(names = "--to", paramLabel = "FILE", description = "where to (default: standard output)")
+        @Nullable
+        private Path file;
+
+        @Override
+        public Integer call() throws IOException {
+            Path target = file;
+            try (OutputStream out =
+                    new BufferedOutputStream(target == null ? System.out : Files.newOutputStream(target))) {
+                audit(data).export(out);
+            } catch (JournalDamagedException e) {
+                throw new CommandFailure(String.valueOf(e.getMessage()), e);
+            }
+            return 0;
+        }
+    }
+}

@@ -4,14 +4,12 @@ import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
-import io.mostrador.register.UuidV7;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.client.Enrolment.Enrolled;
 import io.mostrador.sync.client.RefusedException;
 import io.mostrador.sync.client.UnreachableException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /// Joins a till to a tenant's server, once.
@@ -28,7 +26,7 @@ public final class Enrolling {
         });
         InstantSource clock = InstantSource.system();
         StoreProfile profile =
-                store.memory(new UuidV7(clock, new SecureRandom())).load().store();
+                store.memory().load().store();
         try {
             Enrolled enrolled = io.mostrador.sync.client.Enrolment.enrol(
                     server, code, store.tillId(), profile.workstation(), Syncing.deviceKey(directory));

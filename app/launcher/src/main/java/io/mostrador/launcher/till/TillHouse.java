@@ -45,7 +45,7 @@ public final class TillHouse implements AutoCloseable {
         this.store = store;
         this.ids = new UuidV7(clock, new SecureRandom());
         this.items = ItemIndex.of(new InMemoryItems(List.of()));
-        RegisterState initial = store.memory(ids).load();
+        RegisterState initial = store.memory().load();
         this.lookup = BackgroundItems.load(store.items(), items);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
         this.printing = Printing.start(settings, store.printQueue(), printer);
