@@ -32,7 +32,7 @@ class PaperFiguresTest {
         long seed = System.nanoTime();
         System.out.println("PaperFiguresTest seed " + seed);
         Random random = new Random(seed);
-        for (int i = 1; i <= 300; i++) {
+        for (int i = 1; i <= 150; i++) {
             Sale sale = randomSale(random, i);
             for (PrinterProfile profile : PrinterProfile.ALL) {
                 assertPaper(sale, profile, "seed " + seed + " sale " + i + " on " + profile.name());
