@@ -1,7 +1,6 @@
 package io.mostrador.domain.tender;
 
 import io.mostrador.domain.money.Money;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +11,8 @@ import java.util.TreeSet;
 /// @param notesMinor notes in minor units, ascending
 /// @param coinsMinor coins in minor units, ascending
 public record Denominations(Currency currency, List<Long> notesMinor, List<Long> coinsMinor) {
+    private static final int FEW_NOTES = 5;
+
     public Denominations {
         notesMinor = List.copyOf(notesMinor);
         coinsMinor = List.copyOf(coinsMinor);
@@ -51,27 +52,38 @@ public record Denominations(Currency currency, List<Long> notesMinor, List<Long>
                 coinUnits.stream().map(units -> units * factor).toList());
     }
 
-    /// The amounts a customer most likely hands over for `balanceDue`: the next multiple of each note above it,
-    /// smallest
-    /// first, without the exact amount, at most `limit`.
+    /// The amounts a customer most likely hands over for `balanceDue`: of the next multiples of each note above it,
+    /// those made of few notes none of which could be kept back. Smallest first, without the exact amount, at most
+    /// `limit`.
     public List<Money> quickCash(Money balanceDue, int limit) {
         if (!balanceDue.isPositive()) {
             return List.of();
         }
+        long due = balanceDue.amountMinor();
         TreeSet<Long> amounts = new TreeSet<>();
         for (long note : notesMinor) {
-            long notes = Math.ceilDiv(balanceDue.amountMinor(), note);
-            boolean plausible = notes <= 10 && notes * note > balanceDue.amountMinor();
-            if (plausible) {
-                amounts.add(notes * note);
+            long amount = Math.ceilDiv(due, note) * note;
+            if (amount > due && isPlausible(amount, due)) {
+                amounts.add(amount);
             }
         }
-        List<Money> keys = new ArrayList<>();
-        for (long amount : amounts) {
-            if (keys.size() < limit) {
-                keys.add(Money.of(amount, currency));
+        return amounts.stream()
+                .limit(limit)
+                .map(amount -> Money.of(amount, currency))
+                .toList();
+    }
+
+    private boolean isPlausible(long amount, long due) {
+        long left = amount;
+        long notes = 0;
+        long smallest = 0;
+        for (long note : notesMinor.reversed()) {
+            if (left >= note) {
+                notes += left / note;
+                left %= note;
+                smallest = note;
             }
         }
-        return List.copyOf(keys);
+        return notes <= Math.max(FEW_NOTES, Math.ceilDiv(due, notesMinor.getLast()) + 1) && amount - smallest < due;
     }
 }

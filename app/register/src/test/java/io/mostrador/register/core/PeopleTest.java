@@ -22,6 +22,11 @@ class PeopleTest {
     }
 
     @Test
+    void neverWritesAPinDown() {
+        assertThat(SIGN_ON.toString()).doesNotContain(SmallShop.ANA_PIN);
+    }
+
+    @Test
     void refusesAWrongPin() {
         Counter.signedOut().refuses(SIGN_ON, new PinVerdict.Wrong(), Reason.WRONG_PIN);
     }

@@ -1,0 +1,157 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.memory.SmallShop;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A cashier who presses anything at any time, but often enough something that makes sense.
+final class RandomCommands {
+    private static final long[] ODD_AMOUNTS = {0, 1, -1, 99, 100_000, 999_999_999_999L, 1_000_000_000_000L};
+
+    private final SplittableRandom random;
+
+    RandomCommands(SplittableRandom random) {
+        this.random = random;
+    }
+
+    Command next(RegisterState state) {
+        return switch (state.mode()) {
+            case Mode.SignedOut _ -> mostly(signOn(), state);
+            case Mode.TillClosed _ -> mostly(new Command.OpenTill(amount()), state);
+            case Mode.CountingTill _ ->
+                mostly(chance(3) ? new Command.CancelCount() : new Command.CloseTill(amount()), state);
+            case Mode.Tendering tendering -> mostly(tender(tendering.till().basket()), state);
+            case Mode.Selling selling -> mostly(selling(selling.till()), state);
+            case Mode.SaleComplete complete ->
+                mostly(
+                        chance(2)
+                                ? new Command.NextSale()
+                                : new Command.CopyReceipt(complete.sale().id()),
+                        state);
+        };
+    }
+
+    PinVerdict pin() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new PinVerdict.Wrong();
+            case 1 -> new PinVerdict.Delayed(5);
+            default -> new PinVerdict.Right();
+        };
+    }
+
+    private Command mostly(Command sensible, RegisterState state) {
+        return chance(3) ? any(state) : sensible;
+    }
+
+    private Command selling(OpenTill till) {
+        if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
+            return new Command.Resume(till.suspended().getFirst().basket().id());
+        }
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> new Command.StartTender();
+            case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
+            case 4 -> new Command.VoidLine(lineNumber(till.basket()));
+            case 5 -> new Command.SetQuantity(lineNumber(till.basket()), quantity());
+            case 6 -> new Command.StartCount();
+            default -> scan();
+        };
+    }
+
+    private Command any(RegisterState state) {
+        Basket basket = state.mode() instanceof Mode.TillOpen open
+                ? open.till().basket()
+                : Basket.empty(BasketId.NONE, SmallShop.ARS);
+        return switch (random.nextInt(19)) {
+            case 0 -> signOn();
+            case 1 -> new Command.SignOff();
+            case 2 -> new Command.OpenTill(amount());
+            case 3 -> new Command.SetQuantity(lineNumber(basket), quantity());
+            case 4 -> new Command.VoidLine(lineNumber(basket));
+            case 5 -> new Command.VoidSale();
+            case 6 -> new Command.Suspend();
+            case 7 -> new Command.Resume(new BasketId(new UUID(1, 1)));
+            case 8 -> new Command.StartTender();
+            case 9 -> new Command.BackToSelling();
+            case 10 -> new Command.VoidTender(random.nextInt(4));
+            case 11 -> new Command.NextSale();
+            case 12 -> new Command.MakeNoSale(chance(2) ? NoSaleReason.OTHER : NoSaleReason.CHECK_TILL);
+            case 13 -> new Command.CopyReceipt(new SaleId(new UUID(1, 1)));
+            case 14 -> new Command.StartCount();
+            case 15 -> new Command.CancelCount();
+            case 16 -> new Command.CloseTill(amount());
+            case 17 -> tender(basket);
+            default -> scan();
+        };
+    }
+
+    private Command signOn() {
+        List<OperatorId> ids = List.of(SmallShop.ANA.id(), SmallShop.LUIS.id(), new OperatorId("eve"));
+        return new Command.SignOn(ids.get(chance(10) ? 2 : random.nextInt(2)), "1");
+    }
+
+    private Command scan() {
+        List<Item> items = SmallShop.items();
+        String code = chance(20)
+                ? "nix"
+                : chance(20)
+                        ? "\u0001"
+                        : items.get(random.nextInt(items.size())).code().value();
+        EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
+        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice());
+    }
+
+    private @Nullable Money keyedPrice() {
+        return chance(10) ? amount() : null;
+    }
+
+    private Quantity quantity() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Quantity(0);
+            case 1 -> new Quantity(Quantity.MAX_THOUSANDTHS);
+            case 2 -> new Quantity(random.nextLong(-3_000, 3_000));
+            case 3 -> Quantity.ofUnits(999_999);
+            default -> Quantity.ofUnits(random.nextLong(-3, 6));
+        };
+    }
+
+    private int lineNumber(Basket basket) {
+        return random.nextInt(basket.lines().size() + 2);
+    }
+
+    private Command tender(Basket basket) {
+        TenderType type = chance(3) ? TenderType.CARD : TenderType.CASH;
+        long due = basket.balanceDue().amountMinor();
+        long amount = switch (random.nextInt(5)) {
+            case 0 -> due / 2;
+            case 1 -> due + Long.signum(due) * random.nextLong(1, 5_000);
+            case 2 -> amount().amountMinor();
+            default -> due;
+        };
+        return new Command.Tender(type, SmallShop.pesos(amount), chance(8) ? null : "17");
+    }
+
+    private Money amount() {
+        long minor = chance(3) ? ODD_AMOUNTS[random.nextInt(ODD_AMOUNTS.length)] : random.nextLong(2_000_000);
+        return SmallShop.pesos(minor);
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+}

@@ -1,0 +1,188 @@
+package io.mostrador.register.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
+import io.mostrador.register.Refusal;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.UuidV7;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.port.IdSource;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Many random commands; after each one everything that must always be true is looked at, most of it worked out a
+/// second way.
+class RandomWalkTest {
+    private static final int COMMANDS = 40_000;
+
+    private final Set<Class<?>> seenModes = new HashSet<>();
+    private final Set<Class<?>> seenFacts = new HashSet<>();
+    private final Set<Refusal.Reason> seenReasons = EnumSet.noneOf(Refusal.Reason.class);
+    private final Set<UUID> saleIds = new HashSet<>();
+    private RegisterState state = SmallShop.journal().load();
+    private RegisterState replayed = state;
+    private Instant now = Counter.START;
+    private long receipts;
+    private long reports;
+    private long cashInSession;
+
+    @Test
+    void keepsItsPromisesWhateverIsPressed() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("RandomWalkTest seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        RandomCommands commands = new RandomCommands(random);
+        IdSource ids = new UuidV7(() -> now, new SplittableRandom(seed));
+        var items = new InMemoryItems(SmallShop.items());
+        for (int step = 0; step < COMMANDS; step++) {
+            now = now.plusMillis(random.nextInt(3));
+            Command command = commands.next(state);
+            String as = "seed " + seed + ", step " + step + ": " + command;
+            take(RegisterCore.decide(state, command, new Surroundings(now, ids, items, commands.pin())), as);
+            check(as);
+            if (random.nextInt(200) == 0) {
+                // The program is killed and starts again.
+                state = replayed;
+            }
+        }
+        assertThat(seenModes).hasSize(6);
+        assertThat(seenFacts).hasSize(15);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
+                .as("refusals never met, seed " + seed)
+                .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
+    }
+
+    private void take(Decision decision, String as) {
+        switch (decision) {
+            case Decision.Refused(Refusal refusal) -> seenReasons.add(refusal.reason());
+            case Decision.Accepted accepted -> {
+                Stamp stamp = new Stamp(now, state.store().zone(), null, operator(state, accepted.next()));
+                for (Fact fact : accepted.facts()) {
+                    seenFacts.add(fact.getClass());
+                    checkFact(fact, as);
+                    replayed = Replay.apply(replayed, fact, stamp);
+                }
+                if (accepted.facts().isEmpty()) {
+                    assertThat(till(accepted.next())).as(as).isEqualTo(till(state));
+                }
+                state = accepted.next();
+                seenModes.add(state.mode().getClass());
+            }
+        }
+    }
+
+    private void check(String as) {
+        OpenTill till = till(state);
+        assertThat(till).as(as).isEqualTo(till(replayed));
+        assertThat(state.nextReceipt()).as(as).isEqualTo(receipts + 1).isEqualTo(replayed.nextReceipt());
+        assertThat(state.nextZ()).as(as).isEqualTo(reports + 1).isEqualTo(replayed.nextZ());
+        if (till != null) {
+            checkTill(till, as);
+        }
+    }
+
+    private void checkTill(OpenTill till, String as) {
+        long expected = till.session().openingFloat().amountMinor() + cashInSession;
+        assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
+                .as(as)
+                .isEqualTo(expected);
+        assertThat(till.basket().lines().isEmpty())
+                .as(as)
+                .isEqualTo(till.basket().id().equals(BasketId.NONE));
+        assertThat(till.suspended())
+                .as(as)
+                .noneMatch(waiting -> waiting.basket().isEmpty());
+        if (!till.basket().tenders().isEmpty()) {
+            assertThat(till.basket().balanceDue().isZero()).as(as).isFalse();
+        }
+        switch (state.mode()) {
+            case Mode.Tendering _ -> assertThat(till.basket().isEmpty()).as(as).isFalse();
+            case Mode.SaleComplete _ -> assertThat(till.basket().lines()).as(as).isEmpty();
+            case Mode.CountingTill _ -> {
+                assertThat(till.basket().isEmpty()).as(as).isTrue();
+                assertThat(till.suspended()).as(as).isEmpty();
+            }
+            default -> {}
+        }
+    }
+
+    private void checkFact(Fact fact, String as) {
+        switch (fact) {
+            case Fact.SaleCompleted(Sale sale) -> checkSale(sale, as);
+            case Fact.TillOpened _ -> cashInSession = 0;
+            case Fact.TillClosed(var report) -> {
+                assertThat(report.number()).as(as).isEqualTo(++reports);
+                assertThat(report.expectedCash().amountMinor())
+                        .as(as)
+                        .isEqualTo(report.session().openingFloat().amountMinor() + cashInSession);
+            }
+            case Fact.LineAdded added -> assertThat(added.basketId()).as(as).isNotEqualTo(BasketId.NONE);
+            default -> {}
+        }
+    }
+
+    private void checkSale(Sale sale, String as) {
+        assertThat(sale.receiptNumber().number()).as(as).isEqualTo(++receipts);
+        assertThat(saleIds.add(sale.id().value())).as(as).isTrue();
+        BigDecimal lines = BigDecimal.ZERO;
+        for (SaleLine line : sale.activeLines()) {
+            lines = lines.add(BigDecimal.valueOf(line.unitPrice().amountMinor())
+                    .multiply(BigDecimal.valueOf(line.quantity().thousandths(), 3))
+                    .setScale(0, RoundingMode.HALF_UP));
+        }
+        assertThat(sale.total().amountMinor()).as(as).isEqualTo(lines.longValueExact());
+        Money tax = SmallShop.pesos(0);
+        for (TaxLine group : sale.taxLines()) {
+            tax = tax.plus(group.net()).plus(group.tax());
+        }
+        assertThat(tax).as(as).isEqualTo(sale.total());
+        long cash = 0;
+        long card = 0;
+        for (TenderLine tender : sale.tenders()) {
+            cash += tender.type() == TenderType.CASH ? tender.amountTendered().amountMinor() : 0;
+            card += tender.type() == TenderType.CARD ? tender.amountTendered().amountMinor() : 0;
+        }
+        long change = sale.changeDue().amountMinor();
+        assertThat(cash + card - change).as(as).isEqualTo(sale.total().amountMinor());
+        assertThat(change == 0 || sale.tenders().getLast().type() == TenderType.CASH)
+                .as(as)
+                .isTrue();
+        cashInSession += cash - change;
+    }
+
+    private static @Nullable OpenTill till(RegisterState state) {
+        return switch (state.mode()) {
+            case Mode.SignedOut(var waiting) -> waiting;
+            case Mode.TillClosed _ -> null;
+            case Mode.TillOpen open -> open.till();
+        };
+    }
+
+    private static OperatorId operator(RegisterState before, RegisterState after) {
+        return before.mode() instanceof Mode.TillOpen open
+                ? open.operator().id()
+                : after.mode() instanceof Mode.TillOpen next ? next.operator().id() : Counter.ANA;
+    }
+}
