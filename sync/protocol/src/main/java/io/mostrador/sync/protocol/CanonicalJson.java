@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /// null and whole numbers within ±(2^53 - 1), which every JSON reader holds exactly. Fractions are refused: money
 /// and quantities are whole minor units.
 public final class CanonicalJson {
-    private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
+    /// The largest magnitude of a number.
+    public static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     private CanonicalJson() {}
 

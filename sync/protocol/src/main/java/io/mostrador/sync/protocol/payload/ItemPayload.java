@@ -1,5 +1,7 @@
 package io.mostrador.sync.protocol.payload;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +21,5 @@ public sealed interface ItemPayload extends Payload {
             String unit,
             long unitPriceMinor,
             int taxBasisPoints,
-            @Nullable Long costMinor) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}
 }

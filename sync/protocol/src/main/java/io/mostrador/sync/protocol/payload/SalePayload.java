@@ -1,5 +1,7 @@
 package io.mostrador.sync.protocol.payload;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +45,5 @@ public sealed interface SalePayload extends Payload {
             int number,
             String type,
             long amountMinor,
-            @Nullable String reference) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reference) {}
 }

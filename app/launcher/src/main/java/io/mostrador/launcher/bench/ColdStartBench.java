@@ -1,0 +1,62 @@
+package io.mostrador.launcher.bench;
+
+import io.mostrador.launcher.Main;
+import io.mostrador.launcher.measure.Latencies;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// From starting the program to its first frame, without a screen, against an empty JavaFX window; whole processes, in
+/// turns.
+final class ColdStartBench implements Benchmark {
+    private static final int ROUNDS = 7;
+    private static final int TIMEOUT_SECONDS = 60;
+
+    @Override
+    public String name() {
+        return "cold-start";
+    }
+
+    @Override
+    public List<BenchRow> run(Path folder) throws Exception {
+        Path data = folder.resolve("till");
+        BenchTill.open(data).close();
+        Path mark = folder.resolve("first-frame");
+        List<Latencies> times = Turns.measure(
+                1,
+                ROUNDS,
+                () -> start(mark, Main.class, "run", "--headless", "--data", data.toString(), "--first-frame", mark.toString()),
+                () -> start(mark, EmptyWindow.class, mark.toString()));
+        return List.of(BenchRow.against("cold-start", times.get(0), "empty-window", times.get(1)));
+    }
+
+    private static long start(Path mark, Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms48m",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        Files.deleteIfExists(mark);
+        long start = System.currentTimeMillis();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException(main.getSimpleName() + " did not start and end well");
+        }
+        long drawn = Long.parseLong(Files.readString(mark));
+        return TimeUnit.MILLISECONDS.toNanos(drawn - start);
+    }
+}

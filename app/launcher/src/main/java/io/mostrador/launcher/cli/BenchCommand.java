@@ -1,0 +1,100 @@
+package io.mostrador.launcher.cli;
+
+import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.bench.BenchRow;
+import io.mostrador.launcher.bench.Benchmark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `bench`
+@Command(
+        name = "bench",
+        description = "Measures the till against what it is compared with, in turns in one run: "
+                + "durable-sale, items, scan-to-frame, cold-start (default: all).",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "what to measure")
+    private List<String> names = List.of();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "also write the table as JSON")
+    @Nullable
+    private Path json;
+
+    @Option(names = "--dir", paramLabel = "DIR", description = "on the disk to be measured (default: ${DEFAULT-VALUE})")
+    private Path directory = Path.of("target", "bench");
+
+    @Override
+    public Integer call() throws Exception {
+        List<BenchRow> rows = new ArrayList<>();
+        System.out.printf("%-20s %12s %12s   %-14s %9s %9s%n", "name", "p50", "p99", "versus", "ratio p50", "ratio p99");
+        for (Benchmark benchmark : chosen()) {
+            Files.createDirectories(directory);
+            Path folder = Files.createTempDirectory(directory, benchmark.name());
+            try {
+                for (BenchRow row : benchmark.run(folder)) {
+                    rows.add(row);
+                    System.out.println(line(row));
+                }
+            } finally {
+                delete(folder);
+            }
+        }
+        Path file = json;
+        if (file != null) {
+            JsonMapper mapper =
+                    JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            Files.writeString(file, mapper.writeValueAsString(rows) + "\n");
+        }
+        return 0;
+    }
+
+    private List<Benchmark> chosen() {
+        List<String> known = Benchmark.all().stream().map(Benchmark::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new CommandFailure("There is no benchmark '" + name + "'; there are " + String.join(", ", known));
+            }
+        }
+        return Benchmark.all().stream()
+                .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
+                .toList();
+    }
+
+    private static String line(BenchRow row) {
+        return "%-20s %,9.1f %s %,9.1f %s   %-14s %9s %9s"
+                .formatted(
+                        row.name(),
+                        row.p50(),
+                        row.unit(),
+                        row.p99(),
+                        row.unit(),
+                        row.versus() == null ? "" : row.versus(),
+                        row.ratioP50() == null ? "" : "%.2fx".formatted(row.ratioP50()),
+                        row.ratioP99() == null ? "" : "%.2fx".formatted(row.ratioP99()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.mostrador.launcher.cli;
+
+import io.mostrador.launcher.till.DataDirectory;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where the till's data is.
+final class DataOption {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the till's data directory (default: by the platform's convention)")
+    @Nullable
+    Path directory;
+
+    Path path() {
+        return (directory == null ? DataDirectory.conventional() : directory)
+                .toAbsolutePath()
+                .normalize();
+    }
+}

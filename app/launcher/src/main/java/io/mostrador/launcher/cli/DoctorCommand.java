@@ -1,0 +1,88 @@
+package io.mostrador.launcher.cli;
+
+import io.mostrador.db.Recovery;
+import io.mostrador.db.TillStore;
+import io.mostrador.db.projection.ProjectionTotals;
+import io.mostrador.launcher.screen.Display;
+import io.mostrador.launcher.till.WorkstationSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `doctor`
+@Command(
+        name = "doctor",
+        description = "Says how the till is: program, machine, data, printer, server. Changes nothing but what an"
+                + " opening repairs.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Override
+    public Integer call() throws IOException {
+        Path directory = data.path();
+        say("program", "Mostrador 0.1.0");
+        say("java", System.getProperty("java.vendor") + " " + Runtime.version());
+        say("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        say("display", Display.isPresent() ? "yes" : "none");
+        say("data", directory.toString());
+        if (!Files.isDirectory(directory.resolve("journal"))) {
+            say("till", "none yet; it is made at the first run");
+            return 0;
+        }
+        say("free space", megabytes(Files.getFileStore(directory).getUsableSpace()));
+        say("journal", megabytes(sizeOf(directory.resolve("journal"))));
+        say("data in all", megabytes(sizeOf(directory)));
+        WorkstationSettings settings = WorkstationSettings.load(directory);
+        say("printer", settings.printer() == null ? "none" : settings.printer() + ", " + settings.paper() + " mm");
+        try (TillStore store = TillStore.open(directory)) {
+            describe(store);
+        }
+        return 0;
+    }
+
+    private static void describe(TillStore store) {
+        Recovery recovery = store.recovery();
+        recovery.cut().ifPresent(cut -> say("repaired", "a torn end of " + cut.bytes() + " bytes was cut: " + cut.reason()));
+        recovery.rebuiltBecause().ifPresent(why -> say("repaired", "the database was made anew: " + why));
+        say("till", store.tillId().toString());
+        ProjectionTotals totals = store.totals();
+        say("sales", totals.saleCount() + ", sum in minor units " + totals.saleTotalMinor());
+        store.enrolment()
+                .ifPresentOrElse(
+                        enrolment -> {
+                            long waiting = store.outbox().lastForced() - store.outbox().acknowledged();
+                            say("server", enrolment.serverUrl() + ", " + waiting + " facts wait");
+                        },
+                        () -> say("server", "none, the till stands alone"));
+        say("print jobs", store.printQueue().waiting() + " wait");
+    }
+
+    private static void say(String what, String value) {
+        System.out.printf("%-12s %s%n", what, value);
+    }
+
+    private static String megabytes(long bytes) {
+        return "%,.1f MB".formatted(bytes / 1e6);
+    }
+
+    private static long sizeOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> {
+                        try {
+                            return Files.size(file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.mostrador.launcher.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The root of the command line.
+@Command(
+        name = "mostrador",
+        description = "The till that sells.",
+        mixinStandardHelpOptions = true,
+        version = "Mostrador 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            ReplayCommand.class,
+            JournalCommand.class,
+            RebuildCommand.class,
+            ServerCommand.class,
+            EnrolCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class MostradorCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /// With no command: the help, as an error, because nothing was done.
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: one of the commands below");
+    }
+}

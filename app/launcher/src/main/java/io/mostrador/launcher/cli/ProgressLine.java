@@ -1,0 +1,36 @@
+package io.mostrador.launcher.cli;
+
+import java.io.PrintStream;
+
+/// A bar with numbers on standard error: redrawn in place on a terminal, a line at every tenth elsewhere.
+final class ProgressLine {
+    private static final int WIDTH = 30;
+    private final PrintStream out;
+    private final String what;
+    private final long total;
+    private final boolean terminal;
+    private long lastTenth = -1;
+    private long lastDrawn;
+
+    ProgressLine(PrintStream out, String what, long total) {
+        this.out = out;
+        this.what = what;
+        this.total = Math.max(1, total);
+        this.terminal = System.console() != null && System.console().isTerminal();
+    }
+
+    void at(long done) {
+        long tenth = done * 10 / total;
+        boolean last = done >= total;
+        if (terminal && (last || System.nanoTime() - lastDrawn > 50_000_000L)) {
+            lastDrawn = System.nanoTime();
+            int filled = (int) (done * WIDTH / total);
+            out.print("\r" + what + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " / " + total
+                    + (last ? "\n" : ""));
+            out.flush();
+        } else if (!terminal && tenth != lastTenth) {
+            lastTenth = tenth;
+            out.println(what + " " + done + " / " + total);
+        }
+    }
+}

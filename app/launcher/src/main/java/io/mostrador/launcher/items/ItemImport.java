@@ -1,0 +1,30 @@
+package io.mostrador.launcher.items;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.IdSource;
+import io.mostrador.register.port.Journal;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// Brings items into the till through the journal: parts are written, the last fact makes them count, so that a crash
+/// in between leaves everything as it was. Items keep their code as id: a second import changes, it does not double.
+public final class ItemImport {
+    /// Items of one entry; 300 characters a name keep it far below the entry's limit of 1 MiB.
+    static final int CHUNK = 500;
+
+    private ItemImport() {}
+
+    /// @param progress told how many items are in so far
+    public static Forced run(List<Item> items, Journal journal, Stamp stamp, IdSource ids, IntConsumer progress) {
+        var importId = ids.next();
+        for (int from = 0; from < items.size(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, items.size());
+            journal.write(new Fact.ItemChunkImported(importId, items.subList(from, to)), stamp);
+            progress.accept(to);
+        }
+        return journal.force(new Fact.ItemsImported(importId, items.size()), stamp);
+    }
+}

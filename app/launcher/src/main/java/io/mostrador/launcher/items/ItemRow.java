@@ -1,0 +1,82 @@
+package io.mostrador.launcher.items;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxRate;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One row of an item file as text, and the item it means.
+///
+/// @param category empty when the file has none
+/// @param unit empty for pieces
+/// @param cost empty when the file has none
+record ItemRow(String code, String name, String price, String taxRate, String category, String unit, String cost) {
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+
+    Item toItem(Currency currency) throws RowProblem {
+        if (!ScanCode.isValid(code)) {
+            throw new RowProblem("the barcode must have 1 to " + ScanCode.MAX_LENGTH + " plain characters");
+        }
+        String cleanName = clean(name);
+        if (cleanName.isEmpty() || cleanName.length() > Item.MAX_NAME_LENGTH) {
+            throw new RowProblem("the name must have 1 to " + Item.MAX_NAME_LENGTH + " characters");
+        }
+        String cleanCategory = clean(category);
+        if (cleanCategory.length() > Item.MAX_CATEGORY_LENGTH) {
+            throw new RowProblem("the category must have at most " + Item.MAX_CATEGORY_LENGTH + " characters");
+        }
+        return new Item(
+                new ItemId(code),
+                new ScanCode(code),
+                cleanName,
+                cleanCategory,
+                unitOfMeasure(),
+                money("price", price, currency),
+                rate(),
+                cost.isBlank() ? null : money("cost", cost, currency));
+    }
+
+    private static String clean(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    private UnitOfMeasure unitOfMeasure() throws RowProblem {
+        return switch (unit.strip().toLowerCase(Locale.ROOT)) {
+            case "", "each", "un", "u", "unidad", "ea" -> UnitOfMeasure.EACH;
+            case "kg", "kilo", "kilogram", "kilogramo" -> UnitOfMeasure.KILOGRAM;
+            default -> throw new RowProblem("the unit must be 'each' or 'kg', not '" + unit + "'");
+        };
+    }
+
+    private static Money money(String what, String text, Currency currency) throws RowProblem {
+        BigDecimal value = decimal(text);
+        int digits = currency.getDefaultFractionDigits();
+        if (value == null || value.stripTrailingZeros().scale() > digits) {
+            throw new RowProblem("the " + what + " must be a number with at most " + digits
+                    + " decimals and no thousands separator, such as 1234.50, not '" + text + "'");
+        }
+        return Money.of(value.movePointRight(digits).longValueExact(), currency);
+    }
+
+    private TaxRate rate() throws RowProblem {
+        BigDecimal value = decimal(taxRate);
+        if (value == null || value.stripTrailingZeros().scale() > 2 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new RowProblem(
+                    "the tax rate must be a percentage between 0 and 100, such as 21 or 10.5, not '" + taxRate + "'");
+        }
+        return new TaxRate(value.movePointRight(2).intValueExact());
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        String plain = text.strip();
+        return DECIMAL.matcher(plain).matches() ? new BigDecimal(plain.replace(',', '.')) : null;
+    }
+}

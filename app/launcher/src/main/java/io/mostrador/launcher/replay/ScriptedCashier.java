@@ -1,0 +1,120 @@
+package io.mostrador.launcher.replay;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.measure.Latencies;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.Outcome;
+import io.mostrador.register.Register;
+import io.mostrador.register.port.Forced;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Sells baskets through the same commands as the screens and measures them.
+final class ScriptedCashier {
+    private final Register register;
+    private final Pace pace;
+    final Latencies scanToState = new Latencies();
+    final Latencies tenderToDurable = new Latencies();
+    final Map<String, Long> refused = new TreeMap<>();
+    long lines;
+
+    ScriptedCashier(Register register, Pace pace) {
+        this.register = register;
+        this.pace = pace;
+    }
+
+    /// A sale and the proof that it is on the disk.
+    record Durable(Sale sale, Forced forced) {}
+
+    /// Sells one basket, paid exactly in cash; empty when nothing of it could be sold.
+    Optional<Durable> sell(List<BasketFile.Row> rows) {
+        boolean any = false;
+        for (BasketFile.Row row : rows) {
+            any |= scan(row);
+        }
+        if (!any) {
+            return Optional.empty();
+        }
+        Money due = tillOpen().till().basket().balanceDue();
+        accept(new Command.StartTender());
+        long start = System.nanoTime();
+        Outcome outcome = submit(new Command.Tender(TenderType.CASH, due, null));
+        tenderToDurable.add(System.nanoTime() - start);
+        if (outcome instanceof Outcome.Accepted(var state, var forced)
+                && state.mode() instanceof Mode.SaleComplete(var _, var _, var sale)
+                && forced != null) {
+            return Optional.of(new Durable(sale, forced));
+        }
+        throw new CommandFailure(
+                "The register did not complete basket " + rows.getFirst().basket() + ": " + outcome);
+    }
+
+    private boolean scan(BasketFile.Row row) {
+        Optional<Quantity> quantity = MoneyFormat.POINT_DECIMAL.parseQuantity(row.quantity());
+        Optional<Money> price = row.unitPrice().isEmpty()
+                ? Optional.empty()
+                : MoneyFormat.POINT_DECIMAL.parse(
+                        row.unitPrice(), register.state().store().currency());
+        if (quantity.isEmpty() || (price.isEmpty() && !row.unitPrice().isEmpty())) {
+            refused.merge("UNREADABLE_ROW", 1L, Long::sum);
+            return false;
+        }
+        pace.beforeItem();
+        long start = System.nanoTime();
+        Outcome outcome = submit(new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)));
+        scanToState.add(System.nanoTime() - start);
+        switch (outcome) {
+            case Outcome.Accepted _ -> {
+                lines++;
+                return true;
+            }
+            case Outcome.Refused(var refusal) -> {
+                refused.merge(refusal.reason().name(), 1L, Long::sum);
+                return false;
+            }
+            case Outcome.Faulted(var _, var code, var message) ->
+                throw new CommandFailure("The register failed with " + code + ": " + message);
+        }
+    }
+
+    /// Gives up what a crash left in the basket; says whether there was something.
+    boolean voidLeftOver() {
+        if (tillOpen().till().basket().isEmpty()) {
+            return false;
+        }
+        accept(new Command.VoidSale());
+        return true;
+    }
+
+    /// Does a command that must not be refused.
+    void accept(Command command) {
+        Outcome outcome = submit(command);
+        if (!(outcome instanceof Outcome.Accepted)) {
+            throw new CommandFailure("The register refused " + command + ": " + outcome);
+        }
+    }
+
+    Mode mode() {
+        return register.state().mode();
+    }
+
+    private Mode.TillOpen tillOpen() {
+        if (mode() instanceof Mode.TillOpen open) {
+            return open;
+        }
+        throw new CommandFailure("The till is not open");
+    }
+
+    private Outcome submit(Command command) {
+        return register.submit(command).join();
+    }
+}

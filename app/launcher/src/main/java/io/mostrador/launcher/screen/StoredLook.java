@@ -1,0 +1,34 @@
+package io.mostrador.launcher.screen;
+
+import io.mostrador.desktop.desk.Look;
+import io.mostrador.desktop.desk.Preferences;
+import io.mostrador.desktop.theme.Theme;
+import io.mostrador.desktop.words.Language;
+import io.mostrador.launcher.till.WorkstationSettings;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Keeps the look in the workstation's settings.
+final class StoredLook implements Preferences {
+    private final Path directory;
+    private WorkstationSettings settings;
+
+    StoredLook(Path directory, WorkstationSettings settings) {
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    @Override
+    public Look load() {
+        return new Look(
+                Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT)),
+                Language.valueOf(settings.language().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void keep(Look look) {
+        settings = settings.withLook(
+                look.theme().name().toLowerCase(Locale.ROOT), look.language().code());
+        settings.save(directory);
+    }
+}

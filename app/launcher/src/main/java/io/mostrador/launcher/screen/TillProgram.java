@@ -1,0 +1,115 @@
+package io.mostrador.launcher.screen;
+
+import io.mostrador.db.StoreRefusedException;
+import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.desktop.desk.FxThread;
+import io.mostrador.desktop.desk.Look;
+import io.mostrador.desktop.desk.Ports;
+import io.mostrador.desktop.shell.Desktop;
+import io.mostrador.desktop.shell.MainWindow;
+import io.mostrador.desktop.sound.Sounds;
+import io.mostrador.desktop.sound.ToneSounds;
+import io.mostrador.desktop.start.ProblemView;
+import io.mostrador.desktop.start.StartView;
+import io.mostrador.desktop.theme.Sizes;
+import io.mostrador.launcher.Faults;
+import io.mostrador.launcher.till.Threads;
+import io.mostrador.launcher.till.TillHouse;
+import io.mostrador.launcher.till.WorkstationSettings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/// The till in its window: shows that it starts, opens the till, shows the screens until somebody leaves.
+public final class TillProgram implements AutoCloseable {
+    private final Path directory;
+    private final WorkstationSettings settings;
+    private final MainWindow window;
+    private final CountDownLatch left = new CountDownLatch(1);
+
+    /// JavaFX has been started.
+    public TillProgram(Path directory, WorkstationSettings settings, MainWindow.Placement placement) {
+        this.directory = directory;
+        this.settings = settings;
+        this.window = FxThread.call(() -> new MainWindow(new Stage(), placement));
+    }
+
+    /// Opens the till while the window says so. What keeps it from opening is shown, if anybody is there to read it.
+    ///
+    /// @param opening opens it; called on this thread
+    /// @param attended whether a person is before the screen
+    public TillHouse open(Supplier<TillHouse> opening, boolean attended) {
+        FxThread.run(() -> window.show(new StartView(preferences().load()).scene()));
+        try {
+            return opening.get();
+        } catch (RuntimeException e) {
+            if (attended) {
+                showProblem(e);
+            }
+            throw e;
+        }
+    }
+
+    /// Shows the screens of an open till.
+    public Desktop show(TillHouse house) {
+        Sizes sizes = Display.sizes();
+        return FxThread.call(() -> {
+            Desktop desktop = new Desktop(ports(house), sizes);
+            window.show(desktop.scene());
+            return desktop;
+        });
+    }
+
+    /// Returns when somebody has left through the menu.
+    public void awaitLeave() throws InterruptedException {
+        left.await();
+    }
+
+    private Ports ports(TillHouse house) {
+        Sounds sounds = new ToneSounds(Threads.single("sound"));
+        return new Ports(
+                house.register(),
+                house.items(),
+                house.printer(),
+                house.sync(),
+                InstantSource.system(),
+                preferences(),
+                sounds,
+                left::countDown);
+    }
+
+    private StoredLook preferences() {
+        return new StoredLook(directory, settings);
+    }
+
+    private void showProblem(RuntimeException failure) {
+        Look look = preferences().load();
+        FxThread.run(
+                () -> window.show(new ProblemView(look, problem(failure), detail(failure), left::countDown).scene()));
+        try {
+            left.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ProblemView.Problem problem(RuntimeException failure) {
+        return switch (failure) {
+            case JournalDamagedException _ -> ProblemView.Problem.DAMAGED_DATA;
+            case StoreRefusedException _ -> ProblemView.Problem.NO_STORAGE;
+            default -> ProblemView.Problem.FAULT;
+        };
+    }
+
+    private static String detail(RuntimeException failure) {
+        return failure.getMessage() == null ? Faults.code(failure) : failure.getMessage();
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(window::close);
+        FxThread.stop();
+    }
+}

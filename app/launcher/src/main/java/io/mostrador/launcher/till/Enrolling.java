@@ -1,0 +1,48 @@
+package io.mostrador.launcher.till;
+
+import io.mostrador.db.TillStore;
+import io.mostrador.db.projection.Enrolment;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.launcher.CommandFailure;
+import io.mostrador.register.UuidV7;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.client.Enrolment.Enrolled;
+import io.mostrador.sync.client.RefusedException;
+import io.mostrador.sync.client.UnreachableException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/// Joins a till to a tenant's server, once.
+public final class Enrolling {
+    private Enrolling() {}
+
+    /// Makes the till's key, shows the server the one-time code, and records in the journal where the till now belongs.
+    ///
+    /// @return the tenant's name
+    /// @throws CommandFailure when the till belongs to a server already, or the server does not take it or is away
+    public static String enrol(Path directory, TillStore store, URI server, String code) {
+        store.enrolment().ifPresent(present -> {
+            throw new CommandFailure("This till belongs to " + present.serverUrl() + " already");
+        });
+        InstantSource clock = InstantSource.system();
+        StoreProfile profile =
+                store.memory(new UuidV7(clock, new SecureRandom())).load().store();
+        try {
+            Enrolled enrolled = io.mostrador.sync.client.Enrolment.enrol(
+                    server, code, store.tillId(), profile.workstation(), Syncing.deviceKey(directory));
+            store.recordEnrolment(
+                    new Enrolment(server.toString(), enrolled.tenantId()),
+                    new Stamp(clock.instant(), profile.zone(), null, null));
+            return enrolled.tenantName();
+        } catch (RefusedException e) {
+            throw new CommandFailure(e.getMessage() + " Ask for a new code: server code", e);
+        } catch (UnreachableException e) {
+            throw new CommandFailure("The server " + server + " does not answer (" + e.getMessage()
+                    + "); check the address and that it runs", e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.mostrador.launcher.till;
+
+import io.mostrador.db.TillStore;
+import io.mostrador.db.projection.Enrolment;
+import io.mostrador.register.item.ItemIndex;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import io.mostrador.sync.client.DeviceKey;
+import io.mostrador.sync.client.PumpSettings;
+import io.mostrador.sync.client.SyncPump;
+import io.mostrador.sync.client.TenantLink;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The till's line to its tenant's server, or none for a till that stands alone.
+final class Syncing implements AutoCloseable {
+    private final @Nullable SyncPump pump;
+
+    private Syncing(@Nullable SyncPump pump) {
+        this.pump = pump;
+    }
+
+    static Syncing start(Path directory, TillStore store, ItemIndex items, Signal<SyncStatus> status) {
+        Optional<Enrolment> enrolment = store.enrolment();
+        if (enrolment.isEmpty()) {
+            return new Syncing(null);
+        }
+        TenantLink link = new TenantLink(
+                URI.create(enrolment.get().serverUrl()),
+                enrolment.get().tenantId(),
+                store.tillId(),
+                deviceKey(directory));
+        SyncPump pump =
+                new SyncPump(link, store.outbox(), store.catalogueInbox(items::apply), status, PumpSettings.standard());
+        pump.start(Threads.named("sync"));
+        return new Syncing(pump);
+    }
+
+    /// The till's own key; made when there is none yet.
+    static DeviceKey deviceKey(Path directory) {
+        return DeviceKey.openOrCreate(directory.resolve("device.key"));
+    }
+
+    void wake() {
+        if (pump != null) {
+            pump.wake();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pump != null) {
+            pump.close();
+        }
+    }
+}

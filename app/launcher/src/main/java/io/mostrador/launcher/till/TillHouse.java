@@ -1,0 +1,124 @@
+package io.mostrador.launcher.till;
+
+import io.mostrador.db.TillStore;
+import io.mostrador.domain.item.Item;
+import io.mostrador.launcher.items.ItemImport;
+import io.mostrador.register.Register;
+import io.mostrador.register.RegisterPorts;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.UuidV7;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.item.ItemIndex;
+import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.port.IdSource;
+import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/// One till with all its rooms wired together: store, index, register, printer, pump. Closing it finishes what is under
+/// way, in the opposite order of opening.
+public final class TillHouse implements AutoCloseable {
+    private final TillStore store;
+    private final ItemIndex items;
+    private final SingleThreadRegister register;
+    private final ExecutorService registerThread = Threads.single("register");
+    private final Signal<PrinterStatus> printer = new Signal<>(PrinterStatus.NONE);
+    private final Signal<SyncStatus> sync = new Signal<>(SyncStatus.STANDALONE);
+    private final Printing printing;
+    private final Syncing syncing;
+    private final IdSource ids;
+    private final BackgroundItems lookup;
+    private final InstantSource clock = InstantSource.system();
+
+    private TillHouse(TillStore store, Path directory, WorkstationSettings settings) {
+        this.store = store;
+        this.ids = new UuidV7(clock, new SecureRandom());
+        this.items = ItemIndex.of(new InMemoryItems(List.of()));
+        RegisterState initial = store.memory(ids).load();
+        this.lookup = BackgroundItems.load(store.items(), items);
+        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
+        this.printing = Printing.start(settings, store.printQueue(), printer);
+        this.syncing = Syncing.start(directory, store, items, sync);
+        this.register =
+                new SingleThreadRegister(initial, ports, registerThread, List.of(printing::wake, syncing::wake));
+    }
+
+    /// Opens a founded till.
+    public static TillHouse open(TillStore store, Path directory, WorkstationSettings settings) {
+        return new TillHouse(store, directory, settings);
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public ItemIndex items() {
+        return items;
+    }
+
+    public TillStore store() {
+        return store;
+    }
+
+    public Signal<PrinterStatus> printer() {
+        return printer;
+    }
+
+    public Signal<SyncStatus> sync() {
+        return sync;
+    }
+
+    /// Waits until all items are in the index; until then codes are found in the database.
+    public void awaitItems() {
+        lookup.await();
+    }
+
+    /// Brings items in on the register thread, as any other fact.
+    public void importItems(List<Item> newItems, IntConsumer progress) {
+        RegisterState state = register.state();
+        Stamp stamp = new Stamp(clock.instant(), state.store().zone(), null, null);
+        CompletableFuture.runAsync(
+                        () -> ItemImport.run(newItems, store.journal(), stamp, ids, progress), registerThread)
+                .join();
+        lookup.await();
+        items.apply(newItems, List.of());
+        syncing.wake();
+    }
+
+    /// Waits until no print job and no fact waits any more, or until the time is over; says whether all is done.
+    public boolean awaitPaperAndServer(int seconds) {
+        return await(
+                seconds, () -> printing.isIdle(printer.value()) && sync.value().waiting() == 0);
+    }
+
+    private static boolean await(int seconds, BooleanSupplier done) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        register.close();
+        printing.close();
+        syncing.close();
+        registerThread.shutdown();
+        store.close();
+    }
+}

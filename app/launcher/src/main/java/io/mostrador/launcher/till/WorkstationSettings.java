@@ -1,0 +1,91 @@
+package io.mostrador.launcher.till;
+
+import io.mostrador.launcher.CommandFailure;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// What belongs to this machine and not to the shop: its printer and how its screen looks. Kept as
+/// `workstation.properties` in the data directory.
+///
+/// @param printer where the receipt printer is, null when there is none
+/// @param paper width in millimetres, 80 or 58
+/// @param theme `light` or `dark`
+/// @param language of the screens, `es` or `en`
+public record WorkstationSettings(@Nullable URI printer, int paper, String theme, String language) {
+    private static final String FILE = "workstation.properties";
+    private static final WorkstationSettings STANDARD = new WorkstationSettings(null, 80, "light", "es");
+
+    public WorkstationSettings {
+        if (paper != 80 && paper != 58) {
+            throw new CommandFailure("The paper must be 80 or 58 mm wide, not " + paper);
+        }
+        if (!theme.equals("light") && !theme.equals("dark")) {
+            throw new CommandFailure("The theme must be light or dark, not " + theme);
+        }
+        if (!language.equals("es") && !language.equals("en")) {
+            throw new CommandFailure("The language must be es or en, not " + language);
+        }
+    }
+
+    /// The settings of a data directory, the standard ones when it has none.
+    public static WorkstationSettings load(Path dataDirectory) {
+        Path file = dataDirectory.resolve(FILE);
+        if (!Files.exists(file)) {
+            return STANDARD;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure("Cannot read " + file + ": " + e.getMessage() + "; mend or remove it", e);
+        }
+        return new WorkstationSettings(
+                Optional.ofNullable(properties.getProperty("printer"))
+                        .filter(uri -> !uri.isBlank())
+                        .map(URI::create)
+                        .orElse(null),
+                number(properties.getProperty("paper", "80")),
+                properties.getProperty("theme", STANDARD.theme()),
+                properties.getProperty("language", STANDARD.language()));
+    }
+
+    /// Keeps the settings for the next start.
+    public void save(Path dataDirectory) {
+        Properties properties = new Properties();
+        if (printer != null) {
+            properties.setProperty("printer", printer.toString());
+        }
+        properties.setProperty("paper", Integer.toString(paper));
+        properties.setProperty("theme", theme);
+        properties.setProperty("language", language);
+        Path file = dataDirectory.resolve(FILE);
+        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            properties.store(writer, "Mostrador: this machine's own settings");
+        } catch (IOException e) {
+            throw new CommandFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    public WorkstationSettings withPrinter(@Nullable URI newPrinter) {
+        return new WorkstationSettings(newPrinter, paper, theme, language);
+    }
+
+    public WorkstationSettings withPaper(int newPaper) {
+        return new WorkstationSettings(printer, newPaper, theme, language);
+    }
+
+    public WorkstationSettings withLook(String newTheme, String newLanguage) {
+        return new WorkstationSettings(printer, paper, newTheme, newLanguage);
+    }
+
+    private static int number(String text) {
+        return text.strip().equals("58") ? 58 : 80;
+    }
+}

@@ -1,0 +1,102 @@
+package io.mostrador.launcher.items;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mostrador.domain.item.Gtin;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.demo.DemoShop;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ItemFileTest {
+    private static final Currency ARS = Currency.getInstance("ARS");
+
+    @Test
+    void readsTabsAsTheyStandAndLeavesQuotesAlone() {
+        ItemFile file = read("barcode\tname\tprice\ttax_rate\n7790001\tPan \"de\" campo\t1234.5\t10.5\n");
+
+        assertThat(file.errors()).isEmpty();
+        Item item = file.items().getFirst();
+        assertThat(item.name()).isEqualTo("Pan \"de\" campo");
+        assertThat(item.unitPrice().amountMinor()).isEqualTo(123_450);
+        assertThat(item.taxRate().basisPoints()).isEqualTo(1_050);
+        assertThat(item.unit()).isEqualTo(UnitOfMeasure.EACH);
+    }
+
+    @Test
+    void readsQuotedSemicolonsInSpanishWithByteOrderMark() {
+        ItemFile file = read(
+                "\uFEFFcodigo;nombre;precio;iva;rubro;unidad;costo\n1;\"Queso; duro\";8500,50;21;Fiambres;kg;6000\n");
+
+        assertThat(file.errors()).isEmpty();
+        Item item = file.items().getFirst();
+        assertThat(item.name()).isEqualTo("Queso; duro");
+        assertThat(item.unitPrice().amountMinor()).isEqualTo(850_050);
+        assertThat(item.unit()).isEqualTo(UnitOfMeasure.KILOGRAM);
+        assertThat(item.category()).isEqualTo("Fiambres");
+        assertThat(item.cost()).isNotNull();
+    }
+
+    @Test
+    void reportsEachBadRowWithItsLine() {
+        ItemFile file = read(
+                "barcode,name,price,tax_rate\n1,Uno,10,21\n2,Dos,1.500.00,21\n3,,10,21\n4,Cuatro,10,121\n1,Otra vez,10,21\n,Sin,1,0\n");
+
+        assertThat(file.items()).hasSize(1);
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(3L, 4L, 5L, 6L, 7L);
+        assertThat(file.errors().get(0).problem()).contains("thousands separator");
+        assertThat(file.errors().get(3).problem()).contains("already on line 2");
+    }
+
+    @Test
+    void readsAGzippedFile() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write("barcode,name,price,tax_rate\n1,Uno,10,21\n".getBytes(StandardCharsets.UTF_8));
+        }
+        ItemFile file = ItemFile.read(new ByteArrayInputStream(zipped.toByteArray()), "x.csv.gz", ARS);
+
+        assertThat(file.items()).hasSize(1);
+    }
+
+    @Test
+    void saysWhichColumnIsMissing() {
+        assertThatThrownBy(() -> read("barcode,name\n1,Uno\n"))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("no column 'price'");
+    }
+
+    @Test
+    void saysWhenThereIsNoFile() {
+        assertThatThrownBy(() -> ItemFile.read(Path.of("does-not-exist.csv"), ARS))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("There is no file does-not-exist.csv");
+    }
+
+    @Test
+    void demoShopIsWholeAndItsCodesAreValid() {
+        var items = DemoShop.items();
+
+        assertThat(items).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(items).allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
+        assertThat(items.stream().map(Item::category).collect(Collectors.toSet()))
+                .hasSizeGreaterThanOrEqualTo(12);
+        assertThat(items.stream().map(Item::taxRate).collect(Collectors.toSet()))
+                .hasSize(3);
+        assertThat(items).anyMatch(item -> item.unit() == UnitOfMeasure.KILOGRAM);
+    }
+
+    private static ItemFile read(String text) {
+        return ItemFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test", ARS);
+    }
+}

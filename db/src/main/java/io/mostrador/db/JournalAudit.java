@@ -1,0 +1,128 @@
+package io.mostrador.db;
+
+import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.journal.StoredEntry;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.MalformedEntryException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Looks at a journal's files and changes nothing: without H2, without the lock, beside a running till if
+/// need be.
+public final class JournalAudit {
+    private final JournalScan scan;
+
+    /// @param dataDirectory a till's; its journal may be missing, which is an empty one
+    public JournalAudit(Path dataDirectory) {
+        scan = new JournalScan(new DataDirectory(dataDirectory).journal());
+    }
+
+    /// Checks frames, checksums, chain, sequence and sums of the whole journal.
+    public Verification verify() throws IOException {
+        Verification first = verifyOnce();
+        boolean unfinished = first.finding().map(Verification.Finding::tail).orElse(false);
+        // A till that is writing right now looks like a torn tail for a moment.
+        return unfinished ? verifyOnce() : first;
+    }
+
+    private Verification verifyOnce() throws IOException {
+        Progress progress = new Progress();
+        try {
+            JournalScan.End end = scan.forEachAfter(0, progress::accept);
+            if (end.tail().isEmpty()) {
+                return progress.verification(Optional.empty());
+            }
+            return progress.verification(Optional.of(
+                    new Verification.Finding(end.segment(), end.offset(), end.sequence() + 1, end.tail(), true)));
+        } catch (JournalDamagedException e) {
+            return progress.verification(
+                    Optional.of(new Verification.Finding(e.segment(), e.offset(), e.sequence(), e.reason(), false)));
+        } catch (ContradictionException e) {
+            return progress.verification(Optional.of(e.finding));
+        }
+    }
+
+    /// Writes each entry as one line of JSON, its hash added as the last field.
+    ///
+    /// @return how many
+    public long list(OutputStream out) throws IOException {
+        return write(out, entry -> {
+            out.write(entry.bytes(), 0, entry.bytes().length - 1);
+            out.write((",\"hash\":\"" + entry.hash() + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    /// Writes each entry as it is in the journal (canonical JSON), one a line.
+    ///
+    /// @return how many
+    public long export(OutputStream out) throws IOException {
+        return write(out, entry -> {
+            out.write(entry.bytes());
+            out.write('\n');
+        });
+    }
+
+    private long write(OutputStream out, EntryWriter writer) throws IOException {
+        long[] count = {0};
+        try {
+            scan.forEachAfter(0, entry -> {
+                try {
+                    writer.write(entry);
+                    count[0]++;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+        return count[0];
+    }
+
+    @FunctionalInterface
+    private interface EntryWriter {
+        void write(StoredEntry entry) throws IOException;
+    }
+
+    private static final class Progress {
+        private final JournalSums sums = new JournalSums();
+        private long entries;
+        private long sequence;
+        private String hash = Entry.NO_PREVIOUS;
+
+        void accept(StoredEntry stored) {
+            try {
+                FactCodec.fact(stored.decode()).ifPresent(sums::add);
+            } catch (MalformedEntryException | IllegalArgumentException | ArithmeticException e) {
+                throw new ContradictionException(
+                        new Verification.Finding(
+                                stored.segment(), stored.offset(), sequence + 1, String.valueOf(e.getMessage()), false),
+                        e);
+            }
+            entries++;
+            sequence++;
+            hash = stored.hash();
+        }
+
+        Verification verification(Optional<Verification.Finding> finding) {
+            return new Verification(entries, sequence, hash, sums.saleCount(), sums.saleTotalMinor(), finding);
+        }
+    }
+
+    /// The chain is whole, but what an entry says cannot be.
+    private static final class ContradictionException extends RuntimeException {
+        private final transient Verification.Finding finding;
+
+        ContradictionException(Verification.Finding finding, Throwable cause) {
+            super(finding.message(), cause);
+            this.finding = finding;
+        }
+    }
+}

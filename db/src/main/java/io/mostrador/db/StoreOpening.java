@@ -1,0 +1,200 @@
+package io.mostrador.db;
+
+import io.mostrador.db.journal.FolderDisk;
+import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.projection.H2File;
+import io.mostrador.db.projection.PrintJobLog;
+import io.mostrador.db.projection.ProjectionFailedException;
+import io.mostrador.db.projection.ProjectionFile;
+import io.mostrador.db.projection.ProjectionRebuild;
+import io.mostrador.db.projection.ProjectionState;
+import io.mostrador.db.projection.ProjectionWriter;
+import io.mostrador.db.projection.UnusableProjectionException;
+import io.mostrador.sync.protocol.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Brings journal and H2 together when a data directory is opened: checks both, applies what the rows lack,
+/// and makes the H2 file anew where there is any doubt about it. The journal is never changed but for a torn
+/// tail.
+final class StoreOpening {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private final DataDirectory directory;
+    private final boolean unclean;
+    private final Closing closing;
+
+    /// @param closing gets everything that is opened
+    StoreOpening(DataDirectory directory, boolean unclean, Closing closing) {
+        this.directory = directory;
+        this.unclean = unclean;
+        this.closing = closing;
+    }
+
+    /// All that is open afterwards.
+    ///
+    /// @param journal null while no till is founded
+    record Opened(
+            @Nullable JournalFile journal,
+            ProjectionFile projection,
+            ProjectionWriter writer,
+            PrintJobLog printJobs,
+            Recovery recovery) {}
+
+    /// What was found of the H2 file: it, or why it cannot be used.
+    private record Found(@Nullable ProjectionFile file, String unusable) {}
+
+    Opened open() throws IOException, SQLException {
+        Found found = find();
+        if (!JournalFile.exists(directory.journal())) {
+            return unfounded(found.file());
+        }
+        JournalFile journal = openJournal(found.file());
+        ProjectionFile file = found.file();
+        if (file == null) {
+            return rebuilt(journal, found.unusable());
+        }
+        Optional<String> doubt = doubt(file, journal);
+        if (doubt.isPresent()) {
+            file.close();
+            return rebuilt(journal, doubt.get());
+        }
+        try {
+            return caughtUp(journal, file, Optional.empty(), Optional.empty());
+        } catch (ProjectionFailedException e) {
+            file.close();
+            return rebuilt(journal, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Makes the projection anew, whatever state it is in.
+    Opened rebuild() throws IOException, SQLException {
+        if (!JournalFile.exists(directory.journal())) {
+            throw new StoreRefusedException("there is no journal in " + directory.root() + " to rebuild from", null);
+        }
+        Found found = find();
+        JournalFile journal = openJournal(found.file());
+        if (found.file() != null) {
+            found.file().close();
+        }
+        return rebuilt(journal, "it was asked for");
+    }
+
+    private Found find() throws IOException {
+        H2File file = directory.projection();
+        directory.freshProjection().delete();
+        if (!file.exists()) {
+            return new Found(null, "there was none");
+        }
+        try {
+            return new Found(closing.add(ProjectionFile.open(file)), "");
+        } catch (UnusableProjectionException e) {
+            return new Found(null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Opened unfounded(@Nullable ProjectionFile found) throws IOException, SQLException {
+        boolean used =
+                found == null ? directory.projection().exists() : found.state().appliedSequence() > 0;
+        if (used) {
+            throw new StoreRefusedException(
+                    "the journal is missing from " + directory.root()
+                            + ", but the database of a till is there: bring the journal back from a backup",
+                    null);
+        }
+        ProjectionFile file = found == null ? closing.add(ProjectionFile.create(directory.projection())) : found;
+        PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), 0));
+        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file()));
+        return new Opened(
+                null, file, writer, log, new Recovery(Optional.empty(), 0, Optional.empty(), Optional.empty()));
+    }
+
+    private JournalFile openJournal(@Nullable ProjectionFile file) throws IOException {
+        long knownForced = file == null ? 0 : file.state().forcedSequence();
+        return closing.add(JournalFile.open(directory.journal(), JournalFile.SEGMENT_BYTES, knownForced));
+    }
+
+    /// Why the rows cannot be trusted, or empty.
+    private Optional<String> doubt(ProjectionFile file, JournalFile journal) throws IOException {
+        ProjectionState state = file.state();
+        var owner = file.tillId();
+        if (owner.isPresent() && !owner.get().equals(journal.tillId())) {
+            throw new StoreRefusedException(
+                    "the journal is of till " + journal.tillId() + ", the database of till " + owner.get()
+                            + ": bring back the folders that belong together",
+                    null);
+        }
+        if (state.appliedSequence() > journal.lastWritten()) {
+            return Optional.of("its rows are ahead of the journal, which lost unforced entries");
+        }
+        if (!state.appliedHash().equals(hashOf(state.appliedSequence()))) {
+            return Optional.of("its last entry is not the journal's entry " + state.appliedSequence());
+        }
+        return unclean ? file.doubt() : Optional.empty();
+    }
+
+    private String hashOf(long sequence) throws IOException {
+        if (sequence == 0) {
+            return Entry.NO_PREVIOUS;
+        }
+        AtomicReference<@Nullable String> hash = new AtomicReference<>();
+        new JournalScan(directory.journal())
+                .forEachAfter(sequence - 1, entry -> hash.compareAndSet(null, entry.hash()));
+        return String.valueOf(hash.get());
+    }
+
+    private Opened caughtUp(
+            JournalFile journal, ProjectionFile file, Optional<String> rebuiltBecause, Optional<Path> setAside)
+            throws IOException, SQLException {
+        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file()));
+        long applied = writer.catchUp(
+                new JournalScan(directory.journal()), journal.lastForced().sequence());
+        PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), journal.lastWritten()));
+        ProjectionRebuild.applyLog(file, log);
+        return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));
+    }
+
+    /// Law: the new file takes its place only when it is whole, states included; until then the old one is
+    /// there.
+    private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
+        try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection());
+                PrintJobLog log = PrintJobLog.open(directory.printJobLog(), journal.lastWritten())) {
+            ProjectionRebuild.fromJournal(
+                    fresh,
+                    new JournalScan(directory.journal()),
+                    journal.lastForced().sequence());
+            if (!ProjectionRebuild.copyStates(fresh, directory.projection())) {
+                ProjectionRebuild.forgetStates(fresh, log);
+            }
+            ProjectionRebuild.applyLog(fresh, log);
+            fresh.checkpoint();
+        }
+        Optional<Path> setAside = replaceProjection();
+        return caughtUp(
+                journal, closing.add(ProjectionFile.open(directory.projection())), Optional.of(because), setAside);
+    }
+
+    private Optional<Path> replaceProjection() throws IOException {
+        Path place = directory.projection().path();
+        Optional<Path> setAside = Optional.empty();
+        if (Files.exists(place)) {
+            Path aside = directory.root().resolve("till-set-aside-" + TIME.format(Instant.now()) + ".mv.db");
+            Files.move(place, aside);
+            setAside = Optional.of(aside);
+        }
+        Files.move(directory.freshProjection().path(), place, StandardCopyOption.ATOMIC_MOVE);
+        FolderDisk.force(directory.root());
+        return setAside;
+    }
+}

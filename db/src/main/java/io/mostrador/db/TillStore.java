@@ -1,0 +1,269 @@
+package io.mostrador.db;
+
+import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.pin.Argon2Pins;
+import io.mostrador.db.pin.Pepper;
+import io.mostrador.db.projection.Enrolment;
+import io.mostrador.db.projection.H2CatalogueInbox;
+import io.mostrador.db.projection.H2ItemSource;
+import io.mostrador.db.projection.H2Link;
+import io.mostrador.db.projection.H2PrintQueue;
+import io.mostrador.db.projection.H2RegisterMemory;
+import io.mostrador.db.projection.PrintJobLog;
+import io.mostrador.db.projection.ProjectionTotals;
+import io.mostrador.db.projection.SyncRows;
+import io.mostrador.db.projection.TillIdentity;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.register.port.ItemSource;
+import io.mostrador.register.port.Journal;
+import io.mostrador.register.port.Outbox;
+import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.port.PrintJobState;
+import io.mostrador.register.port.PrintQueue;
+import io.mostrador.register.port.RegisterMemory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a till stores, in one data directory: the journal, which is the truth, and the H2 database
+/// made from it. One program at a time.
+///
+/// Threads: the register thread writes facts; the spool and the sync thread use their own connections through
+/// [#printQueue], [#outbox] and [#catalogueInbox].
+public final class TillStore implements AutoCloseable {
+    private final DataDirectory directory;
+    private final DirectoryLock lock;
+    private final Closing closing;
+    private final StoreOpening.Opened opened;
+    private final H2Link reading;
+    private final H2Link spool;
+    private final H2Link sync;
+    private final H2PrintQueue printQueue;
+    private final SecureRandom random = new SecureRandom();
+    private @Nullable JournalFile file;
+    private @Nullable ProjectingJournal journal;
+
+    private TillStore(DataDirectory directory, DirectoryLock lock, Closing closing, StoreOpening.Opened opened)
+            throws IOException {
+        this.directory = directory;
+        this.lock = lock;
+        this.closing = closing;
+        this.opened = opened;
+        reading = closing.add(new H2Link(opened.projection().file()));
+        spool = closing.add(new H2Link(opened.projection().file()));
+        sync = closing.add(new H2Link(opened.projection().file()));
+        printQueue = new H2PrintQueue(spool, opened.printJobs());
+        JournalFile found = opened.journal();
+        if (found != null) {
+            use(found);
+        }
+        lock.markRunning();
+    }
+
+    /// Opens a data directory, or makes one that waits to be founded.
+    ///
+    /// @throws StoreRefusedException when it cannot be used as it is; the message says what to do
+    /// @throws io.mostrador.db.journal.JournalDamagedException when promised entries are damaged or missing
+    public static TillStore open(Path dataDirectory) {
+        DataDirectory directory = new DataDirectory(dataDirectory.toAbsolutePath());
+        return open(directory, StoreOpening::open);
+    }
+
+    /// Makes the H2 database anew from the journal. The old file is set aside, never deleted.
+    ///
+    /// @throws StoreRefusedException when the directory is in use or has no journal
+    public static Recovery rebuild(Path dataDirectory) {
+        DataDirectory directory = new DataDirectory(dataDirectory.toAbsolutePath());
+        try (TillStore store = open(directory, StoreOpening::rebuild)) {
+            return store.recovery();
+        }
+    }
+
+    /// One way to open.
+    @FunctionalInterface
+    private interface Way {
+        StoreOpening.Opened open(StoreOpening opening) throws IOException, SQLException;
+    }
+
+    private static TillStore open(DataDirectory directory, Way way) {
+        Closing closing = new Closing();
+        try {
+            Files.createDirectories(directory.root());
+            DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
+            return new TillStore(
+                    directory, lock, closing, way.open(new StoreOpening(directory, lock.unclean(), closing)));
+        } catch (IOException | SQLException e) {
+            throw abandon(closing, new StoreRefusedException("cannot open " + directory.root() + ": " + e, e));
+        } catch (RuntimeException e) {
+            throw abandon(closing, e);
+        }
+    }
+
+    private static RuntimeException abandon(Closing closing, RuntimeException failure) {
+        try {
+            closing.close();
+        } catch (StoreRefusedException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    private void use(JournalFile found) {
+        file = found;
+        journal = new ProjectingJournal(found, new JournalScan(directory.journal()), opened.writer());
+    }
+
+    public boolean isFounded() {
+        return journal != null;
+    }
+
+    /// Begins the till: its identity, its shop and its operators, altogether or not at all.
+    public void found(Founding founding) {
+        if (isFounded()) {
+            throw new IllegalStateException("the till is founded already");
+        }
+        try {
+            founding.write(directory, random);
+            JournalFile written = closing.add(JournalFile.open(directory.journal(), JournalFile.SEGMENT_BYTES, 0));
+            opened.writer()
+                    .catchUp(
+                            new JournalScan(directory.journal()),
+                            written.lastForced().sequence());
+            use(written);
+        } catch (IOException | SQLException e) {
+            throw new StoreRefusedException("the till cannot be founded: " + e.getMessage(), e);
+        }
+    }
+
+    /// What had to be done at open.
+    public Recovery recovery() {
+        return opened.recovery();
+    }
+
+    public UUID tillId() {
+        return file().tillId();
+    }
+
+    /// For the register thread only.
+    public Journal journal() {
+        return writing();
+    }
+
+    /// The register's state as it was left.
+    public RegisterMemory memory() {
+        RegisterMemory memory = new H2RegisterMemory(reading);
+        return () -> {
+            writing().awaitCommit();
+            return memory.load();
+        };
+    }
+
+    /// Items as they are stored now.
+    public ItemSource items() {
+        if (isFounded()) {
+            writing().awaitCommit();
+        }
+        return new H2ItemSource(reading);
+    }
+
+    public PinCheck pins() {
+        try {
+            TillIdentity identity = new TillIdentity(reading);
+            return new Argon2Pins(Pepper.read(directory.pepper()), random, () -> {
+                writing().awaitCommit();
+                return identity.pinHashes();
+            });
+        } catch (IOException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// The encoded hash of a PIN, for [Fact.OperatorAdded].
+    public String pinHash(String pin) {
+        try {
+            return Argon2Pins.hash(pin, Pepper.read(directory.pepper()), random);
+        } catch (IOException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// For the spool thread only.
+    public PrintQueue printQueue() {
+        return printQueue;
+    }
+
+    /// For the sync thread only.
+    public Outbox outbox() {
+        return new JournalOutbox(file(), closing.add(file().reader()), new SyncRows(sync));
+    }
+
+    /// For the sync thread only.
+    ///
+    /// @param index is told of changed and removed items once they are stored
+    public CatalogueInbox catalogueInbox(BiConsumer<List<Item>, List<ItemId>> index) {
+        return new H2CatalogueInbox(sync, index);
+    }
+
+    /// The server the till belongs to, empty for a till that stands alone.
+    public Optional<Enrolment> enrolment() {
+        writing().awaitCommit();
+        return new TillIdentity(reading).enrolment();
+    }
+
+    public void recordEnrolment(Enrolment enrolment, Stamp stamp) {
+        writing().force(new Fact.TillEnrolled(enrolment.serverUrl(), enrolment.tenantId()), stamp);
+    }
+
+    /// All completed sales, added up in H2.
+    public ProjectionTotals totals() {
+        writing().awaitCommit();
+        return ProjectionTotals.read(reading);
+    }
+
+    private ProjectingJournal writing() {
+        ProjectingJournal present = journal;
+        if (present == null) {
+            throw new IllegalStateException("the till is not founded yet");
+        }
+        return present;
+    }
+
+    private JournalFile file() {
+        JournalFile present = file;
+        if (present == null) {
+            throw new IllegalStateException("the till is not founded yet");
+        }
+        return present;
+    }
+
+    /// Ends well: everything is on the disk and marked so.
+    @Override
+    public void close() {
+        try (Closing all = closing) {
+            if (journal != null) {
+                journal.awaitCommit();
+            }
+            long sequence = file == null ? 0 : file.lastWritten();
+            Map<Long, PrintJobState> open = printQueue.open();
+            opened.projection().checkpoint();
+            all.closeAllButFirst();
+            PrintJobLog.begin(directory.printJobLog(), sequence, open);
+            lock.markClosed();
+        } catch (IOException | SQLException e) {
+            throw new StoreRefusedException("the store could not be closed well: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.mostrador.db.fact;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.sync.protocol.payload.BasketPayload;
+import java.util.Currency;
+
+/// What happens to a basket before it is a sale.
+final class BasketMapping {
+    private BasketMapping() {}
+
+    static BasketPayload payload(Fact.LineAdded added) {
+        return new BasketPayload.LineAddedV1(
+                added.basketId().value(),
+                added.line().unitPrice().currency().getCurrencyCode(),
+                LineMapping.payload(added.line()));
+    }
+
+    static BasketPayload payload(Fact.LineQuantityChanged changed) {
+        return new BasketPayload.LineQuantityChangedV1(
+                changed.basketId().value(),
+                changed.lineNumber(),
+                changed.quantity().thousandths());
+    }
+
+    static BasketPayload payload(Fact.TenderAdded added) {
+        return new BasketPayload.TenderAddedV1(
+                added.basketId().value(),
+                added.tender().amountTendered().currency().getCurrencyCode(),
+                LineMapping.payload(added.tender()));
+    }
+
+    static BasketPayload payload(Fact.SaleVoided voided) {
+        return new BasketPayload.VoidedV1(
+                voided.basketId().value(),
+                voided.tillSessionId().value(),
+                voided.total().currency().getCurrencyCode(),
+                voided.total().amountMinor(),
+                voided.lineCount());
+    }
+
+    static Fact fact(BasketPayload payload) {
+        return switch (payload) {
+            case BasketPayload.LineAddedV1(var id, var currency, var line) ->
+                new Fact.LineAdded(new BasketId(id), LineMapping.line(line, Currency.getInstance(currency)));
+            case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
+                new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));
+            case BasketPayload.LineVoidedV1(var id, int number) -> new Fact.LineVoided(new BasketId(id), number);
+            case BasketPayload.TenderAddedV1(var id, var currency, var tender) ->
+                new Fact.TenderAdded(new BasketId(id), LineMapping.tender(tender, Currency.getInstance(currency)));
+            case BasketPayload.TenderVoidedV1(var id, int number) -> new Fact.TenderVoided(new BasketId(id), number);
+            case BasketPayload.SuspendedV1(var id) -> new Fact.BasketSuspended(new BasketId(id));
+            case BasketPayload.ResumedV1(var id) -> new Fact.BasketResumed(new BasketId(id));
+            case BasketPayload.VoidedV1(var id, var sessionId, var currency, long total, int lines) ->
+                new Fact.SaleVoided(
+                        new BasketId(id),
+                        new TillSessionId(sessionId),
+                        Money.of(total, Currency.getInstance(currency)),
+                        lines);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.mostrador.db.fact;
+
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.MalformedEntryException;
+import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PeoplePayload;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import io.mostrador.sync.protocol.payload.StorePayload;
+import io.mostrador.sync.protocol.payload.TillPayload;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Facts to payloads and back, for every type there is. What a fact shares with its entry's envelope (when,
+/// where, by whom, which business date) is kept in the envelope only, so both must agree.
+public final class FactCodec {
+    private FactCodec() {}
+
+    /// @throws IllegalArgumentException when the fact and the stamp contradict each other
+    public static Payload payload(Fact fact, Stamp stamp) {
+        return switch (fact) {
+            case Fact.TillFounded founded -> StoreMapping.payload(founded);
+            case Fact.StoreConfigured(var store) -> new StorePayload.ConfiguredV1(StoreMapping.profile(store));
+            case Fact.TillEnrolled(var serverUrl, var tenantId) -> new StorePayload.EnrolledV1(serverUrl, tenantId);
+            case Fact.OperatorAdded added -> PeopleMapping.payload(added);
+            case Fact.OperatorSignedOn(var id) -> new PeoplePayload.SignedOnV1(id.value());
+            case Fact.OperatorSignedOff(var id) -> new PeoplePayload.SignedOffV1(id.value());
+            case Fact.TillOpened opened -> TillMapping.payload(opened, stamp);
+            case Fact.TillClosed closed -> TillMapping.payload(closed, stamp);
+            case Fact.NoSaleMade noSale -> TillMapping.payload(noSale);
+            case Fact.LineAdded added -> BasketMapping.payload(added);
+            case Fact.LineQuantityChanged changed -> BasketMapping.payload(changed);
+            case Fact.LineVoided(var id, int number) -> new BasketPayload.LineVoidedV1(id.value(), number);
+            case Fact.TenderAdded added -> BasketMapping.payload(added);
+            case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);
+            case Fact.BasketSuspended(var id) -> new BasketPayload.SuspendedV1(id.value());
+            case Fact.BasketResumed(var id) -> new BasketPayload.ResumedV1(id.value());
+            case Fact.SaleVoided voided -> BasketMapping.payload(voided);
+            case Fact.SaleCompleted(var sale) -> SaleMapping.payload(sale, stamp);
+            case Fact.ReceiptCopied(var id) -> new SalePayload.ReceiptCopiedV1(id.value());
+            case Fact.ItemChunkImported chunk -> ItemMapping.payload(chunk);
+            case Fact.ItemsImported(var importId, long count) -> new ItemPayload.ImportedV1(importId, count);
+        };
+    }
+
+    /// The fact an entry tells, or empty when this program does not know its type or version.
+    ///
+    /// @throws MalformedEntryException when the payload does not fit, or is a fact that cannot be
+    public static Optional<Fact> fact(Entry entry) {
+        try {
+            return EntryCodec.payload(entry).map(payload -> fact(payload, stamp(entry)));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new MalformedEntryException("entry " + entry.sequence() + " cannot be: " + e.getMessage(), e);
+        }
+    }
+
+    /// @throws IllegalArgumentException when the payload is a fact that cannot be
+    public static Fact fact(Payload payload, Stamp stamp) {
+        return switch (payload) {
+            case StorePayload store -> StoreMapping.fact(store);
+            case PeoplePayload people -> PeopleMapping.fact(people);
+            case TillPayload till -> TillMapping.fact(till, stamp);
+            case BasketPayload basket -> BasketMapping.fact(basket);
+            case SalePayload sale -> SaleMapping.fact(sale, stamp);
+            case ItemPayload item -> ItemMapping.fact(item);
+        };
+    }
+
+    /// The stamp in an entry's envelope.
+    public static Stamp stamp(Entry entry) {
+        return new Stamp(
+                entry.at(),
+                ZoneId.of(entry.zone()),
+                entry.businessDate(),
+                entry.operator() == null ? null : new OperatorId(entry.operator()));
+    }
+
+    /// The stamp as the journal will give it back: to the millisecond.
+    public static Stamp truncated(Stamp stamp) {
+        return new Stamp(
+                stamp.at().truncatedTo(ChronoUnit.MILLIS), stamp.zone(), stamp.businessDate(), stamp.operatorId());
+    }
+}

@@ -1,0 +1,69 @@
+package io.mostrador.db.fact;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.sync.protocol.payload.ItemPayload;
+import java.util.Currency;
+
+/// Items of the shop. A chunk is of one currency.
+final class ItemMapping {
+    private ItemMapping() {}
+
+    static ItemPayload payload(Fact.ItemChunkImported chunk) {
+        if (chunk.items().isEmpty()) {
+            throw new IllegalArgumentException("a chunk of items cannot be empty");
+        }
+        Currency currency = chunk.items().getFirst().unitPrice().currency();
+        return new ItemPayload.ChunkImportedV1(
+                chunk.importId(),
+                currency.getCurrencyCode(),
+                chunk.items().stream().map(item -> payload(item, currency)).toList());
+    }
+
+    private static ItemPayload.ItemV1 payload(Item item, Currency currency) {
+        Money cost = item.cost();
+        if (!item.unitPrice().currency().equals(currency)
+                || (cost != null && !cost.currency().equals(currency))) {
+            throw new IllegalArgumentException("item " + item.id() + " is not in " + currency + " like its chunk");
+        }
+        return new ItemPayload.ItemV1(
+                item.id().value(),
+                item.code().value(),
+                item.name(),
+                item.category(),
+                item.unit().name(),
+                item.unitPrice().amountMinor(),
+                item.taxRate().basisPoints(),
+                cost == null ? null : cost.amountMinor());
+    }
+
+    static Fact fact(ItemPayload payload) {
+        return switch (payload) {
+            case ItemPayload.ChunkImportedV1(var importId, var currency, var items) ->
+                new Fact.ItemChunkImported(
+                        importId,
+                        items.stream()
+                                .map(item -> item(item, Currency.getInstance(currency)))
+                                .toList());
+            case ItemPayload.ImportedV1(var importId, long count) -> new Fact.ItemsImported(importId, count);
+        };
+    }
+
+    private static Item item(ItemPayload.ItemV1 payload, Currency currency) {
+        Long cost = payload.costMinor();
+        return new Item(
+                new ItemId(payload.itemId()),
+                new ScanCode(payload.code()),
+                payload.name(),
+                payload.category(),
+                UnitOfMeasure.valueOf(payload.unit()),
+                Money.of(payload.unitPriceMinor(), currency),
+                new TaxRate(payload.taxBasisPoints()),
+                cost == null ? null : Money.of(cost, currency));
+    }
+}

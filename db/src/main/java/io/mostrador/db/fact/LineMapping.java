@@ -1,0 +1,85 @@
+package io.mostrador.db.fact;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import java.util.Currency;
+
+/// Lines of baskets and sales.
+final class LineMapping {
+    private LineMapping() {}
+
+    static SalePayload.LineV1 payload(SaleLine line) {
+        return new SalePayload.LineV1(
+                line.number(),
+                line.itemId().value(),
+                line.code().value(),
+                line.description(),
+                line.category(),
+                line.unit().name(),
+                line.quantity().thousandths(),
+                line.unitPrice().amountMinor(),
+                line.taxRate().basisPoints(),
+                line.entryMethod().name(),
+                line.voided(),
+                line.extendedAmount().amountMinor());
+    }
+
+    static SaleLine line(SalePayload.LineV1 payload, Currency currency) {
+        SaleLine line = new SaleLine(
+                payload.number(),
+                new ItemId(payload.itemId()),
+                new ScanCode(payload.code()),
+                payload.description(),
+                payload.category(),
+                UnitOfMeasure.valueOf(payload.unit()),
+                new Quantity(payload.quantityThousandths()),
+                Money.of(payload.unitPriceMinor(), currency),
+                new TaxRate(payload.taxBasisPoints()),
+                EntryMethod.valueOf(payload.entryMethod()),
+                payload.voided());
+        if (line.extendedAmount().amountMinor() != payload.amountMinor()) {
+            throw new IllegalArgumentException("line " + line.number() + " makes " + line.extendedAmount() + ", not "
+                    + Money.of(payload.amountMinor(), currency));
+        }
+        return line;
+    }
+
+    static SalePayload.TenderV1 payload(TenderLine tender) {
+        return new SalePayload.TenderV1(
+                tender.number(), tender.type().name(), tender.amountTendered().amountMinor(), tender.reference());
+    }
+
+    static TenderLine tender(SalePayload.TenderV1 payload, Currency currency) {
+        return new TenderLine(
+                payload.number(),
+                TenderType.valueOf(payload.type()),
+                Money.of(payload.amountMinor(), currency),
+                payload.reference());
+    }
+
+    static SalePayload.TaxV1 payload(TaxLine tax) {
+        return new SalePayload.TaxV1(
+                tax.rate().basisPoints(),
+                tax.net().amountMinor(),
+                tax.tax().amountMinor(),
+                tax.gross().amountMinor());
+    }
+
+    static TaxLine tax(SalePayload.TaxV1 payload, Currency currency) {
+        return new TaxLine(
+                new TaxRate(payload.taxBasisPoints()),
+                Money.of(payload.netMinor(), currency),
+                Money.of(payload.taxMinor(), currency),
+                Money.of(payload.grossMinor(), currency));
+    }
+}

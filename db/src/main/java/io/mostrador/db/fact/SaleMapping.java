@@ -1,0 +1,66 @@
+package io.mostrador.db.fact;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import java.util.Currency;
+
+/// The completed sale.
+final class SaleMapping {
+    private SaleMapping() {}
+
+    static SalePayload payload(Sale sale, Stamp stamp) {
+        Agreement.same("business date", sale.businessDate(), stamp.businessDate());
+        Agreement.sameInstant("time of completion", sale.completedAt(), stamp.at());
+        Agreement.same("zone", sale.zone(), stamp.zone());
+        Agreement.same("operator", sale.operatorId(), stamp.operatorId());
+        return new SalePayload.CompletedV1(
+                sale.id().value(),
+                sale.receiptNumber().series(),
+                sale.receiptNumber().number(),
+                sale.tillSessionId().value(),
+                sale.operatorName(),
+                sale.total().currency().getCurrencyCode(),
+                sale.lines().stream().map(LineMapping::payload).toList(),
+                sale.taxLines().stream().map(LineMapping::payload).toList(),
+                sale.tenders().stream().map(LineMapping::payload).toList(),
+                sale.total().amountMinor(),
+                sale.changeDue().amountMinor());
+    }
+
+    static Fact fact(SalePayload payload, Stamp stamp) {
+        return switch (payload) {
+            case SalePayload.CompletedV1 completed -> new Fact.SaleCompleted(sale(completed, stamp));
+            case SalePayload.ReceiptCopiedV1(var id) -> new Fact.ReceiptCopied(new SaleId(id));
+        };
+    }
+
+    private static Sale sale(SalePayload.CompletedV1 completed, Stamp stamp) {
+        Currency currency = Currency.getInstance(completed.currency());
+        return new Sale(
+                new SaleId(completed.saleId()),
+                new ReceiptNumber(completed.series(), completed.number()),
+                new TillSessionId(completed.tillSessionId()),
+                Agreement.present("business date", stamp.businessDate()),
+                stamp.at(),
+                stamp.zone(),
+                Agreement.present("operator", stamp.operatorId()),
+                completed.operatorName(),
+                completed.lines().stream()
+                        .map(line -> LineMapping.line(line, currency))
+                        .toList(),
+                completed.taxes().stream()
+                        .map(tax -> LineMapping.tax(tax, currency))
+                        .toList(),
+                completed.tenders().stream()
+                        .map(tender -> LineMapping.tender(tender, currency))
+                        .toList(),
+                Money.of(completed.totalMinor(), currency),
+                Money.of(completed.changeMinor(), currency));
+    }
+}

@@ -1,0 +1,23 @@
+package io.mostrador.db.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/// An open file.
+public interface DiskFile extends AutoCloseable {
+    long size() throws IOException;
+
+    /// Reads until `target` is full or the file ends.
+    void read(ByteBuffer target, long position) throws IOException;
+
+    /// Writes all that remains in `source`.
+    void write(ByteBuffer source, long position) throws IOException;
+
+    /// Forces the content.
+    ///
+    /// @param metadata whether the length must be forced too
+    void force(boolean metadata) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

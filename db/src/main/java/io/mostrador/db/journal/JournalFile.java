@@ -1,0 +1,210 @@
+package io.mostrador.db.journal;
+
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.Written;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.Payload;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The journal of a till, open to be written. One thread writes; readers made by [#reader] may run beside it.
+///
+/// After a failed write or force nobody knows what the disk holds, so the file refuses everything more: open
+/// it again.
+public final class JournalFile implements AutoCloseable {
+    /// Length of a segment: some thousand sales.
+    public static final int SEGMENT_BYTES = 16 << 20;
+
+    private final JournalDisk disk;
+    private final int segmentBytes;
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(Frame.MAX_SIZE);
+    private final @Nullable CutTail cut;
+    private DiskFile file;
+    private long fileBytes;
+    private int position;
+    private int lastFrame;
+    private Chain chain;
+    private boolean broken;
+    private volatile List<String> segments;
+    private volatile long lastWritten;
+    private volatile Forced lastForced;
+
+    private JournalFile(JournalDisk disk, int segmentBytes, JournalOpening.End end) throws IOException {
+        this.disk = disk;
+        this.segmentBytes = segmentBytes;
+        this.cut = end.cut();
+        this.chain = end.chain();
+        this.position = end.position();
+        this.segments = SegmentName.all(disk);
+        this.file = disk.open(end.segment());
+        this.fileBytes = file.size();
+        this.lastFrame = position;
+        // What a killed program wrote may be in memory only.
+        file.force(false);
+        this.lastWritten = chain.sequence();
+        this.lastForced = new Forced(chain.sequence(), chain.hash());
+    }
+
+    /// Begins the journal of a new till.
+    public static JournalFile create(JournalDisk disk, UUID tillId, int segmentBytes) throws IOException {
+        if (exists(disk)) {
+            throw new IOException("there is a journal already");
+        }
+        makeSegment(disk, segmentBytes, new SegmentHeader(tillId, 1, Entry.NO_PREVIOUS));
+        return open(disk, segmentBytes, 0);
+    }
+
+    public static boolean exists(JournalDisk disk) throws IOException {
+        return !SegmentName.all(disk).isEmpty();
+    }
+
+    /// Opens the journal, checks its end and cuts a torn tail.
+    ///
+    /// @param segmentBytes length of segments still to come
+    /// @param knownForced a sequence that is known to have been forced, 0 when none is
+    /// @throws JournalDamagedException when anything before the torn tail is wrong, or promised entries are
+    /// missing
+    public static JournalFile open(JournalDisk disk, int segmentBytes, long knownForced) throws IOException {
+        return new JournalFile(disk, segmentBytes, new JournalOpening(disk, knownForced).find());
+    }
+
+    public UUID tillId() {
+        return chain.tillId();
+    }
+
+    /// What was cut off at open.
+    public Optional<CutTail> cut() {
+        return Optional.ofNullable(cut);
+    }
+
+    /// The last entry that is forced; sequence 0 while there is none.
+    public Forced lastForced() {
+        return lastForced;
+    }
+
+    public long lastWritten() {
+        return lastWritten;
+    }
+
+    /// Gives a payload its place in the chain; nothing is written yet.
+    ///
+    /// @throws IllegalArgumentException when the entry is too large
+    public PreparedEntry prepare(Payload payload, Stamp stamp) {
+        Entry entry = EntryCodec.entry(
+                chain.sequence() + 1,
+                chain.tillId(),
+                stamp.at(),
+                stamp.zone().getId(),
+                stamp.businessDate(),
+                stamp.operatorId() == null ? null : stamp.operatorId().value(),
+                payload,
+                chain.hash());
+        byte[] bytes = EntryCodec.encode(entry);
+        return new PreparedEntry(entry.sequence(), bytes, EntryCodec.hash(bytes));
+    }
+
+    /// Writes the entry prepared last, without forcing.
+    public Written write(PreparedEntry entry) throws IOException {
+        requireUsable();
+        if (entry.sequence() != chain.sequence() + 1) {
+            throw new IllegalArgumentException("entry " + entry.sequence() + " is not the next one");
+        }
+        broken = true;
+        Frame.encode(entry, lastForced.sequence(), buffer);
+        int size = buffer.remaining();
+        if (position + size > fileBytes) {
+            changeSegment(size);
+        }
+        file.write(buffer, position);
+        lastFrame = position;
+        position += size;
+        chain = new Chain(chain.tillId(), entry.sequence(), entry.hash());
+        lastWritten = entry.sequence();
+        broken = false;
+        return new Written(entry.sequence());
+    }
+
+    /// Forces everything written so far: *the* commit point.
+    public Forced force() throws IOException {
+        requireUsable();
+        broken = true;
+        try {
+            file.force(false);
+        } catch (IOException e) {
+            withdraw(e);
+            throw e;
+        }
+        lastForced = new Forced(chain.sequence(), chain.hash());
+        broken = false;
+        return lastForced;
+    }
+
+    /// A reader of its own; to be used by one thread.
+    public JournalReader reader() {
+        return new JournalReader(disk, this);
+    }
+
+    List<String> segments() {
+        return segments;
+    }
+
+    /// Law: all before a new segment is forced before it has its name, so only the last segment can have a
+    /// torn tail.
+    private void changeSegment(int frameSize) throws IOException {
+        file.force(false);
+        file.close();
+        String name = makeSegment(
+                disk,
+                Math.max(segmentBytes, SegmentHeader.BLOCK + frameSize),
+                new SegmentHeader(chain.tillId(), chain.sequence() + 1, chain.hash()));
+        file = disk.open(name);
+        fileBytes = file.size();
+        position = SegmentHeader.BLOCK;
+        segments = SegmentName.all(disk);
+    }
+
+    /// Makes a segment whole under another name first: one that has its name has its header and its length.
+    private static String makeSegment(JournalDisk disk, int bytes, SegmentHeader header) throws IOException {
+        String name = SegmentName.of(header.firstSequence());
+        try (DiskFile file = disk.create(SegmentName.unfinished(name), bytes)) {
+            file.write(header.encode(), 0);
+            file.force(true);
+        }
+        disk.rename(SegmentName.unfinished(name), name);
+        disk.forceDirectory();
+        return name;
+    }
+
+    /// Takes back the entry whose force failed, so that it does not come to life at the next start. The
+    /// caller is told that it failed; a disk that cannot do this either is beyond help.
+    private void withdraw(IOException failure) {
+        try {
+            file.write(ByteBuffer.allocate(position - lastFrame), lastFrame);
+            file.force(false);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void requireUsable() throws IOException {
+        if (broken) {
+            throw new IOException("the journal failed before; start the till again");
+        }
+    }
+
+    /// Forces what is only written, and closes.
+    @Override
+    public void close() throws IOException {
+        try (DiskFile closing = file) {
+            if (!broken) {
+                closing.force(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.mostrador.db.journal;
+
+import io.mostrador.db.journal.SegmentScan.Ending;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the journal's end when it is opened: checks every header, the last two segments whole, and cuts a
+/// torn tail.
+final class JournalOpening {
+    private final JournalDisk disk;
+    private final long knownForced;
+
+    /// @param knownForced a sequence that somebody else knows to have been forced; the journal must have it
+    JournalOpening(JournalDisk disk, long knownForced) {
+        this.disk = disk;
+        this.knownForced = knownForced;
+    }
+
+    /// Where the journal ends.
+    record End(
+            String segment,
+            Chain chain,
+            int position,
+            @Nullable CutTail cut) {}
+
+    /// @throws JournalDamagedException when anything before the torn tail is wrong, or promised entries are
+    /// missing
+    End find() throws IOException {
+        List<String> segments = SegmentName.all(disk);
+        removeUnfinished();
+        checkHeaders(segments);
+        if (segments.size() > 1) {
+            checkLink(segments.get(segments.size() - 2), segments.getLast());
+        }
+        SegmentScan last = SegmentScan.of(disk, segments.getLast());
+        CutTail cut = switch (last.walk()) {
+            case Ending.Clean _ -> null;
+            case Ending.Broken broken -> cut(last, broken);
+        };
+        requireKnownForced(last);
+        return new End(last.name(), last.chain(), last.position(), cut);
+    }
+
+    private void removeUnfinished() throws IOException {
+        for (String name : disk.names()) {
+            if (SegmentName.isUnfinished(name)) {
+                disk.delete(name);
+            }
+        }
+    }
+
+    private void checkHeaders(List<String> segments) throws IOException {
+        UUID tillId = SegmentScan.header(disk, segments.getFirst()).tillId();
+        for (String name : segments) {
+            SegmentHeader header = SegmentScan.header(disk, name);
+            if (!header.tillId().equals(tillId)) {
+                throw JournalDamagedException.at(name, 0, 0, "the segment is of till " + header.tillId());
+            }
+            if (header.firstSequence() != SegmentName.firstSequence(name)) {
+                throw JournalDamagedException.at(name, 0, 0, "the segment begins with " + header.firstSequence());
+            }
+        }
+        if (SegmentName.firstSequence(segments.getFirst()) != 1) {
+            throw JournalDamagedException.at(segments.getFirst(), 0, 0, "the segments before it are missing");
+        }
+    }
+
+    /// The segment before the last must be whole, and the last must follow it.
+    private void checkLink(String before, String last) throws IOException {
+        SegmentScan scan = SegmentScan.of(disk, before);
+        if (scan.walk() instanceof Ending.Broken broken) {
+            throw JournalDamagedException.at(
+                    before, scan.position(), scan.chain().sequence() + 1, broken.reason());
+        }
+        if (!Chain.startOf(SegmentScan.header(disk, last)).equals(scan.chain())) {
+            throw JournalDamagedException.at(
+                    last, 0, 0, "it does not follow entry " + scan.chain().sequence() + " of " + before);
+        }
+    }
+
+    private CutTail cut(SegmentScan scan, Ending.Broken broken) throws IOException {
+        long sequence = scan.chain().sequence() + 1;
+        if (Math.max(broken.witness(), knownForced) >= sequence) {
+            throw JournalDamagedException.at(
+                    scan.name(), scan.position(), sequence, broken.reason() + ", and the entry was forced once");
+        }
+        String keptAs = keep(scan);
+        try (DiskFile file = disk.open(scan.name())) {
+            file.write(ByteBuffer.allocate(Math.toIntExact(broken.bytes())), scan.position());
+            file.force(false);
+        }
+        return new CutTail(scan.name(), scan.position(), sequence, broken.bytes(), broken.reason(), keptAs);
+    }
+
+    private String keep(SegmentScan scan) throws IOException {
+        List<String> names = disk.names();
+        String base = "cut-" + (scan.chain().sequence() + 1);
+        int number = 1;
+        while (names.contains(base + "-" + number + ".bytes")) {
+            number++;
+        }
+        String name = base + "-" + number + ".bytes";
+        try (DiskFile file = disk.create(name, 0)) {
+            file.write(scan.rest(), 0);
+            file.force(true);
+        }
+        disk.forceDirectory();
+        return name;
+    }
+
+    private void requireKnownForced(SegmentScan last) {
+        long sequence = last.chain().sequence();
+        if (sequence < knownForced) {
+            throw JournalDamagedException.at(
+                    last.name(),
+                    last.position(),
+                    sequence + 1,
+                    "the journal ends here, but entries up to " + knownForced + " were forced once");
+        }
+    }
+}

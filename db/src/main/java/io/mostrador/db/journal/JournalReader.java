@@ -1,0 +1,131 @@
+package io.mostrador.db.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads entries beside the writer, in order, in bounded batches. Remembers where it left off, so going on
+/// is quick.
+public final class JournalReader implements AutoCloseable {
+    private final JournalDisk disk;
+    private final JournalFile journal;
+    private final ByteBuffer head = ByteBuffer.allocate(Frame.HEAD);
+    private @Nullable DiskFile file;
+    private String segment = "";
+    private long position;
+    private long nextSequence;
+
+    JournalReader(JournalDisk disk, JournalFile journal) {
+        this.disk = disk;
+        this.journal = journal;
+    }
+
+    /// Entries after `sequence`, up to `lastSequence` and to what is written; at least one when there is one.
+    ///
+    /// @param maxBytes of all entries together; a single larger entry is given all the same
+    /// @throws JournalDamagedException when a stored entry is not whole
+    public List<StoredEntry> read(long sequence, long lastSequence, int maxEntries, int maxBytes) throws IOException {
+        long last = Math.min(lastSequence, journal.lastWritten());
+        List<StoredEntry> entries = new ArrayList<>();
+        if (sequence >= last) {
+            return entries;
+        }
+        moveTo(sequence + 1);
+        long bytes = 0;
+        while (nextSequence <= last && entries.size() < maxEntries) {
+            int length = nextLength();
+            bytes += length;
+            if (!entries.isEmpty() && bytes > maxBytes) {
+                return entries;
+            }
+            entries.add(frame(length));
+            step(length);
+        }
+        return entries;
+    }
+
+    private void moveTo(long sequence) throws IOException {
+        String wanted = segmentOf(sequence);
+        if (file == null || !wanted.equals(segment) || sequence < nextSequence) {
+            openSegment(wanted);
+        }
+        while (nextSequence < sequence) {
+            step(nextLength());
+        }
+    }
+
+    private String segmentOf(long sequence) {
+        String found = "";
+        for (String name : journal.segments()) {
+            if (SegmentName.firstSequence(name) <= sequence) {
+                found = name;
+            }
+        }
+        return found;
+    }
+
+    private void openSegment(String name) throws IOException {
+        close();
+        file = disk.openToRead(name);
+        segment = name;
+        position = SegmentHeader.BLOCK;
+        nextSequence = SegmentName.firstSequence(name);
+    }
+
+    /// The length of the next entry, in the next segment where this one is at its end.
+    private int nextLength() throws IOException {
+        int length = lengthHere();
+        if (length == 0) {
+            openSegment(segmentOf(nextSequence));
+            length = lengthHere();
+        }
+        if (!Frame.isLength(length)) {
+            throw JournalDamagedException.at(
+                    segment, position, nextSequence, "an entry of " + length + " bytes cannot be");
+        }
+        return length;
+    }
+
+    private int lengthHere() throws IOException {
+        DiskFile open = opened();
+        if (position + Frame.HEAD > open.size()) {
+            return 0;
+        }
+        open.read(head.clear(), position);
+        return head.getInt(0);
+    }
+
+    private StoredEntry frame(int length) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(Frame.size(length));
+        opened().read(frame, position);
+        frame.flip();
+        String fault = Frame.fault(frame, 0);
+        if (fault != null) {
+            throw JournalDamagedException.at(segment, position, nextSequence, fault);
+        }
+        return Frame.decode(frame, 0, segment, position);
+    }
+
+    private void step(int length) {
+        position += Frame.size(length);
+        nextSequence++;
+    }
+
+    private DiskFile opened() throws IOException {
+        if (file == null) {
+            throw new IOException("no segment of the journal is open");
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            DiskFile closing = file;
+            file = null;
+            closing.close();
+        }
+    }
+}

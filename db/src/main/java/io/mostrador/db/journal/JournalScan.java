@@ -1,0 +1,93 @@
+package io.mostrador.db.journal;
+
+import io.mostrador.db.journal.SegmentScan.Ending;
+import io.mostrador.sync.protocol.Entry;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Walks the journal's files by themselves, without a lock and without writing, every frame and the chain
+/// checked.
+public final class JournalScan {
+    private final JournalDisk disk;
+
+    public JournalScan(JournalDisk disk) {
+        this.disk = disk;
+    }
+
+    /// Where a walk ended.
+    ///
+    /// @param sequence of the last entry, 0 when there is none
+    /// @param tail what follows it and is no whole entry, empty text when nothing does
+    public record End(String segment, long offset, long sequence, String hash, String tail) {}
+
+    /// Gives every entry after `sequence` to `consumer`, in order.
+    ///
+    /// @throws JournalDamagedException at the first entry that is wrong, except for a torn tail
+    public End forEachAfter(long sequence, Consumer<StoredEntry> consumer) throws IOException {
+        List<String> segments = SegmentName.all(disk);
+        if (segments.isEmpty()) {
+            return new End("", 0, 0, Entry.NO_PREVIOUS, "");
+        }
+        int first = firstSegment(segments, sequence);
+        Chain expected = Chain.startOf(SegmentScan.header(disk, segments.get(first)));
+        for (String name : segments.subList(first, segments.size() - 1)) {
+            SegmentScan scan = scan(name, expected);
+            if (walk(scan, sequence, consumer) instanceof Ending.Broken broken) {
+                throw damaged(scan, broken);
+            }
+            expected = scan.chain();
+        }
+        SegmentScan last = scan(segments.getLast(), expected);
+        return end(last, walk(last, sequence, consumer));
+    }
+
+    private static int firstSegment(List<String> segments, long sequence) {
+        int first = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            if (SegmentName.firstSequence(segments.get(i)) <= sequence + 1) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private SegmentScan scan(String name, Chain expected) throws IOException {
+        SegmentScan scan = SegmentScan.of(disk, name);
+        if (!scan.chain().equals(expected)) {
+            throw JournalDamagedException.at(
+                    name, 0, 0, "it does not follow entry " + expected.sequence() + " of till " + expected.tillId());
+        }
+        return scan;
+    }
+
+    private static Ending walk(SegmentScan scan, long sequence, Consumer<StoredEntry> consumer) {
+        StoredEntry entry = scan.next();
+        while (entry != null) {
+            if (scan.chain().sequence() > sequence) {
+                consumer.accept(entry);
+            }
+            entry = scan.next();
+        }
+        return scan.ending();
+    }
+
+    private static End end(SegmentScan scan, Ending ending) {
+        String tail = switch (ending) {
+            case Ending.Clean _ -> "";
+            case Ending.Broken broken when broken.witness() > scan.chain().sequence() -> throw damaged(scan, broken);
+            case Ending.Broken broken -> broken.reason() + " (" + broken.bytes() + " bytes)";
+        };
+        return new End(
+                scan.name(),
+                scan.position(),
+                scan.chain().sequence(),
+                scan.chain().hash(),
+                tail);
+    }
+
+    private static JournalDamagedException damaged(SegmentScan scan, Ending.Broken broken) {
+        return JournalDamagedException.at(
+                scan.name(), scan.position(), scan.chain().sequence() + 1, broken.reason());
+    }
+}

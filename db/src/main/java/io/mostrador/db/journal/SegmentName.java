@@ -1,0 +1,39 @@
+package io.mostrador.db.journal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Names of the files in the journal's folder.
+final class SegmentName {
+    private static final Pattern SEGMENT = Pattern.compile("\\d{20}\\.journal");
+    private static final String UNFINISHED = ".new";
+
+    private SegmentName() {}
+
+    static String of(long firstSequence) {
+        return String.format(Locale.ROOT, "%020d.journal", firstSequence);
+    }
+
+    /// The name a segment has until its header and zeros are on the disk.
+    static String unfinished(String name) {
+        return name + UNFINISHED;
+    }
+
+    static boolean isUnfinished(String name) {
+        return name.endsWith(UNFINISHED);
+    }
+
+    static long firstSequence(String name) {
+        return Long.parseLong(name.substring(0, 20));
+    }
+
+    /// The segments in order.
+    static List<String> all(JournalDisk disk) throws IOException {
+        return disk.names().stream()
+                .filter(name -> SEGMENT.matcher(name).matches())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_TENDER;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
+
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.TenderLine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// The open basket and those set aside. Lines and tenders go with their basket.
+final class BasketRows {
+    private static final String OPEN = "OPEN";
+    private static final String SUSPENDED = "SUSPENDED";
+
+    private final RowInsert baskets;
+    private final RowInsert lines;
+    private final RowInsert tenders;
+    private final RowChange removeOpen;
+    private final RowChange remove;
+    private final RowChange setQuantity;
+    private final RowChange voidLine;
+    private final RowChange voidTender;
+    private final RowChange suspend;
+    private final RowChange resume;
+
+    BasketRows(Connection connection) throws SQLException {
+        DSLContext dsl = H2File.dsl(connection);
+        baskets = new RowInsert(connection, BASKET);
+        lines = new RowInsert(connection, BASKET_LINE);
+        tenders = new RowInsert(connection, BASKET_TENDER);
+        removeOpen =
+                new RowChange(connection, "open basket", dsl.deleteFrom(BASKET).where(BASKET.STATE.eq(inline(OPEN))));
+        remove = new RowChange(
+                connection, "basket", dsl.deleteFrom(BASKET).where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID))));
+        setQuantity = new RowChange(
+                connection,
+                "open line",
+                dsl.update(BASKET_LINE)
+                        .set(BASKET_LINE.QUANTITY_THOUSANDTHS, param(BASKET_LINE.QUANTITY_THOUSANDTHS))
+                        .where(BASKET_LINE.BASKET_ID.eq(param(BASKET_LINE.BASKET_ID)))
+                        .and(BASKET_LINE.NUMBER.eq(param(BASKET_LINE.NUMBER)))
+                        .and(BASKET_LINE.VOIDED.eq(inline(false))));
+        voidLine = new RowChange(
+                connection,
+                "open line",
+                dsl.update(BASKET_LINE)
+                        .set(BASKET_LINE.VOIDED, inline(true))
+                        .where(BASKET_LINE.BASKET_ID.eq(param(BASKET_LINE.BASKET_ID)))
+                        .and(BASKET_LINE.NUMBER.eq(param(BASKET_LINE.NUMBER)))
+                        .and(BASKET_LINE.VOIDED.eq(inline(false))));
+        voidTender = new RowChange(
+                connection,
+                "tender",
+                dsl.deleteFrom(BASKET_TENDER)
+                        .where(BASKET_TENDER.BASKET_ID.eq(param(BASKET_TENDER.BASKET_ID)))
+                        .and(BASKET_TENDER.NUMBER.eq(param(BASKET_TENDER.NUMBER))));
+        suspend = new RowChange(
+                connection,
+                "open basket",
+                dsl.update(BASKET)
+                        .set(BASKET.STATE, inline(SUSPENDED))
+                        .set(BASKET.SUSPENDED_SEQUENCE, param(BASKET.SUSPENDED_SEQUENCE))
+                        .set(BASKET.SUSPENDED_AT, param(BASKET.SUSPENDED_AT))
+                        .set(BASKET.SUSPENDED_BY, param(BASKET.SUSPENDED_BY))
+                        .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
+                        .and(BASKET.STATE.eq(inline(OPEN))));
+        resume = new RowChange(
+                connection,
+                "suspended basket",
+                dsl.update(BASKET)
+                        .set(BASKET.STATE, inline(OPEN))
+                        .set(BASKET.SUSPENDED_SEQUENCE, inline(null, BASKET.SUSPENDED_SEQUENCE))
+                        .set(BASKET.SUSPENDED_AT, inline(null, BASKET.SUSPENDED_AT))
+                        .set(BASKET.SUSPENDED_BY, inline(null, BASKET.SUSPENDED_BY))
+                        .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
+                        .and(BASKET.STATE.eq(inline(SUSPENDED))));
+    }
+
+    /// The first line makes the basket.
+    void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
+        UUID id = basketId.value();
+        if (line.number() == 1) {
+            // One that was left with nothing in it that counts has no fact of its own.
+            removeOpen.run();
+            baskets.set(BASKET.BASKET_ID, id)
+                    .set(BASKET.SEQUENCE, place.sequence())
+                    .set(BASKET.STATE, OPEN)
+                    .set(BASKET.CURRENCY, line.unitPrice().currency().getCurrencyCode())
+                    .set(BASKET.SUSPENDED_SEQUENCE, null)
+                    .set(BASKET.SUSPENDED_AT, null)
+                    .set(BASKET.SUSPENDED_BY, null)
+                    .run();
+        }
+        lines.set(BASKET_LINE.BASKET_ID, id)
+                .set(BASKET_LINE.NUMBER, line.number())
+                .set(BASKET_LINE.ITEM_ID, line.itemId().value())
+                .set(BASKET_LINE.CODE, line.code().value())
+                .set(BASKET_LINE.DESCRIPTION, line.description())
+                .set(BASKET_LINE.CATEGORY, line.category())
+                .set(BASKET_LINE.UNIT, line.unit().name())
+                .set(BASKET_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
+                .set(BASKET_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
+                .set(BASKET_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
+                .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
+                .set(BASKET_LINE.VOIDED, line.voided())
+                .run();
+    }
+
+    void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
+        setQuantity.runOne(quantity.thousandths(), basketId.value(), lineNumber);
+    }
+
+    void voidLine(BasketId basketId, int lineNumber) throws SQLException {
+        voidLine.runOne(basketId.value(), lineNumber);
+    }
+
+    void addTender(BasketId basketId, TenderLine tender) throws SQLException {
+        tenders.set(BASKET_TENDER.BASKET_ID, basketId.value())
+                .set(BASKET_TENDER.NUMBER, tender.number())
+                .set(BASKET_TENDER.TYPE, tender.type().name())
+                .set(BASKET_TENDER.AMOUNT_MINOR, tender.amountTendered().amountMinor())
+                .set(BASKET_TENDER.REFERENCE, tender.reference())
+                .run();
+    }
+
+    void voidTender(BasketId basketId, int tenderNumber) throws SQLException {
+        voidTender.runOne(basketId.value(), tenderNumber);
+    }
+
+    void suspend(BasketId basketId, Place place) throws SQLException {
+        suspend.runOne(place.sequence(), place.at(), place.operator(), basketId.value());
+    }
+
+    void resume(BasketId basketId) throws SQLException {
+        removeOpen.run();
+        resume.runOne(basketId.value());
+    }
+
+    /// The basket is a sale now, or was given up.
+    void remove(BasketId basketId) throws SQLException {
+        remove.run(basketId.value());
+    }
+
+    void removeOpen() throws SQLException {
+        removeOpen.run();
+    }
+}

@@ -1,0 +1,67 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
+import static io.mostrador.db.tables.Tables.ITEM;
+
+import io.mostrador.db.tables.records.ItemRecord;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.money.Money;
+import io.mostrador.register.port.CatalogueInbox;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
+
+/// Items of the server go into the same table, marked as such; the cursor moves in the same transaction.
+public final class H2CatalogueInbox implements CatalogueInbox {
+    private final H2Link link;
+    private final BiConsumer<List<Item>, List<ItemId>> index;
+
+    /// @param index is told of changed and removed items once they are stored
+    public H2CatalogueInbox(H2Link link, BiConsumer<List<Item>, List<ItemId>> index) {
+        this.link = link;
+        this.index = index;
+    }
+
+    @Override
+    public long cursor() {
+        return link.transact(dsl -> dsl.fetchSingle(CATALOGUE_CURSOR).getChangeCursor());
+    }
+
+    @Override
+    public void apply(List<Item> changed, List<ItemId> removed, long newCursor) {
+        link.transact(dsl -> {
+            for (Item item : changed) {
+                row(dsl, item).merge();
+            }
+            for (ItemId id : removed) {
+                dsl.update(ITEM)
+                        .set(ITEM.REMOVED, true)
+                        .set(ITEM.SOURCE, ItemRows.SERVER)
+                        .where(ITEM.ITEM_ID.eq(id.value()))
+                        .execute();
+            }
+            return dsl.update(CATALOGUE_CURSOR)
+                    .set(CATALOGUE_CURSOR.CHANGE_CURSOR, newCursor)
+                    .execute();
+        });
+        index.accept(changed, removed);
+    }
+
+    private static ItemRecord row(DSLContext dsl, Item item) {
+        Money cost = item.cost();
+        ItemRecord row = dsl.newRecord(ITEM);
+        row.setItemId(item.id().value());
+        row.setCode(item.code().value());
+        row.setName(item.name());
+        row.setCategory(item.category());
+        row.setUnit(item.unit().name());
+        row.setUnitPriceMinor(item.unitPrice().amountMinor());
+        row.setTaxBasisPoints(item.taxRate().basisPoints());
+        row.setCostMinor(cost == null ? null : cost.amountMinor());
+        row.setCurrency(item.unitPrice().currency().getCurrencyCode());
+        row.setSource(ItemRows.SERVER);
+        row.setRemoved(false);
+        return row;
+    }
+}

@@ -1,0 +1,68 @@
+package io.mostrador.db.projection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// An H2 database file and how it is opened.
+///
+/// - `retry:` an interrupted thread would close the database for all others without it.
+/// - The default write delay: durable is the journal, not this file.
+/// - No port is ever opened (`AUTO_SERVER` is off by default) and no trace file is written.
+/// - It is closed by us, not by a shutdown hook in the middle of something.
+public final class H2File {
+    static {
+        // jOOQ greets in the log otherwise.
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private static final String SUFFIX = ".mv.db";
+    private static final String OPTIONS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000";
+    private static final Settings SETTINGS =
+            new Settings().withExecuteLogging(false).withRenderSchema(false).withRenderCatalog(false);
+
+    private final Path base;
+
+    /// @param base the file's path without its `.mv.db`
+    public H2File(Path base) {
+        this.base = base.toAbsolutePath();
+    }
+
+    public Path path() {
+        return base.resolveSibling(base.getFileName() + SUFFIX);
+    }
+
+    public boolean exists() {
+        return Files.exists(path());
+    }
+
+    /// Deletes the file where there is one.
+    public void delete() throws IOException {
+        Files.deleteIfExists(path());
+    }
+
+    DataSource dataSource() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:retry:" + base + OPTIONS);
+        return source;
+    }
+
+    /// Opens or makes the file.
+    Connection connect() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    static DSLContext dsl(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, SETTINGS);
+    }
+}

@@ -1,0 +1,117 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.PRINT_JOB;
+import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.TILL;
+import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.Z_REPORT;
+
+import io.mostrador.db.tables.records.PrintJobRecord;
+import io.mostrador.db.tables.records.TillSessionRecord;
+import io.mostrador.db.tables.records.ZReportRecord;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.PrintJob;
+import io.mostrador.register.port.PrintJobKind;
+import io.mostrador.register.port.PrintJobState;
+import io.mostrador.register.port.PrintQueue;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// The printer's jobs as rows; their states are in [PrintJobLog] first, because H2 may forget its last half
+/// second.
+public final class H2PrintQueue implements PrintQueue {
+    private final H2Link link;
+    private final PrintJobLog log;
+
+    public H2PrintQueue(H2Link link, PrintJobLog log) {
+        this.link = link;
+        this.log = log;
+    }
+
+    @Override
+    public Optional<PrintJob> next() {
+        return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
+                .where(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()))
+                .orderBy(PRINT_JOB.PRINT_JOB_ID)
+                .limit(1)
+                .fetchOptional()
+                .map(row -> job(dsl, row)));
+    }
+
+    @Override
+    public void mark(long jobId, PrintJobState state) {
+        log.add(jobId, state);
+        int changed = link.transact(dsl -> set(dsl, jobId, state));
+        if (changed != 1) {
+            throw new IllegalArgumentException("no print job " + jobId);
+        }
+    }
+
+    private static int set(DSLContext dsl, long jobId, PrintJobState state) {
+        return dsl.update(PRINT_JOB)
+                .set(PRINT_JOB.STATE, state.name())
+                .where(PRINT_JOB.PRINT_JOB_ID.eq(jobId))
+                .execute();
+    }
+
+    @Override
+    public int waiting() {
+        return link.transact(dsl -> dsl.fetchCount(PRINT_JOB, PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name())));
+    }
+
+    @Override
+    public int recover() {
+        List<Long> broken = link.transact(dsl -> dsl.select(PRINT_JOB.PRINT_JOB_ID)
+                .from(PRINT_JOB)
+                .where(PRINT_JOB.STATE.eq(PrintJobState.SENDING.name()))
+                .fetch(PRINT_JOB.PRINT_JOB_ID));
+        broken.forEach(jobId -> mark(jobId, PrintJobState.UNKNOWN));
+        return broken.size();
+    }
+
+    /// Jobs that are not done, for a new log.
+    public Map<Long, PrintJobState> open() {
+        return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
+                .where(PRINT_JOB.STATE.in(PrintJobState.QUEUED.name(), PrintJobState.SENDING.name()))
+                .fetchMap(PRINT_JOB.PRINT_JOB_ID, row -> PrintJobState.valueOf(row.getState())));
+    }
+
+    private static PrintJob job(DSLContext dsl, PrintJobRecord row) {
+        PrintJobKind kind = PrintJobKind.valueOf(row.getKind());
+        PrintJob.Content content = switch (kind) {
+            case DRAWER -> new PrintJob.Content.Pulse();
+            case RECEIPT, RECEIPT_COPY ->
+                new PrintJob.Content.Receipt(
+                        RowReading.sale(dsl, dsl.fetchSingle(SALE, SALE.SALE_ID.eq(row.getSaleId()))));
+            case Z_REPORT ->
+                new PrintJob.Content.Closing(
+                        report(dsl, dsl.fetchSingle(Z_REPORT, Z_REPORT.Z_NUMBER.eq(row.getZNumber()))));
+        };
+        return new PrintJob(
+                row.getPrintJobId(),
+                kind,
+                content,
+                RowReading.store(dsl.fetchSingle(TILL)),
+                new Forced(row.getSequence(), row.getHash()));
+    }
+
+    private static ZReport report(DSLContext dsl, ZReportRecord row) {
+        TillSessionRecord session =
+                dsl.fetchSingle(TILL_SESSION, TILL_SESSION.TILL_SESSION_ID.eq(row.getTillSessionId()));
+        Currency currency = Currency.getInstance(row.getCurrency());
+        return new ZReport(
+                row.getZNumber(),
+                RowReading.session(session),
+                RowReading.totals(session),
+                Money.of(row.getCountedCashMinor(), currency),
+                row.getClosedAt().toInstant(),
+                new OperatorId(row.getClosedBy()),
+                row.getClosedByName());
+    }
+}

@@ -1,0 +1,22 @@
+package io.mostrador.db.projection;
+
+import io.mostrador.register.fact.Stamp;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// Where a fact stands in the journal, and its stamp as the journal keeps it.
+///
+/// @param hash of its entry
+public record Place(long sequence, String hash, Stamp stamp) {
+    /// The stamp's time as a column holds it.
+    OffsetDateTime at() {
+        return stamp.at().atOffset(ZoneOffset.UTC);
+    }
+
+    /// The operator's id, or null while nobody is signed on.
+    @Nullable
+    String operator() {
+        return stamp.operatorId() == null ? null : stamp.operatorId().value();
+    }
+}

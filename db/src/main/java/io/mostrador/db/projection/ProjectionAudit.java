@@ -1,0 +1,90 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_TENDER;
+import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
+import static io.mostrador.db.tables.Tables.ITEM;
+import static io.mostrador.db.tables.Tables.ITEM_STAGING;
+import static io.mostrador.db.tables.Tables.NO_SALE;
+import static io.mostrador.db.tables.Tables.OPERATOR;
+import static io.mostrador.db.tables.Tables.PRINT_JOB;
+import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
+import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
+import static io.mostrador.db.tables.Tables.TAX_LINE;
+import static io.mostrador.db.tables.Tables.TENDER_LINE;
+import static io.mostrador.db.tables.Tables.TILL;
+import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.Z_REPORT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/// Reads through all tables after an unclean stop and compares the sums. Doubt is enough to make the file
+/// anew.
+final class ProjectionAudit {
+    private static final List<Table<?>> OTHERS = List.of(
+            TILL,
+            OPERATOR,
+            TILL_SESSION,
+            Z_REPORT,
+            NO_SALE,
+            BASKET,
+            BASKET_LINE,
+            BASKET_TENDER,
+            ITEM,
+            ITEM_STAGING,
+            PRINT_JOB,
+            SYNC_CURSOR,
+            SYNC_REJECTION,
+            CATALOGUE_CURSOR);
+
+    private final DSLContext dsl;
+
+    ProjectionAudit(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// What is wrong, or empty.
+    Optional<String> doubt(ProjectionState state) {
+        long sales = sumOf(SALE.TOTAL_MINOR);
+        if (dsl.fetchCount(SALE) != state.saleCount() || sales != state.saleTotalMinor()) {
+            return Optional.of("the sales make " + sales + ", the running total is " + state.saleTotalMinor());
+        }
+        if (sumOf(SALE_LINE.AMOUNT_MINOR) != sales) {
+            return Optional.of("the lines do not make the sales");
+        }
+        if (sumOf(TAX_LINE.GROSS_MINOR) != sales) {
+            return Optional.of("the tax groups do not make the sales");
+        }
+        if (sumOf(TENDER_LINE.AMOUNT_MINOR) - sumOf(SALE.CHANGE_MINOR) != sales) {
+            return Optional.of("the tenders do not make the sales");
+        }
+        OTHERS.forEach(this::readThrough);
+        return Optional.empty();
+    }
+
+    private long sumOf(TableField<?, Long> field) {
+        return dsl.select(coalesce(sum(field), BigDecimal.ZERO))
+                .from(field.getTable())
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
+    /// Makes H2 look at every row; a damaged page throws.
+    private void readThrough(Table<?> table) {
+        Field<?> lastColumn = table.field(table.fields().length - 1);
+        dsl.select(DSL.max(DSL.cast(lastColumn, String.class))).from(table).fetch();
+    }
+}

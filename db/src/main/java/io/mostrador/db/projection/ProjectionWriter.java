@@ -1,0 +1,117 @@
+package io.mostrador.db.projection;
+
+import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.journal.StoredEntry;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.sync.protocol.Entry;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The one writer of projected rows. Rows of an entry are made first and committed when the entry is in the
+/// journal; the commit is done by [CommitThread], and the next call waits for it.
+public final class ProjectionWriter implements AutoCloseable {
+    /// How many entries are applied in one transaction when catching up.
+    private static final int ENTRIES_PER_COMMIT = 500;
+
+    private final H2File file;
+    private final CommitThread commits = new CommitThread();
+    private Connection connection;
+    private Projection projection;
+
+    public ProjectionWriter(H2File file) throws SQLException {
+        this.file = file;
+        connection = open(file);
+        projection = new Projection(connection);
+    }
+
+    private static Connection open(H2File file) throws SQLException {
+        Connection connection = file.connect();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /// Makes the rows of the next entry. [#commit] or [#rollback] must follow.
+    public void apply(Fact fact, Place place, long forcedThrough) throws SQLException {
+        projection.apply(fact, place, forcedThrough);
+    }
+
+    /// Begins the commit; does not wait for it.
+    public void commit() {
+        commits.start(connection);
+    }
+
+    /// Waits until the last commit is done.
+    ///
+    /// @throws SQLException when it failed; the rows are missing then, see [#reopen]
+    public void awaitCommit() throws SQLException {
+        commits.await();
+    }
+
+    /// Takes back rows that were made and not committed.
+    public void rollback() throws SQLException {
+        connection.rollback();
+        // A half-filled statement must not meet the next fact.
+        projection = new Projection(connection);
+    }
+
+    /// Begins anew on a fresh connection, after a failure that may have closed the old one.
+    public void reopen() throws SQLException {
+        Connection old = connection;
+        connection = open(file);
+        projection = new Projection(connection);
+        old.close();
+    }
+
+    /// Applies all entries that are in the journal and not in the rows yet.
+    ///
+    /// @param forcedThrough up to which sequence the journal is forced
+    /// @return how many
+    public long catchUp(JournalScan journal, long forcedThrough) throws SQLException, IOException {
+        long applied = ProjectionState.read(connection).appliedSequence();
+        CatchUp catchUp = new CatchUp(forcedThrough);
+        journal.forEachAfter(applied, catchUp::accept);
+        connection.commit();
+        return catchUp.count;
+    }
+
+    private final class CatchUp {
+        private final long forcedThrough;
+        private long count;
+
+        CatchUp(long forcedThrough) {
+            this.forcedThrough = forcedThrough;
+        }
+
+        void accept(StoredEntry stored) {
+            Entry entry = stored.decode();
+            Place place = new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
+            long forced = Math.min(forcedThrough, entry.sequence());
+            try {
+                var fact = FactCodec.fact(entry);
+                if (fact.isPresent()) {
+                    projection.apply(fact.get(), place, forced);
+                } else {
+                    projection.applyUnknown(place, forced);
+                }
+                count++;
+                if (count % ENTRIES_PER_COMMIT == 0) {
+                    connection.commit();
+                }
+            } catch (SQLException | IllegalStateException e) {
+                throw new ProjectionFailedException(
+                        "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + e.getMessage(),
+                        e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (Connection closing = connection) {
+            commits.close();
+            closing.rollback();
+        }
+    }
+}

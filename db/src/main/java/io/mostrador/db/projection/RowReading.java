@@ -1,0 +1,181 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.TAX_LINE;
+import static io.mostrador.db.tables.Tables.TENDER_LINE;
+
+import io.mostrador.db.tables.records.BasketLineRecord;
+import io.mostrador.db.tables.records.BasketTenderRecord;
+import io.mostrador.db.tables.records.ItemRecord;
+import io.mostrador.db.tables.records.SaleLineRecord;
+import io.mostrador.db.tables.records.SaleRecord;
+import io.mostrador.db.tables.records.TaxLineRecord;
+import io.mostrador.db.tables.records.TenderLineRecord;
+import io.mostrador.db.tables.records.TillRecord;
+import io.mostrador.db.tables.records.TillSessionRecord;
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.domain.till.TillTotals;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// Rows to values.
+final class RowReading {
+    private RowReading() {}
+
+    static StoreProfile store(TillRecord row) {
+        return new StoreProfile(
+                row.getStoreName(),
+                row.getTaxId(),
+                List.of(row.getAddressLines()),
+                List.of(row.getFooterLines()),
+                row.getWorkstation(),
+                row.getSeries(),
+                Currency.getInstance(row.getCurrency()),
+                new MoneyFormat(
+                        row.getDecimalSeparator().charAt(0),
+                        row.getGroupSeparator().charAt(0)),
+                ZoneId.of(row.getZone()),
+                row.getLanguage());
+    }
+
+    static Item item(ItemRecord row) {
+        Currency currency = Currency.getInstance(row.getCurrency());
+        Long cost = row.getCostMinor();
+        return new Item(
+                new ItemId(row.getItemId()),
+                new ScanCode(row.getCode()),
+                row.getName(),
+                row.getCategory(),
+                UnitOfMeasure.valueOf(row.getUnit()),
+                Money.of(row.getUnitPriceMinor(), currency),
+                new TaxRate(row.getTaxBasisPoints()),
+                cost == null ? null : Money.of(cost, currency));
+    }
+
+    static SaleLine line(BasketLineRecord row, Currency currency) {
+        return new SaleLine(
+                row.getNumber(),
+                new ItemId(row.getItemId()),
+                new ScanCode(row.getCode()),
+                row.getDescription(),
+                row.getCategory(),
+                UnitOfMeasure.valueOf(row.getUnit()),
+                new Quantity(row.getQuantityThousandths()),
+                Money.of(row.getUnitPriceMinor(), currency),
+                new TaxRate(row.getTaxBasisPoints()),
+                EntryMethod.valueOf(row.getEntryMethod()),
+                row.getVoided());
+    }
+
+    static TenderLine tender(BasketTenderRecord row, Currency currency) {
+        return new TenderLine(
+                row.getNumber(),
+                TenderType.valueOf(row.getType()),
+                Money.of(row.getAmountMinor(), currency),
+                row.getReference());
+    }
+
+    static TillSession session(TillSessionRecord row) {
+        Currency currency = Currency.getInstance(row.getCurrency());
+        return new TillSession(
+                new TillSessionId(row.getTillSessionId()),
+                row.getBusinessDate(),
+                row.getOpenedAt().toInstant(),
+                new OperatorId(row.getOpenedBy()),
+                Money.of(row.getOpeningFloatMinor(), currency));
+    }
+
+    static TillTotals totals(TillSessionRecord row) {
+        Currency currency = Currency.getInstance(row.getCurrency());
+        return new TillTotals(
+                row.getSaleCount(),
+                row.getReturnCount(),
+                Money.of(row.getSalesTotalMinor(), currency),
+                Money.of(row.getReturnsTotalMinor(), currency),
+                Money.of(row.getCashKeptMinor(), currency),
+                Money.of(row.getCardKeptMinor(), currency),
+                row.getNoSaleCount(),
+                row.getVoidedSaleCount());
+    }
+
+    static Sale sale(DSLContext dsl, SaleRecord row) {
+        UUID id = row.getSaleId();
+        Currency currency = Currency.getInstance(row.getCurrency());
+        return new Sale(
+                new SaleId(id),
+                new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),
+                new TillSessionId(row.getTillSessionId()),
+                row.getBusinessDate(),
+                row.getCompletedAt().toInstant(),
+                ZoneId.of(row.getZone()),
+                new OperatorId(row.getOperatorId()),
+                row.getOperatorName(),
+                dsl.selectFrom(SALE_LINE)
+                        .where(SALE_LINE.SALE_ID.eq(id))
+                        .orderBy(SALE_LINE.NUMBER)
+                        .fetch(line -> line(line, currency)),
+                dsl.selectFrom(TAX_LINE)
+                        .where(TAX_LINE.SALE_ID.eq(id))
+                        .orderBy(TAX_LINE.TAX_BASIS_POINTS)
+                        .fetch(tax -> tax(tax, currency)),
+                dsl.selectFrom(TENDER_LINE)
+                        .where(TENDER_LINE.SALE_ID.eq(id))
+                        .orderBy(TENDER_LINE.NUMBER)
+                        .fetch(tender -> tender(tender, currency)),
+                Money.of(row.getTotalMinor(), currency),
+                Money.of(row.getChangeMinor(), currency));
+    }
+
+    private static SaleLine line(SaleLineRecord row, Currency currency) {
+        return new SaleLine(
+                row.getNumber(),
+                new ItemId(row.getItemId()),
+                new ScanCode(row.getCode()),
+                row.getDescription(),
+                row.getCategory(),
+                UnitOfMeasure.valueOf(row.getUnit()),
+                new Quantity(row.getQuantityThousandths()),
+                Money.of(row.getUnitPriceMinor(), currency),
+                new TaxRate(row.getTaxBasisPoints()),
+                EntryMethod.valueOf(row.getEntryMethod()),
+                row.getVoided());
+    }
+
+    private static TaxLine tax(TaxLineRecord row, Currency currency) {
+        return new TaxLine(
+                new TaxRate(row.getTaxBasisPoints()),
+                Money.of(row.getNetMinor(), currency),
+                Money.of(row.getTaxMinor(), currency),
+                Money.of(row.getGrossMinor(), currency));
+    }
+
+    private static TenderLine tender(TenderLineRecord row, Currency currency) {
+        return new TenderLine(
+                row.getNumber(),
+                TenderType.valueOf(row.getType()),
+                Money.of(row.getAmountMinor(), currency),
+                row.getReference());
+    }
+}

@@ -1,0 +1,94 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.TAX_LINE;
+import static io.mostrador.db.tables.Tables.TENDER_LINE;
+
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.TenderLine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/// Completed sales with their lines: the hot path.
+final class SaleRows {
+    private final RowInsert sales;
+    private final RowInsert lines;
+    private final RowInsert taxes;
+    private final RowInsert tenders;
+
+    SaleRows(Connection connection) throws SQLException {
+        sales = new RowInsert(connection, SALE);
+        lines = new RowInsert(connection, SALE_LINE);
+        taxes = new RowInsert(connection, TAX_LINE);
+        tenders = new RowInsert(connection, TENDER_LINE);
+    }
+
+    void add(Sale sale, Place place) throws SQLException {
+        UUID id = sale.id().value();
+        sales.set(SALE.SALE_ID, id)
+                .set(SALE.SEQUENCE, place.sequence())
+                .set(SALE.SERIES, sale.receiptNumber().series())
+                .set(SALE.RECEIPT_NUMBER, sale.receiptNumber().number())
+                .set(SALE.TILL_SESSION_ID, sale.tillSessionId().value())
+                .set(SALE.BUSINESS_DATE, sale.businessDate())
+                .set(SALE.COMPLETED_AT, place.at())
+                .set(SALE.ZONE, sale.zone().getId())
+                .set(SALE.OPERATOR_ID, sale.operatorId().value())
+                .set(SALE.OPERATOR_NAME, sale.operatorName())
+                .set(SALE.CURRENCY, sale.total().currency().getCurrencyCode())
+                .set(SALE.TOTAL_MINOR, sale.total().amountMinor())
+                .set(SALE.CHANGE_MINOR, sale.changeDue().amountMinor())
+                .run();
+        for (SaleLine line : sale.lines()) {
+            add(id, line);
+        }
+        lines.run();
+        for (TaxLine tax : sale.taxLines()) {
+            add(id, tax);
+        }
+        taxes.run();
+        for (TenderLine tender : sale.tenders()) {
+            add(id, tender);
+        }
+        tenders.run();
+    }
+
+    private void add(UUID id, SaleLine line) throws SQLException {
+        lines.set(SALE_LINE.SALE_ID, id)
+                .set(SALE_LINE.NUMBER, line.number())
+                .set(SALE_LINE.ITEM_ID, line.itemId().value())
+                .set(SALE_LINE.CODE, line.code().value())
+                .set(SALE_LINE.DESCRIPTION, line.description())
+                .set(SALE_LINE.CATEGORY, line.category())
+                .set(SALE_LINE.UNIT, line.unit().name())
+                .set(SALE_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
+                .set(SALE_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
+                .set(SALE_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
+                .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
+                .set(SALE_LINE.VOIDED, line.voided())
+                .set(SALE_LINE.AMOUNT_MINOR, line.extendedAmount().amountMinor())
+                .add();
+    }
+
+    private void add(UUID id, TaxLine tax) throws SQLException {
+        taxes.set(TAX_LINE.SALE_ID, id)
+                .set(TAX_LINE.TAX_BASIS_POINTS, tax.rate().basisPoints())
+                .set(TAX_LINE.NET_MINOR, tax.net().amountMinor())
+                .set(TAX_LINE.TAX_MINOR, tax.tax().amountMinor())
+                .set(TAX_LINE.GROSS_MINOR, tax.gross().amountMinor())
+                .add();
+    }
+
+    private void add(UUID id, TenderLine tender) throws SQLException {
+        tenders.set(TENDER_LINE.SALE_ID, id)
+                .set(TENDER_LINE.NUMBER, tender.number())
+                .set(TENDER_LINE.TYPE, tender.type().name())
+                .set(TENDER_LINE.AMOUNT_MINOR, tender.amountTendered().amountMinor())
+                .set(TENDER_LINE.REFERENCE, tender.reference())
+                .add();
+    }
+}

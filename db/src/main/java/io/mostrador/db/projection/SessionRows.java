@@ -1,0 +1,110 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.Z_REPORT;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
+
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.domain.till.TillTotals;
+import io.mostrador.domain.till.ZReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+
+/// Till sessions with their running totals, and the Z reports that close them.
+final class SessionRows {
+    private final DSLContext dsl;
+    private final RowChange add;
+
+    SessionRows(Connection connection) throws SQLException {
+        dsl = H2File.dsl(connection);
+        add = new RowChange(
+                connection,
+                "open till session",
+                dsl.update(TILL_SESSION)
+                        .set(TILL_SESSION.SALE_COUNT, plus(TILL_SESSION.SALE_COUNT))
+                        .set(TILL_SESSION.RETURN_COUNT, plus(TILL_SESSION.RETURN_COUNT))
+                        .set(TILL_SESSION.SALES_TOTAL_MINOR, plus(TILL_SESSION.SALES_TOTAL_MINOR))
+                        .set(TILL_SESSION.RETURNS_TOTAL_MINOR, plus(TILL_SESSION.RETURNS_TOTAL_MINOR))
+                        .set(TILL_SESSION.CASH_KEPT_MINOR, plus(TILL_SESSION.CASH_KEPT_MINOR))
+                        .set(TILL_SESSION.CARD_KEPT_MINOR, plus(TILL_SESSION.CARD_KEPT_MINOR))
+                        .set(TILL_SESSION.NO_SALE_COUNT, plus(TILL_SESSION.NO_SALE_COUNT))
+                        .set(TILL_SESSION.VOIDED_SALE_COUNT, plus(TILL_SESSION.VOIDED_SALE_COUNT))
+                        .where(TILL_SESSION
+                                .TILL_SESSION_ID
+                                .eq(param(TILL_SESSION.TILL_SESSION_ID))
+                                .and(TILL_SESSION.STATE.eq(inline("OPEN")))));
+    }
+
+    private static Field<Long> plus(TableField<?, Long> field) {
+        return field.plus(param(field));
+    }
+
+    void open(TillSession session, Place place) {
+        if (dsl.fetchExists(TILL_SESSION, TILL_SESSION.STATE.eq("OPEN"))) {
+            throw new IllegalStateException("a till session is open already");
+        }
+        dsl.insertInto(TILL_SESSION)
+                .columns(TILL_SESSION.fields())
+                .values(
+                        session.id().value(),
+                        place.sequence(),
+                        "OPEN",
+                        session.businessDate(),
+                        place.at(),
+                        session.openedBy().value(),
+                        session.openingFloat().currency().getCurrencyCode(),
+                        session.openingFloat().amountMinor(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0)
+                .execute();
+    }
+
+    /// Adds `delta` to the totals of an open session.
+    void add(TillSessionId id, TillTotals delta) throws SQLException {
+        add.runOne(
+                delta.saleCount(),
+                delta.returnCount(),
+                delta.salesTotal().amountMinor(),
+                delta.returnsTotal().amountMinor(),
+                delta.cashKept().amountMinor(),
+                delta.cardKept().amountMinor(),
+                delta.noSaleCount(),
+                delta.voidedSaleCount(),
+                id.value());
+    }
+
+    void close(ZReport report, Place place) {
+        int closed = dsl.update(TILL_SESSION)
+                .set(TILL_SESSION.STATE, "CLOSED")
+                .where(TILL_SESSION.TILL_SESSION_ID.eq(report.session().id().value()))
+                .and(TILL_SESSION.STATE.eq("OPEN"))
+                .execute();
+        if (closed != 1) {
+            throw new IllegalStateException("no such open till session");
+        }
+        dsl.insertInto(Z_REPORT)
+                .columns(Z_REPORT.fields())
+                .values(
+                        report.number(),
+                        report.session().id().value(),
+                        place.sequence(),
+                        place.at(),
+                        report.closedBy().value(),
+                        report.closedByName(),
+                        report.countedCash().currency().getCurrencyCode(),
+                        report.countedCash().amountMinor(),
+                        report.expectedCash().amountMinor())
+                .execute();
+    }
+}

@@ -1,0 +1,296 @@
+-- What can be asked about a till. All of it is made from the journal, except the states of print jobs, the cursors of
+-- the server and the items that came from it. Money is in minor units, quantities in thousandths, tax rates in
+-- hundredths of a percent.
+
+CREATE TABLE till (
+    till_id UUID NOT NULL,
+    store_name VARCHAR(60) NOT NULL,
+    tax_id VARCHAR(100) NOT NULL,
+    address_lines VARCHAR(200) ARRAY[4] NOT NULL,
+    footer_lines VARCHAR(200) ARRAY[4] NOT NULL,
+    workstation VARCHAR(60) NOT NULL,
+    series VARCHAR(8) NOT NULL,
+    currency CHAR(3) NOT NULL,
+    decimal_separator VARCHAR(1) NOT NULL,
+    group_separator VARCHAR(1) NOT NULL,
+    zone VARCHAR(60) NOT NULL,
+    language VARCHAR(10) NOT NULL,
+    founded_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    server_url VARCHAR(500),
+    tenant_id UUID,
+    enrolled_at TIMESTAMP(3) WITH TIME ZONE,
+    CONSTRAINT till_pk PRIMARY KEY (till_id),
+    CONSTRAINT till_enrolment_check CHECK ((server_url IS NULL) = (tenant_id IS NULL) AND (server_url IS NULL) = (enrolled_at IS NULL))
+);
+
+CREATE TABLE operator (
+    operator_id VARCHAR(32) NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    role VARCHAR(20) NOT NULL,
+    pin_hash VARCHAR(200) NOT NULL,
+    sequence BIGINT NOT NULL,
+    CONSTRAINT operator_pk PRIMARY KEY (operator_id),
+    CONSTRAINT operator_role_check CHECK (role IN ('CASHIER', 'MANAGER'))
+);
+
+CREATE TABLE till_session (
+    till_session_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    state VARCHAR(10) NOT NULL,
+    business_date DATE NOT NULL,
+    opened_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    opened_by VARCHAR(32) NOT NULL,
+    currency CHAR(3) NOT NULL,
+    opening_float_minor BIGINT NOT NULL,
+    sale_count BIGINT NOT NULL,
+    return_count BIGINT NOT NULL,
+    sales_total_minor BIGINT NOT NULL,
+    returns_total_minor BIGINT NOT NULL,
+    cash_kept_minor BIGINT NOT NULL,
+    card_kept_minor BIGINT NOT NULL,
+    no_sale_count BIGINT NOT NULL,
+    voided_sale_count BIGINT NOT NULL,
+    CONSTRAINT till_session_pk PRIMARY KEY (till_session_id),
+    CONSTRAINT till_session_state_check CHECK (state IN ('OPEN', 'CLOSED')),
+    CONSTRAINT till_session_opening_float_check CHECK (opening_float_minor >= 0),
+    CONSTRAINT till_session_count_check CHECK (sale_count >= 0 AND return_count >= 0 AND no_sale_count >= 0 AND voided_sale_count >= 0)
+);
+
+CREATE TABLE z_report (
+    z_number BIGINT NOT NULL,
+    till_session_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    closed_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    closed_by VARCHAR(32) NOT NULL,
+    closed_by_name VARCHAR(60) NOT NULL,
+    currency CHAR(3) NOT NULL,
+    counted_cash_minor BIGINT NOT NULL,
+    expected_cash_minor BIGINT NOT NULL,
+    CONSTRAINT z_report_pk PRIMARY KEY (z_number),
+    CONSTRAINT z_report_till_session_key UNIQUE (till_session_id),
+    CONSTRAINT z_report_till_session_fk FOREIGN KEY (till_session_id) REFERENCES till_session,
+    CONSTRAINT z_report_number_check CHECK (z_number >= 1),
+    CONSTRAINT z_report_counted_cash_check CHECK (counted_cash_minor >= 0)
+);
+
+CREATE TABLE no_sale (
+    no_sale_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    till_session_id UUID NOT NULL,
+    reason VARCHAR(20) NOT NULL,
+    made_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    operator_id VARCHAR(32),
+    CONSTRAINT no_sale_pk PRIMARY KEY (no_sale_id),
+    CONSTRAINT no_sale_till_session_fk FOREIGN KEY (till_session_id) REFERENCES till_session,
+    CONSTRAINT no_sale_reason_check CHECK (reason IN ('GIVE_CHANGE', 'CHECK_TILL', 'OTHER'))
+);
+
+CREATE TABLE sale (
+    sale_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    series VARCHAR(8) NOT NULL,
+    receipt_number BIGINT NOT NULL,
+    till_session_id UUID NOT NULL,
+    business_date DATE NOT NULL,
+    completed_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    zone VARCHAR(60) NOT NULL,
+    operator_id VARCHAR(32) NOT NULL,
+    operator_name VARCHAR(60) NOT NULL,
+    currency CHAR(3) NOT NULL,
+    total_minor BIGINT NOT NULL,
+    change_minor BIGINT NOT NULL,
+    CONSTRAINT sale_pk PRIMARY KEY (sale_id),
+    CONSTRAINT sale_receipt_number_key UNIQUE (series, receipt_number),
+    CONSTRAINT sale_till_session_fk FOREIGN KEY (till_session_id) REFERENCES till_session,
+    CONSTRAINT sale_receipt_number_check CHECK (receipt_number >= 1),
+    CONSTRAINT sale_change_check CHECK (change_minor >= 0)
+);
+
+CREATE TABLE sale_line (
+    sale_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    item_id VARCHAR(64) NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    description VARCHAR(300) NOT NULL,
+    category VARCHAR(60) NOT NULL,
+    unit VARCHAR(10) NOT NULL,
+    quantity_thousandths BIGINT NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    tax_basis_points INTEGER NOT NULL,
+    entry_method VARCHAR(10) NOT NULL,
+    voided BOOLEAN NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    CONSTRAINT sale_line_pk PRIMARY KEY (sale_id, number),
+    CONSTRAINT sale_line_sale_fk FOREIGN KEY (sale_id) REFERENCES sale,
+    CONSTRAINT sale_line_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
+    CONSTRAINT sale_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
+    CONSTRAINT sale_line_quantity_check CHECK (quantity_thousandths <> 0),
+    CONSTRAINT sale_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000),
+    CONSTRAINT sale_line_voided_check CHECK (NOT voided OR amount_minor = 0)
+);
+
+CREATE TABLE tax_line (
+    sale_id UUID NOT NULL,
+    tax_basis_points INTEGER NOT NULL,
+    net_minor BIGINT NOT NULL,
+    tax_minor BIGINT NOT NULL,
+    gross_minor BIGINT NOT NULL,
+    CONSTRAINT tax_line_pk PRIMARY KEY (sale_id, tax_basis_points),
+    CONSTRAINT tax_line_sale_fk FOREIGN KEY (sale_id) REFERENCES sale,
+    CONSTRAINT tax_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000),
+    CONSTRAINT tax_line_gross_check CHECK (net_minor + tax_minor = gross_minor)
+);
+
+CREATE TABLE tender_line (
+    sale_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    type VARCHAR(10) NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    reference VARCHAR(20),
+    CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
+    CONSTRAINT tender_line_sale_fk FOREIGN KEY (sale_id) REFERENCES sale,
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD'))
+);
+
+CREATE TABLE basket (
+    basket_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    state VARCHAR(10) NOT NULL,
+    currency CHAR(3) NOT NULL,
+    suspended_sequence BIGINT,
+    suspended_at TIMESTAMP(3) WITH TIME ZONE,
+    suspended_by VARCHAR(32),
+    CONSTRAINT basket_pk PRIMARY KEY (basket_id),
+    CONSTRAINT basket_state_check CHECK (state IN ('OPEN', 'SUSPENDED')),
+    CONSTRAINT basket_suspended_check CHECK ((state = 'SUSPENDED') = (suspended_sequence IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_at IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_by IS NOT NULL))
+);
+
+CREATE TABLE basket_line (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    item_id VARCHAR(64) NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    description VARCHAR(300) NOT NULL,
+    category VARCHAR(60) NOT NULL,
+    unit VARCHAR(10) NOT NULL,
+    quantity_thousandths BIGINT NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    tax_basis_points INTEGER NOT NULL,
+    entry_method VARCHAR(10) NOT NULL,
+    voided BOOLEAN NOT NULL,
+    CONSTRAINT basket_line_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_line_basket_fk FOREIGN KEY (basket_id) REFERENCES basket ON DELETE CASCADE,
+    CONSTRAINT basket_line_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
+    CONSTRAINT basket_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
+    CONSTRAINT basket_line_quantity_check CHECK (quantity_thousandths <> 0),
+    CONSTRAINT basket_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
+);
+
+CREATE TABLE basket_tender (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    type VARCHAR(10) NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    reference VARCHAR(20),
+    CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket ON DELETE CASCADE,
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD'))
+);
+
+-- A removed item of the server stays as a row, so that a rebuild does not bring back the imported one.
+CREATE TABLE item (
+    item_id VARCHAR(64) NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    category VARCHAR(60) NOT NULL,
+    unit VARCHAR(10) NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    tax_basis_points INTEGER NOT NULL,
+    cost_minor BIGINT,
+    currency CHAR(3) NOT NULL,
+    source VARCHAR(10) NOT NULL,
+    removed BOOLEAN NOT NULL,
+    CONSTRAINT item_pk PRIMARY KEY (item_id),
+    CONSTRAINT item_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
+    CONSTRAINT item_source_check CHECK (source IN ('IMPORT', 'SERVER')),
+    CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0),
+    CONSTRAINT item_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
+);
+
+CREATE INDEX item_code_index ON item (code);
+
+-- Chunks of an import wait here until its last entry arrives; then they are merged and cleared in one transaction.
+CREATE TABLE item_staging (
+    position BIGINT NOT NULL,
+    import_id UUID NOT NULL,
+    item_id VARCHAR(64) NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    category VARCHAR(60) NOT NULL,
+    unit VARCHAR(10) NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    tax_basis_points INTEGER NOT NULL,
+    cost_minor BIGINT,
+    currency CHAR(3) NOT NULL,
+    CONSTRAINT item_staging_pk PRIMARY KEY (position)
+);
+
+-- The id is the entry's sequence times ten plus the place in the list of the fact's jobs: ascending, and the same after
+-- a rebuild.
+CREATE TABLE print_job (
+    print_job_id BIGINT NOT NULL,
+    sequence BIGINT NOT NULL,
+    hash CHAR(64) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    state VARCHAR(10) NOT NULL,
+    sale_id UUID,
+    z_number BIGINT,
+    CONSTRAINT print_job_pk PRIMARY KEY (print_job_id),
+    CONSTRAINT print_job_sale_fk FOREIGN KEY (sale_id) REFERENCES sale,
+    CONSTRAINT print_job_z_report_fk FOREIGN KEY (z_number) REFERENCES z_report,
+    CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT')),
+    CONSTRAINT print_job_state_check CHECK (state IN ('QUEUED', 'SENDING', 'SENT', 'CONFIRMED', 'UNKNOWN')),
+    CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL))
+);
+
+CREATE INDEX print_job_state_index ON print_job (state, print_job_id);
+
+CREATE TABLE sync_cursor (
+    only_row INTEGER NOT NULL,
+    acknowledged_sequence BIGINT NOT NULL,
+    CONSTRAINT sync_cursor_pk PRIMARY KEY (only_row),
+    CONSTRAINT sync_cursor_only_row_check CHECK (only_row = 1)
+);
+
+CREATE TABLE sync_rejection (
+    sequence BIGINT NOT NULL,
+    reason VARCHAR(1000) NOT NULL,
+    CONSTRAINT sync_rejection_pk PRIMARY KEY (sequence)
+);
+
+CREATE TABLE catalogue_cursor (
+    only_row INTEGER NOT NULL,
+    change_cursor BIGINT NOT NULL,
+    CONSTRAINT catalogue_cursor_pk PRIMARY KEY (only_row),
+    CONSTRAINT catalogue_cursor_only_row_check CHECK (only_row = 1)
+);
+
+-- How far the journal is projected. `forced_sequence` is what the journal was known to have forced at that moment: a
+-- journal that ends before it has lost promised entries.
+CREATE TABLE projection_state (
+    only_row INTEGER NOT NULL,
+    schema_fingerprint CHAR(64) NOT NULL,
+    applied_sequence BIGINT NOT NULL,
+    applied_hash CHAR(64) NOT NULL,
+    forced_sequence BIGINT NOT NULL,
+    sale_count BIGINT NOT NULL,
+    sale_total_minor BIGINT NOT NULL,
+    CONSTRAINT projection_state_pk PRIMARY KEY (only_row),
+    CONSTRAINT projection_state_only_row_check CHECK (only_row = 1),
+    CONSTRAINT projection_state_forced_check CHECK (forced_sequence <= applied_sequence)
+);
+
+INSERT INTO sync_cursor VALUES (1, 0);
+INSERT INTO catalogue_cursor VALUES (1, 0);
+INSERT INTO projection_state VALUES (1, '0000000000000000000000000000000000000000000000000000000000000000', 0,
+    '0000000000000000000000000000000000000000000000000000000000000000', 0, 0, 0);

@@ -1,0 +1,222 @@
+package io.mostrador.db.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.people.Role;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.domain.till.TillTotals;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.MalformedEntryException;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class FactCodecTest {
+    private static final Currency ARS = Currency.getInstance("ARS");
+    private static final ZoneId ZONE = ZoneId.of("America/Argentina/Buenos_Aires");
+    private static final OperatorId ANA = new OperatorId("ana");
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
+    private static final Instant AT = Instant.parse("2026-11-21T12:00:00.123Z");
+    private static final Stamp STAMP = new Stamp(AT, ZONE, DATE, ANA);
+    private static final UUID ID = new UUID(3, 4);
+
+    static List<Fact> facts() {
+        Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
+        Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
+        SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
+        SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
+        TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
+        TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
+        TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
+        TillTotals totals = new TillTotals(3, 1, money(900), money(-100), money(500), money(300), 2, 1);
+        Basket basket = Basket.empty(new BasketId(ID), ARS)
+                .add(line)
+                .add(weighed)
+                .voidLine(1)
+                .tender(card)
+                .tender(cash);
+        return List.of(
+                new Fact.TillFounded(ID, store()),
+                new Fact.StoreConfigured(store()),
+                new Fact.TillEnrolled("https://example.org", ID),
+                new Fact.OperatorAdded(new Operator(ANA, "Ana Ríos", Role.CASHIER), "$argon2id$x"),
+                new Fact.OperatorSignedOn(ANA),
+                new Fact.OperatorSignedOff(ANA),
+                new Fact.TillOpened(session),
+                new Fact.TillClosed(new ZReport(1, session, totals, money(10_400), AT, ANA, "Ana Ríos")),
+                new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
+                new Fact.LineAdded(new BasketId(ID), line),
+                new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
+                new Fact.LineVoided(new BasketId(ID), 1),
+                new Fact.TenderAdded(new BasketId(ID), card),
+                new Fact.TenderVoided(new BasketId(ID), 1),
+                new Fact.BasketSuspended(new BasketId(ID)),
+                new Fact.BasketResumed(new BasketId(ID)),
+                new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
+                new Fact.SaleCompleted(sale(basket, session)),
+                new Fact.ReceiptCopied(new SaleId(ID)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
+                new Fact.ItemsImported(ID, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void comesBackAsItWentIn(Fact fact) {
+        assertThat(FactCodec.fact(entry(fact))).contains(fact);
+    }
+
+    @Test
+    void knowsAnExampleOfEveryFact() {
+        Set<Class<?>> examples = facts().stream().map(Fact::getClass).collect(Collectors.toSet());
+        Set<Class<?>> all = Stream.of(Fact.Durable.class, Fact.Progress.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+        assertThat(examples).isEqualTo(all);
+    }
+
+    @Test
+    void refusesAFactThatContradictsItsStamp() {
+        Fact sale = facts().stream()
+                .filter(Fact.SaleCompleted.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> FactCodec.payload(sale, new Stamp(AT.plusMillis(1), ZONE, DATE, ANA)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time of completion");
+        assertThatThrownBy(() -> FactCodec.payload(sale, new Stamp(AT, ZONE, null, ANA)))
+                .hasMessageContaining("business date");
+        assertThatThrownBy(() -> FactCodec.payload(sale, new Stamp(AT, ZONE, DATE, null)))
+                .hasMessageContaining("operator");
+    }
+
+    @Test
+    void refusesASaleThatDoesNotAddUp() {
+        Fact sale = facts().stream()
+                .filter(Fact.SaleCompleted.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Entry whole = entry(sale);
+        ObjectNode payload = (ObjectNode) whole.payload().deepCopy();
+        payload.put("totalMinor", payload.get("totalMinor").longValue() + 1);
+        assertThatThrownBy(() -> FactCodec.fact(with(whole, payload, whole.version())))
+                .isInstanceOf(MalformedEntryException.class)
+                .hasMessageContaining("lines make");
+    }
+
+    @Test
+    void leavesAnUnknownVersionAlone() {
+        Entry entry = entry(new Fact.ReceiptCopied(new SaleId(ID)));
+        assertThat(FactCodec.fact(with(entry, (ObjectNode) entry.payload(), 99)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAChunkOfTwoCurrencies() {
+        Item peso = item("1", UnitOfMeasure.EACH, money(1), null);
+        Item dollar = item("2", UnitOfMeasure.EACH, Money.of(1, Currency.getInstance("USD")), null);
+        assertThatThrownBy(() -> FactCodec.payload(new Fact.ItemChunkImported(ID, List.of(peso, dollar)), STAMP))
+                .hasMessageContaining("like its chunk");
+        assertThatThrownBy(() -> FactCodec.payload(new Fact.ItemChunkImported(ID, List.of()), STAMP))
+                .hasMessageContaining("cannot be empty");
+    }
+
+    @Test
+    void keepsTheVoidedLineAsATrace() {
+        var payload = (SalePayload.CompletedV1) FactCodec.payload(
+                facts().stream()
+                        .filter(Fact.SaleCompleted.class::isInstance)
+                        .findFirst()
+                        .orElseThrow(),
+                STAMP);
+        assertThat(payload.lines().getFirst().voided()).isTrue();
+        assertThat(payload.lines().getFirst().amountMinor()).isZero();
+    }
+
+    private static Entry entry(Fact fact) {
+        Entry made = EntryCodec.entry(
+                1, ID, AT, ZONE.getId(), DATE, "ana", FactCodec.payload(fact, STAMP), Entry.NO_PREVIOUS);
+        return EntryCodec.decode(EntryCodec.encode(made));
+    }
+
+    private static Entry with(Entry entry, ObjectNode payload, int version) {
+        return new Entry(
+                entry.sequence(),
+                entry.tillId(),
+                entry.type(),
+                version,
+                entry.at(),
+                entry.zone(),
+                entry.businessDate(),
+                entry.operator(),
+                payload,
+                entry.previous());
+    }
+
+    private static Sale sale(Basket basket, TillSession session) {
+        return Sale.complete(
+                basket, new Sale.Completion(new ReceiptNumber("A1", 7), session.id(), DATE, AT, ZONE, ANA, "Ana Ríos"));
+    }
+
+    private static StoreProfile store() {
+        return new StoreProfile(
+                "Almacén",
+                "30-1",
+                List.of("Calle 1"),
+                List.of("Gracias"),
+                "Caja 1",
+                "A1",
+                ARS,
+                MoneyFormat.COMMA_DECIMAL,
+                ZONE,
+                "es");
+    }
+
+    private static Item item(String id, UnitOfMeasure unit, Money price, @Nullable Money cost) {
+        return new Item(
+                new ItemId(id), new ScanCode(id), "Cosa " + id, "Almacén", unit, price, new TaxRate(1_050), cost);
+    }
+
+    private static Money money(long minor) {
+        return Money.of(minor, ARS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.db.fact;
+
+import org.jspecify.annotations.NullMarked;

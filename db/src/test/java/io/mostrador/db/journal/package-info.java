@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.db.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.mostrador.printing.document;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.till.TillTotals;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.printing.document.Block.Weight;
+
+/// The middle of a Z report: who and when, what was sold, what was taken, what was counted.
+final class ClosingSection {
+    private final StoreProfile store;
+    private final Words words;
+
+    ClosingSection(StoreProfile store, Words words) {
+        this.store = store;
+        this.words = words;
+    }
+
+    void write(ZReport report, Paragraphs paper) {
+        title(report, paper);
+        paper.rule(Weight.LIGHT);
+        sales(report.totals(), paper);
+        paper.feed(1);
+        paper.pair(words.of("tender.cash"), money(report.totals().cashKept()));
+        paper.pair(words.of("tender.card"), money(report.totals().cardKept()));
+        paper.feed(1);
+        count(report, paper);
+    }
+
+    private void title(ZReport report, Paragraphs paper) {
+        var session = report.session();
+        paper.centered(words.of("z.title") + " " + report.number(), TextStyle.LARGE);
+        paper.pair(words.of("z.business-date"), words.date(session.businessDate()), TextStyle.BOLD);
+        paper.pair(words.of("z.workstation"), store.workstation());
+        paper.pair(words.of("z.opened"), words.dateAndTime(session.openedAt(), store.zone()));
+        paper.pair(words.of("z.opened-by"), session.openedBy().value());
+        paper.pair(words.of("z.closed"), words.dateAndTime(report.closedAt(), store.zone()));
+        paper.pair(words.of("z.closed-by"), report.closedByName());
+    }
+
+    private void sales(TillTotals totals, Paragraphs paper) {
+        paper.pair(words.of("z.sales") + " (" + totals.saleCount() + ")", money(totals.salesTotal()));
+        paper.pair(words.of("z.returns") + " (" + totals.returnCount() + ")", money(totals.returnsTotal()));
+        paper.rule(Weight.STRONG);
+        paper.largePair(
+                words.of("z.total") + " " + totals.netTotal().currency().getCurrencyCode(), money(totals.netTotal()));
+        paper.rule(Weight.STRONG);
+        paper.pair(words.of("z.voided-sales"), Long.toString(totals.voidedSaleCount()));
+        paper.pair(words.of("z.no-sales"), Long.toString(totals.noSaleCount()));
+    }
+
+    private void count(ZReport report, Paragraphs paper) {
+        paper.pair(words.of("z.opening-float"), money(report.session().openingFloat()));
+        paper.pair(words.of("z.expected"), money(report.expectedCash()));
+        paper.pair(words.of("z.counted"), money(report.countedCash()), TextStyle.BOLD);
+        Money overShort = report.overShort();
+        String name = words.of(overShort.isZero() ? "z.even" : overShort.isNegative() ? "z.short" : "z.over");
+        paper.pair(name, money(overShort), TextStyle.BOLD);
+    }
+
+    private String money(Money amount) {
+        return store.format().format(amount);
+    }
+}

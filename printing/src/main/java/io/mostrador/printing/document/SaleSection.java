@@ -1,0 +1,94 @@
+package io.mostrador.printing.document;
+
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.printing.document.Block.Weight;
+
+/// The middle of a receipt: number, lines, total, tenders, tax.
+final class SaleSection {
+    private static final String INDENT = "  ";
+
+    private final StoreProfile store;
+    private final Words words;
+
+    SaleSection(StoreProfile store, Words words) {
+        this.store = store;
+        this.words = words;
+    }
+
+    void write(Sale sale, Paragraphs paper) {
+        title(sale, paper);
+        paper.rule(Weight.LIGHT);
+        sale.activeLines().forEach(line -> line(line, paper));
+        paper.rule(Weight.STRONG);
+        paper.largePair(
+                words.of("receipt.total") + " " + sale.total().currency().getCurrencyCode(), money(sale.total()));
+        paper.rule(Weight.STRONG);
+        sale.tenders().forEach(tender -> paper.pair(name(tender), money(tender.amountTendered())));
+        if (!sale.changeDue().isZero()) {
+            paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
+        }
+        tax(sale, paper);
+    }
+
+    private void title(Sale sale, Paragraphs paper) {
+        if (sale.isReturn()) {
+            paper.centered(words.of("receipt.return"), TextStyle.LARGE);
+        }
+        paper.pair(
+                words.of("receipt.number") + " " + sale.receiptNumber(),
+                words.date(sale.businessDate()),
+                TextStyle.BOLD);
+        paper.pair(store.workstation(), words.time(sale.completedAt(), sale.zone(), sale.businessDate()));
+        paper.left(words.of("receipt.operator") + " " + sale.operatorName(), TextStyle.PLAIN);
+    }
+
+    private void line(SaleLine line, Paragraphs paper) {
+        String amount = money(line.extendedAmount());
+        boolean single = line.unit() == UnitOfMeasure.EACH && line.quantity().equals(Quantity.ONE);
+        if (single) {
+            paper.pair(line.description(), amount);
+        } else {
+            paper.left(line.description(), TextStyle.PLAIN);
+            paper.pair(INDENT, quantity(line) + " x " + money(line.unitPrice()), amount, TextStyle.PLAIN);
+        }
+    }
+
+    private String quantity(SaleLine line) {
+        String number = store.format().format(line.quantity());
+        return line.unit() == UnitOfMeasure.KILOGRAM ? number + " kg" : number;
+    }
+
+    private String name(TenderLine tender) {
+        boolean out = tender.amountTendered().isNegative();
+        boolean cash = tender.type() == TenderType.CASH;
+        String name = out
+                ? words.of(cash ? "tender.cash.refund" : "tender.card.refund")
+                : words.of(cash ? "tender.cash" : "tender.card");
+        String reference = tender.reference();
+        return reference == null || reference.isBlank() ? name : name + " " + reference;
+    }
+
+    private void tax(Sale sale, Paragraphs paper) {
+        if (sale.taxLines().isEmpty()) {
+            return;
+        }
+        paper.feed(1);
+        TaxTable table = new TaxTable(paper.columns(), store);
+        table.heading(words.of("tax.contained"), words.of("tax.net"), words.of("tax.tax"), paper);
+        for (TaxLine tax : sale.taxLines()) {
+            table.row(tax, paper);
+        }
+    }
+
+    private String money(Money amount) {
+        return store.format().format(amount);
+    }
+}

@@ -1,0 +1,235 @@
+package io.mostrador.printing;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.domain.till.TillTotals;
+import io.mostrador.domain.till.ZReport;
+import io.mostrador.printing.document.ReceiptLayout;
+import io.mostrador.register.port.Forced;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/// A shop and its sales, always the same.
+public final class Samples {
+    public static final Currency ARS = Currency.getInstance("ARS");
+    public static final ZoneId BUENOS_AIRES = ZoneId.of("America/Argentina/Buenos_Aires");
+    public static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 21);
+    public static final Forced ENTRY = new Forced(1532, "1a2b3c4d".repeat(8));
+    public static final TaxRate FULL = new TaxRate(2_100);
+    public static final TaxRate REDUCED = new TaxRate(1_050);
+    private static final TillSessionId TILL_SESSION =
+            new TillSessionId(UUID.fromString("019aa5e2-0000-7000-8000-000000000001"));
+
+    private Samples() {}
+
+    public static StoreProfile store() {
+        return new StoreProfile(
+                "Almacén Don Julio",
+                "CUIT 30-71234567-8",
+                List.of("Av. Corrientes 1234", "C1043 Buenos Aires"),
+                List.of("¡Gracias por su compra!"),
+                "Caja 1",
+                "A1",
+                ARS,
+                MoneyFormat.COMMA_DECIMAL,
+                BUENOS_AIRES,
+                "es");
+    }
+
+    public static StoreProfile englishStore() {
+        return new StoreProfile(
+                "Corner Shop",
+                "Tax ID 20-12345678",
+                List.of("12 Market Street"),
+                List.of("Thank you!"),
+                "Till 1",
+                "B2",
+                Currency.getInstance("USD"),
+                MoneyFormat.POINT_DECIMAL,
+                ZoneId.of("America/Guayaquil"),
+                "en");
+    }
+
+    /// A sale in the making.
+    public static final class Cart {
+        private final StoreProfile store;
+        private final long number;
+        private Basket basket;
+
+        public Cart(StoreProfile store, long number) {
+            this.store = store;
+            this.number = number;
+            this.basket = Basket.empty(
+                    new BasketId(new UUID(0x019aa5e200007000L, 0x8000000000000000L | number)), store.currency());
+        }
+
+        public Cart line(String name, String quantity, long unitPriceMinor, TaxRate rate) {
+            return line(name, quantity, unitPriceMinor, rate, UnitOfMeasure.EACH);
+        }
+
+        public Cart kilograms(String name, String quantity, long unitPriceMinor, TaxRate rate) {
+            return line(name, quantity, unitPriceMinor, rate, UnitOfMeasure.KILOGRAM);
+        }
+
+        private Cart line(String name, String quantity, long unitPriceMinor, TaxRate rate, UnitOfMeasure unit) {
+            int next = basket.lines().size() + 1;
+            Item item = new Item(
+                    new ItemId("item-" + next),
+                    new ScanCode("20000000" + next),
+                    name,
+                    "Almacén",
+                    unit,
+                    Money.of(unitPriceMinor, store.currency()),
+                    rate,
+                    null);
+            Quantity amount = MoneyFormat.POINT_DECIMAL.parseQuantity(quantity).orElseThrow();
+            basket = basket.add(SaleLine.of(next, item, amount, EntryMethod.SCANNED));
+            return this;
+        }
+
+        public Cart voidLast() {
+            basket = basket.voidLine(basket.lines().size());
+            return this;
+        }
+
+        public Cart cash(long minor) {
+            return tender(TenderType.CASH, minor, "");
+        }
+
+        public Cart card(long minor, String reference) {
+            return tender(TenderType.CARD, minor, reference);
+        }
+
+        private Cart tender(TenderType type, long minor, String reference) {
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1,
+                    type,
+                    Money.of(minor, store.currency()),
+                    reference.isEmpty() ? null : reference));
+            return this;
+        }
+
+        public Cart exactCash() {
+            return cash(basket.balanceDue().amountMinor());
+        }
+
+        public Sale sale() {
+            return Sale.complete(
+                    basket,
+                    new Sale.Completion(
+                            new ReceiptNumber(store.series(), number),
+                            TILL_SESSION,
+                            BUSINESS_DATE,
+                            Instant.parse("2026-11-21T13:42:10Z"),
+                            store.zone(),
+                            new OperatorId("ana"),
+                            "Ana Peña"));
+        }
+    }
+
+    public static Sale cashSale() {
+        return new Cart(store(), 42)
+                .line("Yerba mate 1 kg", "2", 499_000, FULL)
+                .line("Leche entera 1 L", "1", 145_000, REDUCED)
+                .line("Galletitas de agua", "1", 99_900, FULL)
+                .voidLast()
+                .kilograms("Queso cremoso", "0.425", 849_882, REDUCED)
+                .cash(2_000_000)
+                .sale();
+    }
+
+    public static Sale cardSale() {
+        return new Cart(store(), 43)
+                .line("Aceite de girasol 1,5 L", "1", 389_000, FULL)
+                .card(389_000, "004512")
+                .sale();
+    }
+
+    public static Sale splitSale() {
+        return new Cart(store(), 44)
+                .line("Vino Malbec 750 ml", "6", 725_000, FULL)
+                .line("Pan francés", "1", 120_000, TaxRate.ZERO)
+                .card(3_000_000, "004513")
+                .cash(2_000_000)
+                .sale();
+    }
+
+    public static Sale returnedSale() {
+        return new Cart(store(), 45)
+                .line("Leche entera 1 L", "-2", 145_000, REDUCED)
+                .kilograms("Queso cremoso", "-0.425", 849_882, REDUCED)
+                .exactCash()
+                .sale();
+    }
+
+    public static Sale longNames() {
+        return new Cart(store(), 46)
+                .line(
+                        "Galletitas surtidas dulces con chispas de chocolate y relleno de vainilla x 300 g",
+                        "1",
+                        215_050,
+                        FULL)
+                .line("Detergente concentrado limón antigrasa botella grande 750 ml", "3", 189_990, FULL)
+                .line("SUPERCALIFRAGILISTICOESPIALIDOSOSUPERCALIFRAGILISTICOESPIALIDOSO", "1", 1_000, FULL)
+                .line("Heladera comercial exhibidora", "1", 1_234_567_890, FULL)
+                .cash(1_300_000_000)
+                .sale();
+    }
+
+    public static Sale englishSale() {
+        return new Cart(englishStore(), 7)
+                .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
+                .kilograms("Bananas", "1.205", 120, TaxRate.ZERO)
+                .cash(1_000)
+                .sale();
+    }
+
+    public static ZReport closing() {
+        TillTotals totals = TillTotals.none(ARS)
+                .plus(cashSale())
+                .plus(cardSale())
+                .plus(splitSale())
+                .plus(returnedSale())
+                .plusNoSale()
+                .plusVoidedSale();
+        TillSession session = new TillSession(
+                TILL_SESSION,
+                BUSINESS_DATE,
+                Instant.parse("2026-11-21T11:00:00Z"),
+                new OperatorId("ana"),
+                Money.of(5_000_000, ARS));
+        Money counted = totals.expectedCash(session.openingFloat()).minus(Money.of(15_000, ARS));
+        return new ZReport(
+                17, session, totals, counted, Instant.parse("2026-11-22T01:05:00Z"), new OperatorId("ana"), "Ana Peña");
+    }
+
+    public static ReceiptLayout layout(int columns) {
+        return new ReceiptLayout(store(), columns);
+    }
+
+    public static ReceiptLayout englishLayout(int columns) {
+        return new ReceiptLayout(englishStore(), columns);
+    }
+}

@@ -1,0 +1,56 @@
+package io.mostrador.printing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "io", "mostrador", "printing", "document");
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)+)\"");
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(keys("es")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void everyWordIsUsedAndEveryUsedWordIsThere() throws IOException {
+        assertThat(usedKeys()).isEqualTo(keys("es"));
+    }
+
+    @Test
+    void noWordIsEmpty() {
+        for (String language : Set.of("es", "en")) {
+            var words = Words.bundle(language);
+            assertThat(words.keySet())
+                    .as(language)
+                    .noneMatch(key -> words.getString(key).isBlank());
+        }
+    }
+
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(Words.bundle(language).keySet());
+    }
+
+    private static Set<String> usedKeys() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    used.add(matcher.group(1));
+                }
+            }
+        }
+        return used;
+    }
+}

@@ -1,0 +1,5 @@
+/// Papers, bytes, ways and queues put to the test.
+@NullMarked
+package io.mostrador.printing.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.mostrador.sync.client;
+
+import io.mostrador.register.port.Outbox;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.wire.BatchAnswer;
+import io.mostrador.sync.protocol.wire.EntryResult;
+import io.mostrador.sync.protocol.wire.EntryStatus;
+import io.mostrador.sync.protocol.wire.HeadAnswer;
+import io.mostrador.sync.protocol.wire.WireLimits;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the journal to the server, batch after batch, always from where the server says it is.
+final class FactsUp {
+    private final TenantLink link;
+    private final Outbox outbox;
+    private boolean aligned;
+    private long position;
+    private long lastRejected;
+    private @Nullable Instant serverTime;
+
+    FactsUp(TenantLink link, Outbox outbox) {
+        this.link = link;
+        this.outbox = outbox;
+    }
+
+    /// Asks anew where the server is before anything is sent again: after an outage it may have more than was
+    /// acknowledged, or, restored from a backup, less.
+    void lostContact() {
+        aligned = false;
+    }
+
+    long waiting() {
+        return Math.max(0, outbox.lastForced() - outbox.acknowledged());
+    }
+
+    boolean hasMore() {
+        return position < outbox.lastForced();
+    }
+
+    /// The server's clock at its last answer, null before the first.
+    @Nullable
+    Instant serverTime() {
+        return serverTime;
+    }
+
+    /// Sends one batch.
+    ///
+    /// @return whether it makes sense to go on at once
+    /// @throws RefusedException when the server and the till do not have the same history
+    boolean sendBatch() {
+        if (!aligned) {
+            align();
+        }
+        long waiting = outbox.lastForced() - position;
+        if (waiting <= 0) {
+            return false;
+        }
+        int most = (int) Math.min(WireLimits.MAX_BATCH_ENTRIES, waiting);
+        List<byte[]> entries = outbox.read(position, most, WireLimits.AIMED_BATCH_BYTES);
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("the journal gives no entry after " + position);
+        }
+        BatchAnswer answer = link.send(position + 1, entries);
+        serverTime = answer.serverTime();
+        rememberRejected(answer);
+        return goOnFrom(answer) && hasMore();
+    }
+
+    private void align() {
+        HeadAnswer head = link.head();
+        serverTime = head.serverTime();
+        if (head.contiguous() > outbox.lastForced()) {
+            throw new RefusedException(
+                    null,
+                    "The server has " + head.contiguous() + " facts of this till, but its journal only "
+                            + outbox.lastForced() + ". Is its data folder an old copy?");
+        }
+        if (head.contiguous() > 0 && !hashAt(head.contiguous()).equals(Optional.of(head.hash()))) {
+            throw new RefusedException(
+                    null,
+                    "Fact " + head.contiguous() + " on the server is not the one in this till's journal. Are two"
+                            + " tills running on copies of one data folder?");
+        }
+        reached(head.contiguous());
+        aligned = true;
+    }
+
+    private Optional<String> hashAt(long sequence) {
+        List<byte[]> entries = outbox.read(sequence - 1, 1, WireLimits.AIMED_BATCH_BYTES);
+        return entries.stream().findFirst().map(EntryCodec::hash);
+    }
+
+    private void reached(long sequence) {
+        position = sequence;
+        if (sequence > outbox.acknowledged()) {
+            outbox.acknowledge(sequence);
+        }
+    }
+
+    private void rememberRejected(BatchAnswer answer) {
+        for (EntryResult result : answer.results()) {
+            if (result.status() == EntryStatus.REJECTED && result.sequence() > lastRejected) {
+                outbox.reject(result.sequence(), result.code() + ": " + result.reason());
+                lastRejected = result.sequence();
+            }
+        }
+    }
+
+    private boolean goOnFrom(BatchAnswer answer) {
+        if (answer.contiguous() > position) {
+            reached(answer.contiguous());
+            return true;
+        }
+        for (EntryResult result : answer.results()) {
+            if (result.code() != null && result.code().stopsTheChain()) {
+                throw new RefusedException(
+                        null, "The server refuses fact " + result.sequence() + " of this till: " + result.reason());
+            }
+        }
+        if (answer.contiguous() < position) {
+            // It has less than it said before; the next round asks and sends again what is missing.
+            aligned = false;
+            return false;
+        }
+        if (answer.results().stream().anyMatch(result -> result.status() == EntryStatus.WAITING)) {
+            throw new RefusedException(
+                    null, "The server cannot take fact " + (position + 1) + " of this till nor go on after it.");
+        }
+        // The last line is no entry; the next fact will prove its place.
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package io.mostrador.sync.client;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.sync.protocol.wire.CatalogueItem;
+import io.mostrador.sync.protocol.wire.ItemPage;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/// Brings item changes from the server, page after page.
+final class ItemsDown {
+    private static final System.Logger LOG = System.getLogger(ItemsDown.class.getName());
+    private static final int PAGE_ITEMS = 1_000;
+
+    private final TenantLink link;
+    private final CatalogueInbox inbox;
+
+    ItemsDown(TenantLink link, CatalogueInbox inbox) {
+        this.link = link;
+        this.inbox = inbox;
+    }
+
+    /// Takes one page.
+    ///
+    /// @return whether there is another one already
+    boolean takePage() {
+        long cursor = inbox.cursor();
+        ItemPage page = link.items(cursor, PAGE_ITEMS);
+        if (page.cursor() <= cursor) {
+            return false;
+        }
+        inbox.apply(items(page), page.removed().stream().map(ItemId::new).toList(), page.cursor());
+        return page.more();
+    }
+
+    private static List<Item> items(ItemPage page) {
+        List<Item> items = new ArrayList<>(page.changed().size());
+        for (CatalogueItem item : page.changed()) {
+            try {
+                items.add(item(item));
+            } catch (IllegalArgumentException e) {
+                // One item that this till's version does not understand must not keep it from all others.
+                LOG.log(Level.WARNING, "The server''s item {0} is left out: {1}", item.itemId(), e.getMessage());
+            }
+        }
+        return items;
+    }
+
+    private static Item item(CatalogueItem item) {
+        Currency currency = Currency.getInstance(item.currency());
+        Long cost = item.costMinor();
+        return new Item(
+                new ItemId(item.itemId()),
+                new ScanCode(item.code()),
+                item.name(),
+                item.category(),
+                UnitOfMeasure.valueOf(item.unit()),
+                Money.of(item.unitPriceMinor(), currency),
+                new TaxRate(item.taxBasisPoints()),
+                cost == null ? null : Money.of(cost, currency));
+    }
+}

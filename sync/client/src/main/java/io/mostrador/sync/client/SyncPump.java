@@ -1,0 +1,189 @@
+package io.mostrador.sync.client;
+
+import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.register.port.Outbox;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import io.mostrador.register.status.SyncStatus.Condition;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Pumps facts from the journal to the server and items from the server to the till, on a thread of its own, for as
+/// long
+/// as the till runs. Whatever the server says or does, it goes on trying; what it finds shows in the status and nowhere
+/// else.
+public final class SyncPump implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SyncPump.class.getName());
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
+
+    private final TenantLink link;
+    private final FactsUp facts;
+    private final ItemsDown items;
+    private final Signal<SyncStatus> status;
+    private final PumpSettings settings;
+    private final Backoff backoff;
+    private final WakeUp wakeUp = new WakeUp();
+    private @Nullable Thread thread;
+    private @Nullable Instant lastContact;
+    private long itemsAskedAt;
+    private boolean itemsDue = true;
+
+    /// @param link closed with the pump
+    /// @param status where the badge looks
+    public SyncPump(
+            TenantLink link, Outbox outbox, CatalogueInbox inbox, Signal<SyncStatus> status, PumpSettings settings) {
+        this.link = link;
+        this.facts = new FactsUp(link, outbox);
+        this.items = new ItemsDown(link, inbox);
+        this.status = status;
+        this.settings = settings;
+        this.backoff = new Backoff(settings.firstDelay(), settings.longestDelay(), settings.random());
+    }
+
+    /// Starts the thread; called once.
+    public void start(ThreadFactory threads) {
+        Thread started = threads.newThread(this::run);
+        thread = started;
+        started.start();
+    }
+
+    /// Tells that there are new forced facts. Returns at once; called on any thread.
+    public void wake() {
+        wakeUp.wake();
+    }
+
+    private void run() {
+        while (!wakeUp.isClosed()) {
+            Outcome outcome = round();
+            if (wakeUp.isClosed()) {
+                return;
+            }
+            publish(outcome);
+            if (outcome.condition() == Condition.ONLINE) {
+                backoff.reset();
+                wakeUp.sleep(settings.poll());
+            } else {
+                facts.lostContact();
+                sleepAfterFailure(outcome, backoff.delay());
+            }
+        }
+    }
+
+    private record Outcome(Condition condition, @Nullable String detail) {}
+
+    /// Everything there is to do, once.
+    private Outcome round() {
+        try {
+            @Nullable String refusal = sendAll();
+            takeItems();
+            return refusal == null ? new Outcome(Condition.ONLINE, clockProblem()) : refused(refusal);
+        } catch (UnreachableException e) {
+            return new Outcome(Condition.OFFLINE, e.getMessage());
+        } catch (RefusedException e) {
+            lastContact = settings.clock().instant();
+            return refused(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The sync failed and will be tried again", e);
+            return new Outcome(Condition.OFFLINE, "The sync failed on this till: " + e.getMessage());
+        }
+    }
+
+    private static Outcome refused(@Nullable String sentence) {
+        return new Outcome(Condition.REFUSED, sentence);
+    }
+
+    /// @return why the server does not take this till's facts, null when it does
+    private @Nullable String sendAll() {
+        try {
+            boolean more = true;
+            while (more && !wakeUp.isClosed()) {
+                more = facts.sendBatch();
+                contacted();
+            }
+            return null;
+        } catch (RefusedException e) {
+            if (e.code() != null) {
+                throw e;
+            }
+            // Two histories: no more facts go up, but prices may still come down.
+            return e.getMessage();
+        }
+    }
+
+    /// Facts never wait for items: between two pages they go first.
+    private void takeItems() {
+        long now = System.nanoTime();
+        if (!itemsDue && now - itemsAskedAt < settings.poll().toNanos()) {
+            return;
+        }
+        itemsDue = true;
+        while (!wakeUp.isClosed() && items.takePage()) {
+            contacted();
+            if (status.value().condition() == Condition.ONLINE && facts.hasMore()) {
+                facts.sendBatch();
+            }
+        }
+        contacted();
+        itemsDue = false;
+        itemsAskedAt = now;
+    }
+
+    private void contacted() {
+        lastContact = settings.clock().instant();
+        if (status.value().condition() != Condition.REFUSED) {
+            publish(new Outcome(Condition.ONLINE, clockProblem()));
+        }
+    }
+
+    private @Nullable String clockProblem() {
+        @Nullable Instant serverTime = facts.serverTime();
+        @Nullable Instant here = lastContact;
+        if (serverTime == null || here == null) {
+            return null;
+        }
+        Duration difference = Duration.between(serverTime, here);
+        return difference.abs().compareTo(CLOCK_TOLERANCE) > 0
+                ? "The clock of this machine is off by " + difference.abs().toMinutes() + " minutes."
+                : null;
+    }
+
+    private void publish(Outcome outcome) {
+        status.set(new SyncStatus(outcome.condition(), facts.waiting(), lastContact, outcome.detail()));
+    }
+
+    /// New facts are counted on the badge at once, and bring the next try forward, but not to a rate that would be
+    /// hammering.
+    private void sleepAfterFailure(Outcome outcome, Duration delay) {
+        long start = System.nanoTime();
+        Duration whole = delay;
+        while (!wakeUp.isClosed()) {
+            Duration left = whole.minusNanos(System.nanoTime() - start);
+            if (left.isNegative() || left.isZero()) {
+                return;
+            }
+            if (wakeUp.sleep(left)) {
+                publish(outcome);
+                whole = whole.compareTo(settings.wakeSpacing()) > 0 ? settings.wakeSpacing() : whole;
+            }
+        }
+    }
+
+    /// Stops soon, also in the middle of a request; what was not acknowledged goes up next time.
+    @Override
+    public void close() {
+        wakeUp.close();
+        link.close();
+        @Nullable Thread running = thread;
+        if (running != null) {
+            try {
+                running.join(STOP_PATIENCE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.mostrador.sync.client;
+
+import io.mostrador.register.port.Outbox;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import io.mostrador.sync.protocol.payload.StorePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A till's journal and outbox in memory, chained like the real one. Everything in it counts as forced.
+final class InMemoryOutbox implements Outbox {
+    private final UUID tillId;
+    private final List<byte[]> entries = new ArrayList<>();
+    private final Map<Long, String> rejected = new LinkedHashMap<>();
+    private String previous = Entry.NO_PREVIOUS;
+    private long acknowledged;
+    private long receipts;
+    private long total;
+
+    InMemoryOutbox(UUID tillId) {
+        this.tillId = tillId;
+    }
+
+    synchronized InMemoryOutbox founded() {
+        return add(new StorePayload.FoundedV1(
+                tillId,
+                new StorePayload.ProfileV1(
+                        "Almacén Ñandú", "", List.of(), List.of(), "Caja 1", "A1", "ARS", ",", ".", "UTC", "es")));
+    }
+
+    synchronized InMemoryOutbox sale(long amountMinor) {
+        total += amountMinor;
+        var line = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                1_000,
+                amountMinor,
+                0,
+                "SCANNED",
+                false,
+                amountMinor);
+        return add(new SalePayload.CompletedV1(
+                new UUID(tillId.getMostSignificantBits(), ++receipts),
+                "A1",
+                receipts,
+                new UUID(7, 7),
+                "Ana",
+                "ARS",
+                List.of(line),
+                List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
+                List.of(new SalePayload.TenderV1(1, "CASH", amountMinor, null)),
+                amountMinor,
+                0));
+    }
+
+    synchronized InMemoryOutbox sales(int count) {
+        for (int i = 1; i <= count; i++) {
+            sale(100 + i);
+        }
+        return this;
+    }
+
+    private InMemoryOutbox add(Payload payload) {
+        return append(EntryCodec.encode(EntryCodec.entry(
+                entries.size() + 1L,
+                tillId,
+                Instant.parse("2026-03-14T15:09:26.535Z"),
+                "America/Argentina/Cordoba",
+                LocalDate.of(2026, 3, 14),
+                "ana",
+                payload,
+                previous)));
+    }
+
+    synchronized InMemoryOutbox malformed(String text) {
+        return append(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private InMemoryOutbox append(byte[] bytes) {
+        entries.add(bytes);
+        previous = EntryCodec.hash(bytes);
+        return this;
+    }
+
+    /// As a data folder copied before the last `count` facts.
+    synchronized InMemoryOutbox copyWithoutLast(int count) {
+        InMemoryOutbox copy = new InMemoryOutbox(tillId);
+        entries.subList(0, entries.size() - count).forEach(copy::append);
+        copy.receipts = receipts;
+        return copy;
+    }
+
+    synchronized long saleCount() {
+        return receipts;
+    }
+
+    synchronized long total() {
+        return total;
+    }
+
+    synchronized Map<Long, String> rejected() {
+        return Map.copyOf(rejected);
+    }
+
+    @Override
+    public synchronized long lastForced() {
+        return entries.size();
+    }
+
+    @Override
+    public synchronized long acknowledged() {
+        return acknowledged;
+    }
+
+    @Override
+    public synchronized List<byte[]> read(long sequence, int maxEntries, int maxBytes) {
+        List<byte[]> read = new ArrayList<>();
+        int bytes = 0;
+        for (byte[] entry : entries.subList((int) sequence, entries.size())) {
+            bytes += entry.length;
+            if (read.size() == maxEntries || (bytes > maxBytes && !read.isEmpty())) {
+                break;
+            }
+            read.add(entry);
+        }
+        return read;
+    }
+
+    @Override
+    public synchronized void acknowledge(long sequence) {
+        if (sequence < acknowledged || sequence > entries.size()) {
+            throw new IllegalArgumentException("cannot acknowledge " + sequence + " after " + acknowledged);
+        }
+        acknowledged = sequence;
+    }
+
+    @Override
+    public synchronized void reject(long sequence, String reason) {
+        rejected.put(sequence, reason);
+    }
+}

@@ -1,0 +1,165 @@
+package io.mostrador.sync.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.register.Register.Subscription;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.SyncStatus;
+import io.mostrador.register.status.SyncStatus.Condition;
+import io.mostrador.sync.server.Administration;
+import io.mostrador.sync.server.store.admin.TillSums;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// An enrolled till with its pump; delays are short.
+final class PumpedTill implements AutoCloseable {
+    private final UUID tenantId;
+    private final UUID tillId;
+    private final DeviceKey key;
+    private final URI server;
+    private final Signal<SyncStatus> status = new Signal<>(SyncStatus.STANDALONE);
+    private final List<Condition> conditions = new CopyOnWriteArrayList<>();
+    private InMemoryOutbox outbox;
+    private final InMemoryInbox inbox = new InMemoryInbox();
+    private @Nullable SyncPump pump;
+
+    PumpedTill(URI server, Administration administration, UUID tenantId, Path folder) {
+        this.server = server;
+        this.tenantId = tenantId;
+        this.tillId = UUID.randomUUID();
+        this.key = DeviceKey.openOrCreate(folder.resolve(tillId + ".key"));
+        this.outbox = new InMemoryOutbox(tillId).founded();
+        String code = administration.codes().create(tenantId).code();
+        assertThat(Enrolment.enrol(server, code, tillId, "Caja 1", key).tenantId())
+                .isEqualTo(tenantId);
+        status.observe(now -> {
+            if (conditions.isEmpty() || conditions.getLast() != now.condition()) {
+                conditions.add(now.condition());
+            }
+        });
+    }
+
+    static PumpSettings settings() {
+        return new PumpSettings(
+                InstantSource.system(),
+                new Random(7),
+                Duration.ofMillis(200),
+                Duration.ofMillis(50),
+                Duration.ofMillis(400),
+                Duration.ofMillis(100));
+    }
+
+    PumpedTill start() {
+        return start(settings());
+    }
+
+    PumpedTill start(PumpSettings settings) {
+        SyncPump started = new SyncPump(new TenantLink(server, tenantId, tillId, key), outbox, inbox, status, settings);
+        pump = started;
+        started.start(Thread.ofPlatform().name("sync").factory());
+        return this;
+    }
+
+    void wake() {
+        if (pump != null) {
+            pump.wake();
+        }
+    }
+
+    UUID tillId() {
+        return tillId;
+    }
+
+    InMemoryOutbox outbox() {
+        return outbox;
+    }
+
+    void outbox(InMemoryOutbox other) {
+        outbox = other;
+    }
+
+    InMemoryInbox inbox() {
+        return inbox;
+    }
+
+    SyncStatus status() {
+        return status.value();
+    }
+
+    /// The conditions one after the other, each once.
+    List<Condition> conditions() {
+        return new ArrayList<>(conditions);
+    }
+
+    void awaitSynced() {
+        await(now -> now.condition() == Condition.ONLINE && now.waiting() == 0);
+        assertThat(outbox.acknowledged()).isEqualTo(outbox.lastForced());
+    }
+
+    SyncStatus await(Condition condition) {
+        return await(now -> now.condition() == condition);
+    }
+
+    SyncStatus await(Predicate<SyncStatus> wanted) {
+        CompletableFuture<SyncStatus> seen = new CompletableFuture<>();
+        Subscription subscription = status.observe(now -> {
+            if (wanted.test(now)) {
+                seen.complete(now);
+            }
+        });
+        try {
+            return seen.get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the status is still " + status.value(), e);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            subscription.close();
+        }
+    }
+
+    /// What is on the server is what is in the journal.
+    void assertSameSums(Administration administration) {
+        TillSums sums = administration.totals().read(tenantId).stream()
+                .filter(till -> till.tillId().equals(tillId))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sums.contiguous()).isEqualTo(outbox.lastForced());
+        assertThat(sums.sales())
+                .containsExactly(new TillSums.SaleSums(
+                        "A1",
+                        "ARS",
+                        outbox.saleCount(),
+                        outbox.total(),
+                        outbox.saleCount(),
+                        outbox.total(),
+                        outbox.total(),
+                        1,
+                        outbox.saleCount()));
+    }
+
+    void stop() {
+        if (pump != null) {
+            pump.close();
+            pump = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

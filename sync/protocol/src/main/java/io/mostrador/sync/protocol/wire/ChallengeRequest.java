@@ -1,0 +1,5 @@
+package io.mostrador.sync.protocol.wire;
+
+import java.util.UUID;
+
+public record ChallengeRequest(UUID tenantId, UUID tillId) {}

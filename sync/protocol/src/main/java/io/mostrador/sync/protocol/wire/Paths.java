@@ -1,0 +1,24 @@
+package io.mostrador.sync.protocol.wire;
+
+/// The paths of version 1. Entries and items are asked with a token (`Authorization: Bearer`).
+public final class Paths {
+    public static final String HEALTH = "/v1/health";
+    /// POST [EnrolmentRequest] -> [EnrolmentAnswer]
+    public static final String ENROLMENTS = "/v1/enrolments";
+    /// POST [ChallengeRequest] -> [ChallengeAnswer]
+    public static final String CHALLENGES = "/v1/challenges";
+    /// POST [TokenRequest] -> [TokenAnswer]
+    public static final String TOKENS = "/v1/tokens";
+    /// POST a batch ([BatchCodec]) with `?first=` the sequence of its first line -> [BatchAnswer]
+    public static final String ENTRIES = "/v1/entries";
+    /// GET -> [HeadAnswer]
+    public static final String HEAD = "/v1/head";
+    /// GET `?after=cursor&limit=n` -> [ItemPage]
+    public static final String ITEMS = "/v1/items";
+
+    public static final String FIRST = "first";
+    public static final String AFTER = "after";
+    public static final String LIMIT = "limit";
+
+    private Paths() {}
+}

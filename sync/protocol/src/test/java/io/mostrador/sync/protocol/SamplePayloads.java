@@ -1,0 +1,134 @@
+package io.mostrador.sync.protocol;
+
+import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PeoplePayload;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import io.mostrador.sync.protocol.payload.StorePayload;
+import io.mostrador.sync.protocol.payload.TillPayload;
+import java.util.List;
+import java.util.UUID;
+
+/// One payload of each type.
+final class SamplePayloads {
+    static final UUID TILL = id(1);
+    private static final UUID SESSION = id(2);
+    private static final UUID BASKET = id(3);
+
+    private SamplePayloads() {}
+
+    static UUID id(int number) {
+        return new UUID(0x0192_f000_0000_7000L, 0x8000_0000_0000_0000L + number);
+    }
+
+    static Payload of(EntryType type) {
+        return switch (type) {
+            case TILL_FOUNDED -> new StorePayload.FoundedV1(TILL, profile());
+            case STORE_CONFIGURED -> new StorePayload.ConfiguredV1(profile());
+            case TILL_ENROLLED -> new StorePayload.EnrolledV1("https://tienda.example", id(9));
+            case OPERATOR_ADDED -> new PeoplePayload.OperatorAddedV1("ana", "Ana Núñez", "CASHIER", "argon2id$x");
+            case OPERATOR_SIGNED_ON -> new PeoplePayload.SignedOnV1("ana");
+            case OPERATOR_SIGNED_OFF -> new PeoplePayload.SignedOffV1("ana");
+            case TILL_OPENED -> new TillPayload.OpenedV1(SESSION, "ARS", 2_000_000);
+            case TILL_CLOSED -> closed();
+            case NO_SALE -> new TillPayload.NoSaleV1(id(4), SESSION, "CHANGE");
+            case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false));
+            case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
+            case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
+            case TENDER_ADDED ->
+                new BasketPayload.TenderAddedV1(BASKET, "ARS", new SalePayload.TenderV1(1, "CARD", 100_00, "4711"));
+            case TENDER_VOIDED -> new BasketPayload.TenderVoidedV1(BASKET, 1);
+            case BASKET_SUSPENDED -> new BasketPayload.SuspendedV1(BASKET);
+            case BASKET_RESUMED -> new BasketPayload.ResumedV1(BASKET);
+            case SALE_VOIDED -> new BasketPayload.VoidedV1(BASKET, SESSION, "ARS", 2_420_00, 2);
+            case SALE_COMPLETED -> sale();
+            case RECEIPT_COPIED -> new SalePayload.ReceiptCopiedV1(BASKET);
+            case ITEM_CHUNK_IMPORTED ->
+                new ItemPayload.ChunkImportedV1(
+                        id(5),
+                        "ARS",
+                        List.of(
+                                new ItemPayload.ItemV1(
+                                        "7790001",
+                                        "7790001",
+                                        "Yerba \"Ñandú\" 1 kg",
+                                        "Almacén",
+                                        "EACH",
+                                        2_420_00,
+                                        2_100,
+                                        null),
+                                new ItemPayload.ItemV1(
+                                        "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
+            case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
+        };
+    }
+
+    private static StorePayload.ProfileV1 profile() {
+        return new StorePayload.ProfileV1(
+                "Almacén Ñandú",
+                "30-00000000-7",
+                List.of("Av. Siempreviva 742", "Córdoba"),
+                List.of("¡Gracias!"),
+                "Caja 1",
+                "A1",
+                "ARS",
+                ",",
+                ".",
+                "America/Argentina/Cordoba",
+                "es");
+    }
+
+    private static SalePayload.LineV1 line(int number, boolean voided) {
+        return new SalePayload.LineV1(
+                number,
+                "7790001",
+                "7790001",
+                "Yerba \"Ñandú\" 1 kg",
+                "Almacén",
+                "EACH",
+                1_000,
+                2_420_00,
+                2_100,
+                "SCANNED",
+                voided,
+                voided ? 0 : 2_420_00);
+    }
+
+    private static SalePayload.CompletedV1 sale() {
+        return new SalePayload.CompletedV1(
+                BASKET,
+                "A1",
+                42,
+                SESSION,
+                "Ana Núñez",
+                "ARS",
+                List.of(line(1, false), line(2, true)),
+                List.of(new SalePayload.TaxV1(2_100, 2_000_00, 420_00, 2_420_00)),
+                List.of(
+                        new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
+                        new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
+                2_420_00,
+                500_00);
+    }
+
+    private static TillPayload.ClosedV1 closed() {
+        return new TillPayload.ClosedV1(
+                SESSION,
+                7,
+                "2026-03-14T12:00:00Z",
+                "ana",
+                "Ana Núñez",
+                "ARS",
+                2_000_000,
+                25,
+                1,
+                5_000_000,
+                -10_000,
+                3_000_000,
+                1_990_000,
+                2,
+                1,
+                5_000_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.sync.protocol;
+
+import org.jspecify.annotations.NullMarked;

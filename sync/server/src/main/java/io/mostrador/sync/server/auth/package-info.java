@@ -1,0 +1,5 @@
+/// Challenges, tokens and signatures of tills.
+@NullMarked
+package io.mostrador.sync.server.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.mostrador.sync.server.chain;
+
+/// How far the server has a till's chain.
+///
+/// @param contiguous sequence of the last entry, 0 when there is none
+/// @param hash of that entry
+public record Head(long contiguous, String hash) {}

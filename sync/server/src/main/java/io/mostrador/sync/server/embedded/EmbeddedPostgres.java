@@ -1,0 +1,131 @@
+package io.mostrador.sync.server.embedded;
+
+import io.mostrador.sync.server.store.Credentials;
+import io.mostrador.sync.server.store.Database;
+import io.mostrador.sync.server.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// A PostgreSQL of our own on loopback, durable (fsync and synchronous commit on), with its data in a given folder.
+/// Whoever may log in on this machine may use it: for the demo, for tests and for trying, not for a shop's books.
+public final class EmbeddedPostgres implements AutoCloseable {
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final String OWNER = "mostrador_owner";
+    private static final String APPLICATION = "mostrador_server";
+
+    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres process;
+
+    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres process) {
+        this.process = process;
+    }
+
+    /// Starts it on any free port; a folder with data is used again.
+    ///
+    /// @throws StoreException when it cannot be started, with a sentence that says why
+    public static EmbeddedPostgres start(Path folder) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            LeftoverPostgres.stop(folder);
+            var postgres = new EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.toAbsolutePath())
+                    .setCleanDataDirectory(false)
+                    .setPGStartupWait(START_PATIENCE)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "60")
+                    .setOutputRedirector(Redirect.DISCARD)
+                    .setErrorRedirector(Redirect.DISCARD)
+                    .start());
+            postgres.requireDurable();
+            return postgres;
+        } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+            throw new StoreException(
+                    "The embedded PostgreSQL cannot be started in " + folder
+                            + " (it comes for Linux on x86-64 only; elsewhere please set MOSTRADOR_DB_URL): "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private void requireDurable() {
+        DSLContext db = DSL.using(process.getPostgresDatabase(), SQLDialect.POSTGRES);
+        for (String setting : new String[] {"fsync", "synchronous_commit"}) {
+            if (!"on".equals(db.fetchValue("show " + setting))) {
+                throw new StoreException("PostgreSQL runs with " + setting + " off");
+            }
+        }
+    }
+
+    /// A database of this name with its two roles, made when it is not there yet.
+    ///
+    /// @param name lower-case letters, digits and underscores
+    public Database database(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
+            throw new IllegalArgumentException("not a database name: " + name);
+        }
+        try (Connection connection = process.getPostgresDatabase().getConnection()) {
+            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
+            createRole(db, OWNER, "login createrole");
+            createRole(db, APPLICATION, "login");
+            if (db.fetchOne("select 1 from pg_database where datname = ?", name) == null) {
+                db.execute("create database {0} owner {1}", DSL.name(name), DSL.name(OWNER));
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The embedded PostgreSQL does not answer: " + e.getMessage(), e);
+        }
+        return describe(name, process.getPort());
+    }
+
+    private static void createRole(DSLContext db, String name, String rights) {
+        if (db.fetchOne("select 1 from pg_roles where rolname = ?", name) == null) {
+            db.execute("create role {0} " + rights, DSL.name(name));
+        }
+    }
+
+    private static Database describe(String name, int port) {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + name,
+                new Credentials(OWNER, ""),
+                new Credentials(APPLICATION, ""));
+    }
+
+    /// The database of an embedded PostgreSQL that another process has started in this folder.
+    ///
+    /// @throws StoreException when none is running there
+    public static Database running(Path folder, String name) {
+        return LeftoverPostgres.port(folder)
+                .map(port -> describe(name, port))
+                .orElseThrow(
+                        () -> new StoreException("No server is running in " + folder + "; please start it first."));
+    }
+
+    /// As superuser, for tests and repairs.
+    public DataSource superuser(String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:" + process.getPort() + "/" + database);
+        source.setUser("postgres");
+        return source;
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded PostgreSQL could not be stopped", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.mostrador.sync.server.store;
+
+import static io.mostrador.sync.server.tables.Tables.ITEM;
+
+import io.mostrador.sync.protocol.wire.CatalogueItem;
+import io.mostrador.sync.protocol.wire.ItemPage;
+import io.mostrador.sync.server.auth.TillIdentity;
+import io.mostrador.sync.server.tables.records.ItemRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What changed in the tenant's items, in the order of the changes.
+public final class ItemFeed {
+    private final Tills tills;
+
+    public ItemFeed(Tills tills) {
+        this.tills = tills;
+    }
+
+    /// The changes after `cursor`, at most `limit`.
+    public ItemPage after(TillIdentity till, long cursor, int limit) {
+        List<ItemRecord> rows = tills.inTill(
+                till,
+                db -> db.selectFrom(ITEM)
+                        .where(ITEM.TENANT_ID.eq(till.tenantId()), ITEM.CHANGE_NUMBER.gt(cursor))
+                        .orderBy(ITEM.CHANGE_NUMBER)
+                        .limit(limit + 1)
+                        .fetch());
+        boolean more = rows.size() > limit;
+        List<ItemRecord> page = more ? rows.subList(0, limit) : rows;
+        List<CatalogueItem> changed = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (ItemRecord row : page) {
+            if (row.getRemoved()) {
+                removed.add(row.getItemId());
+            } else {
+                changed.add(item(row));
+            }
+        }
+        return new ItemPage(
+                changed, removed, page.isEmpty() ? cursor : page.getLast().getChangeNumber(), more);
+    }
+
+    private static CatalogueItem item(ItemRecord row) {
+        return new CatalogueItem(
+                row.getItemId(),
+                row.getCode(),
+                row.getName(),
+                row.getCategory(),
+                row.getUnit(),
+                row.getCurrency(),
+                row.getUnitPriceMinor(),
+                row.getTaxBasisPoints(),
+                row.getCostMinor());
+    }
+}

@@ -1,0 +1,46 @@
+package io.mostrador.sync.server.store.admin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the server has of one till.
+///
+/// @param contiguous everything up to this sequence
+/// @param entries how many of them are in the journal; less than `contiguous` when some are set aside
+/// @param problems entries that are kept but could not be projected
+/// @param refused lines that were not taken
+/// @param sales by series and currency
+/// @param lastSeenAt when its last batch came
+public record TillSums(
+        UUID tillId,
+        String workstation,
+        long contiguous,
+        long entries,
+        long problems,
+        long refused,
+        List<SaleSums> sales,
+        @Nullable Instant lastSeenAt,
+        boolean revoked) {
+    public TillSums {
+        sales = List.copyOf(sales);
+    }
+
+    /// @param totalMinor sum of the totals, returns taken off
+    /// @param lines sale lines, voided ones included
+    /// @param lineMinor sum of the lines' amounts
+    /// @param keptMinor tenders less change
+    /// @param firstNumber the lowest receipt number
+    /// @param lastNumber the highest
+    public record SaleSums(
+            String series,
+            String currency,
+            long count,
+            long totalMinor,
+            long lines,
+            long lineMinor,
+            long keptMinor,
+            long firstNumber,
+            long lastNumber) {}
+}

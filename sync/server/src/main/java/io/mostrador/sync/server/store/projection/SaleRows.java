@@ -1,0 +1,134 @@
+package io.mostrador.sync.server.store.projection;
+
+import static io.mostrador.sync.server.tables.Tables.SALE;
+import static io.mostrador.sync.server.tables.Tables.SALE_LINE;
+import static io.mostrador.sync.server.tables.Tables.TAX_LINE;
+import static io.mostrador.sync.server.tables.Tables.TENDER_LINE;
+
+import io.mostrador.sync.protocol.payload.SalePayload;
+import io.mostrador.sync.server.store.RowBuffer;
+import org.jooq.DSLContext;
+
+/// The rows of completed sales.
+final class SaleRows {
+    private final RowBuffer sales = new RowBuffer(
+            SALE,
+            SALE.TENANT_ID,
+            SALE.TILL_ID,
+            SALE.SEQUENCE,
+            SALE.SALE_ID,
+            SALE.SERIES,
+            SALE.NUMBER,
+            SALE.TILL_SESSION_ID,
+            SALE.BUSINESS_DATE,
+            SALE.COMPLETED_AT,
+            SALE.OPERATOR_ID,
+            SALE.OPERATOR_NAME,
+            SALE.CURRENCY,
+            SALE.TOTAL_MINOR,
+            SALE.CHANGE_MINOR);
+    private final RowBuffer lines = new RowBuffer(
+            SALE_LINE,
+            SALE_LINE.TENANT_ID,
+            SALE_LINE.TILL_ID,
+            SALE_LINE.SEQUENCE,
+            SALE_LINE.LINE_NUMBER,
+            SALE_LINE.ITEM_ID,
+            SALE_LINE.CODE,
+            SALE_LINE.DESCRIPTION,
+            SALE_LINE.CATEGORY,
+            SALE_LINE.UNIT,
+            SALE_LINE.QUANTITY_THOUSANDTHS,
+            SALE_LINE.UNIT_PRICE_MINOR,
+            SALE_LINE.TAX_BASIS_POINTS,
+            SALE_LINE.ENTRY_METHOD,
+            SALE_LINE.VOIDED,
+            SALE_LINE.AMOUNT_MINOR);
+    private final RowBuffer tenders = new RowBuffer(
+            TENDER_LINE,
+            TENDER_LINE.TENANT_ID,
+            TENDER_LINE.TILL_ID,
+            TENDER_LINE.SEQUENCE,
+            TENDER_LINE.TENDER_NUMBER,
+            TENDER_LINE.TYPE,
+            TENDER_LINE.AMOUNT_MINOR,
+            TENDER_LINE.REFERENCE);
+    private final RowBuffer taxes = new RowBuffer(
+            TAX_LINE,
+            TAX_LINE.TENANT_ID,
+            TAX_LINE.TILL_ID,
+            TAX_LINE.SEQUENCE,
+            TAX_LINE.TAX_BASIS_POINTS,
+            TAX_LINE.NET_MINOR,
+            TAX_LINE.TAX_MINOR,
+            TAX_LINE.GROSS_MINOR);
+
+    void add(Place place, SalePayload.CompletedV1 sale) {
+        sales.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                sale.saleId(),
+                sale.series(),
+                sale.number(),
+                sale.tillSessionId(),
+                place.businessDate(),
+                place.at(),
+                place.operator(),
+                sale.operatorName(),
+                sale.currency(),
+                sale.totalMinor(),
+                sale.changeMinor());
+        sale.lines().forEach(line -> add(place, line));
+        sale.tenders().forEach(tender -> add(place, tender));
+        sale.taxes().forEach(tax -> add(place, tax));
+    }
+
+    private void add(Place place, SalePayload.LineV1 line) {
+        lines.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                line.number(),
+                line.itemId(),
+                line.code(),
+                line.description(),
+                line.category(),
+                line.unit(),
+                line.quantityThousandths(),
+                line.unitPriceMinor(),
+                line.taxBasisPoints(),
+                line.entryMethod(),
+                line.voided(),
+                line.amountMinor());
+    }
+
+    private void add(Place place, SalePayload.TenderV1 tender) {
+        tenders.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                tender.number(),
+                tender.type(),
+                tender.amountMinor(),
+                tender.reference());
+    }
+
+    private void add(Place place, SalePayload.TaxV1 tax) {
+        taxes.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                tax.taxBasisPoints(),
+                tax.netMinor(),
+                tax.taxMinor(),
+                tax.grossMinor());
+    }
+
+    void insertInto(DSLContext db) {
+        sales.insertInto(db);
+        lines.insertInto(db);
+        tenders.insertInto(db);
+        taxes.insertInto(db);
+    }
+}

@@ -1,0 +1,178 @@
+-- Facts: only ever inserted. The projection of an entry is keyed by the entry's place, not by the ids inside it: a place
+-- is projected once, whatever it says.
+
+create table journal_entry (
+    tenant_id     uuid        not null,
+    till_id       uuid        not null,
+    sequence      bigint      not null,
+    type          text        not null,
+    version       integer     not null,
+    at            timestamptz not null,
+    business_date date,
+    hash          text        not null,
+    received_at   timestamptz not null,
+    bytes         bytea       not null,
+    constraint journal_entry_pk primary key (tenant_id, till_id, sequence),
+    constraint journal_entry_till_fk foreign key (tenant_id, till_id) references till,
+    constraint journal_entry_sequence_positive check (sequence > 0)
+);
+
+-- What was not taken into the journal, kept for the person who has to look. in_chain: the line was no entry, but the
+-- entries after it prove its place.
+create table refused_entry (
+    tenant_id   uuid        not null,
+    till_id     uuid        not null,
+    sequence    bigint      not null,
+    hash        text        not null,
+    code        text        not null,
+    reason      text        not null,
+    in_chain    boolean     not null,
+    received_at timestamptz not null,
+    bytes       bytea       not null,
+    constraint refused_entry_pk primary key (tenant_id, till_id, sequence, hash, in_chain),
+    constraint refused_entry_till_fk foreign key (tenant_id, till_id) references till,
+    constraint refused_entry_code check (code in ('MALFORMED', 'FORK', 'OTHER_TILL', 'OUT_OF_PLACE'))
+);
+
+-- Entries that are in the journal, but could not be projected.
+create table entry_problem (
+    tenant_id uuid   not null,
+    till_id   uuid   not null,
+    sequence  bigint not null,
+    problem   text   not null,
+    constraint entry_problem_pk primary key (tenant_id, till_id, sequence),
+    constraint entry_problem_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+create table sale (
+    tenant_id       uuid        not null,
+    till_id         uuid        not null,
+    sequence        bigint      not null,
+    sale_id         uuid        not null,
+    series          text        not null,
+    number          bigint      not null,
+    till_session_id uuid        not null,
+    business_date   date        not null,
+    completed_at    timestamptz not null,
+    operator_id     text        not null,
+    operator_name   text        not null,
+    currency        text        not null,
+    total_minor     bigint      not null,
+    change_minor    bigint      not null,
+    constraint sale_pk primary key (tenant_id, till_id, sequence),
+    constraint sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry,
+    constraint sale_change_not_negative check (change_minor >= 0)
+);
+create index sale_business_date on sale (tenant_id, business_date);
+create index sale_sale_id on sale (tenant_id, sale_id);
+
+create table sale_line (
+    tenant_id            uuid    not null,
+    till_id              uuid    not null,
+    sequence             bigint  not null,
+    line_number          integer not null,
+    item_id              text    not null,
+    code                 text    not null,
+    description          text    not null,
+    category             text    not null,
+    unit                 text    not null,
+    quantity_thousandths bigint  not null,
+    unit_price_minor     bigint  not null,
+    tax_basis_points     integer not null,
+    entry_method         text    not null,
+    voided               boolean not null,
+    amount_minor         bigint  not null,
+    constraint sale_line_pk primary key (tenant_id, till_id, sequence, line_number),
+    constraint sale_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
+);
+
+create table tender_line (
+    tenant_id     uuid    not null,
+    till_id       uuid    not null,
+    sequence      bigint  not null,
+    tender_number integer not null,
+    type          text    not null,
+    amount_minor  bigint  not null,
+    reference     text,
+    constraint tender_line_pk primary key (tenant_id, till_id, sequence, tender_number),
+    constraint tender_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
+);
+
+create table tax_line (
+    tenant_id        uuid    not null,
+    till_id          uuid    not null,
+    sequence         bigint  not null,
+    tax_basis_points integer not null,
+    net_minor        bigint  not null,
+    tax_minor        bigint  not null,
+    gross_minor      bigint  not null,
+    constraint tax_line_pk primary key (tenant_id, till_id, sequence, tax_basis_points),
+    constraint tax_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale,
+    constraint tax_line_adds_up check (net_minor + tax_minor = gross_minor)
+);
+
+create table till_session (
+    tenant_id           uuid        not null,
+    till_id             uuid        not null,
+    sequence            bigint      not null,
+    till_session_id     uuid        not null,
+    business_date       date,
+    opened_at           timestamptz not null,
+    opened_by           text,
+    currency            text        not null,
+    opening_float_minor bigint      not null,
+    constraint till_session_pk primary key (tenant_id, till_id, sequence),
+    constraint till_session_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+create table z_report (
+    tenant_id           uuid        not null,
+    till_id             uuid        not null,
+    sequence            bigint      not null,
+    till_session_id     uuid        not null,
+    number              bigint      not null,
+    business_date       date,
+    closed_at           timestamptz not null,
+    closed_by           text,
+    currency            text        not null,
+    opening_float_minor bigint      not null,
+    sale_count          bigint      not null,
+    return_count        bigint      not null,
+    sales_total_minor   bigint      not null,
+    returns_total_minor bigint      not null,
+    cash_kept_minor     bigint      not null,
+    card_kept_minor     bigint      not null,
+    no_sale_count       bigint      not null,
+    voided_sale_count   bigint      not null,
+    counted_cash_minor  bigint      not null,
+    constraint z_report_pk primary key (tenant_id, till_id, sequence),
+    constraint z_report_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+create table no_sale (
+    tenant_id       uuid        not null,
+    till_id         uuid        not null,
+    sequence        bigint      not null,
+    no_sale_id      uuid        not null,
+    till_session_id uuid        not null,
+    at              timestamptz not null,
+    operator_id     text,
+    reason          text        not null,
+    constraint no_sale_pk primary key (tenant_id, till_id, sequence),
+    constraint no_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+create table voided_sale (
+    tenant_id       uuid        not null,
+    till_id         uuid        not null,
+    sequence        bigint      not null,
+    basket_id       uuid        not null,
+    till_session_id uuid        not null,
+    at              timestamptz not null,
+    operator_id     text,
+    currency        text        not null,
+    total_minor     bigint      not null,
+    line_count      integer     not null,
+    constraint voided_sale_pk primary key (tenant_id, till_id, sequence),
+    constraint voided_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);

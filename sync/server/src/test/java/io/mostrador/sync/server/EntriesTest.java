@@ -1,0 +1,219 @@
+package io.mostrador.sync.server;
+
+import static io.mostrador.sync.protocol.wire.EntryStatus.ACCEPTED;
+import static io.mostrador.sync.protocol.wire.EntryStatus.DUPLICATE;
+import static io.mostrador.sync.protocol.wire.EntryStatus.REJECTED;
+import static io.mostrador.sync.protocol.wire.EntryStatus.WAITING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.wire.BatchAnswer;
+import io.mostrador.sync.protocol.wire.BatchCodec;
+import io.mostrador.sync.protocol.wire.EntryResult;
+import io.mostrador.sync.protocol.wire.EntryStatus;
+import io.mostrador.sync.protocol.wire.ErrorCode;
+import io.mostrador.sync.protocol.wire.RejectCode;
+import io.mostrador.sync.protocol.wire.WireLimits;
+import io.mostrador.sync.server.store.admin.TillSums;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EntriesTest {
+    private final TestServer server = new TestServer();
+    private final UUID tenant = server.newTenant("Almacén");
+    private TestTill till = server.stranger();
+    private SampleJournal journal = new SampleJournal(till.tillId());
+
+    @BeforeEach
+    void enrolATill() {
+        till = server.newTill(tenant);
+        journal = new SampleJournal(till.tillId()).founded().opened();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void storesEveryEntryByteForByteAndProjectsTheSums() {
+        journal.sale(100_00).sale(250_50).noSale().voided().closed();
+
+        BatchAnswer answer = till.send(journal);
+
+        assertThat(answer.contiguous()).isEqualTo(7);
+        assertThat(statuses(answer)).containsOnly(ACCEPTED);
+        assertThat(storedBytes()).containsExactlyElementsOf(journal.entries());
+        TillSums sums = sums();
+        assertThat(sums.workstation()).isEqualTo("Caja 1");
+        assertThat(sums.problems()).isZero();
+        assertThat(sums.sales())
+                .containsExactly(new TillSums.SaleSums("A1", "ARS", 2, 350_50, 4, 350_50, 350_50, 1, 2));
+        for (String table : List.of("till_session", "z_report", "no_sale", "voided_sale")) {
+            assertThat(rows(table)).as(table).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void takesABatchTwiceAndCountsItOnce() {
+        journal.sale(100).sale(200);
+        till.send(journal);
+
+        BatchAnswer again = till.send(journal);
+
+        assertThat(statuses(again)).containsOnly(DUPLICATE);
+        assertThat(again.contiguous()).isEqualTo(4);
+        assertThat(sums().sales().getFirst().count()).isEqualTo(2);
+    }
+
+    @Test
+    void storesNothingAfterAGapAndSaysWhereToGoOn() {
+        till.send(journal);
+        journal.sale(100).sale(200);
+
+        BatchAnswer answer = till.send(4, journal.from(4));
+
+        assertThat(statuses(answer)).containsOnly(WAITING);
+        assertThat(answer.contiguous()).isEqualTo(2);
+        assertThat(till.head().contiguous()).isEqualTo(2);
+        assertThat(rows("journal_entry")).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAForkAndKeepsWhatItHas() {
+        journal.sale(100);
+        till.send(journal);
+        SampleJournal restored =
+                new SampleJournal(till.tillId()).founded().opened().sale(999).sale(1);
+
+        BatchAnswer answer = till.send(restored);
+
+        assertThat(statuses(answer)).containsExactly(DUPLICATE, DUPLICATE, REJECTED, WAITING);
+        assertThat(answer.results().get(2).code()).isEqualTo(RejectCode.FORK);
+        assertThat(sums().sales().getFirst().totalMinor()).isEqualTo(100);
+        assertThat(sums().refused()).isEqualTo(1);
+        assertThat(till.head().hash())
+                .isEqualTo(EntryCodec.hash(journal.entries().getLast()));
+    }
+
+    @Test
+    void takesTheSalesAfterALineThatIsNoEntry() {
+        journal.malformed("{\u0000 half an entry").sale(100);
+
+        BatchAnswer answer = till.send(journal);
+
+        assertThat(statuses(answer)).containsExactly(ACCEPTED, ACCEPTED, REJECTED, ACCEPTED);
+        assertThat(answer.contiguous()).isEqualTo(4);
+        assertThat(sums().sales().getFirst().count()).isEqualTo(1);
+        assertThat(sums().refused()).isEqualTo(1);
+        assertThat(statuses(till.send(journal))).containsExactly(DUPLICATE, DUPLICATE, REJECTED, DUPLICATE);
+        assertThat(sums().refused()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnOverAMalformedLineOnceTheNextEntryComes() {
+        journal.malformed("{");
+        assertThat(till.send(journal).contiguous()).isEqualTo(2);
+        journal.sale(100);
+
+        assertThat(till.send(3, journal.from(3)).contiguous()).isEqualTo(4);
+        assertThat(statuses(till.send(journal))).containsExactly(DUPLICATE, DUPLICATE, REJECTED, DUPLICATE);
+    }
+
+    @Test
+    void keepsAndFlagsWhatItCannotProject() {
+        journal.saleThatDoesNotAddUp(100)
+                .noSale()
+                .edited("till.no-sale", "till.levitated")
+                .sale(200)
+                .edited("\"operatorName\":\"Ana\"", "\"operatorName\":\"A\\u0000a\"")
+                .sale(300)
+                .edited("\"totalMinor\":300", "\"totalMinor\":\"300\"")
+                .sale(400)
+                .edited("\"businessDate\":\"2026-03-14\",", "")
+                .sale(500);
+
+        BatchAnswer answer = till.send(journal);
+
+        assertThat(statuses(answer)).containsOnly(ACCEPTED);
+        assertThat(storedBytes()).containsExactlyElementsOf(journal.entries());
+        assertThat(sums().problems()).isEqualTo(5);
+        assertThat(sums().sales()).hasSize(1);
+        assertThat(sums().sales().getFirst().totalMinor()).isEqualTo(500);
+    }
+
+    @Test
+    void refusesMoreThanTheLimitsBeforeAndAfterInflating() {
+        byte[] noise = new byte[WireLimits.MAX_COMPRESSED_BYTES + 1];
+        new Random(1).nextBytes(noise);
+        byte[] bomb = BatchCodec.write(Collections.nCopies(100, new byte[1 << 20]));
+        byte[] tooMany = BatchCodec.write(Collections.nCopies(WireLimits.MAX_BATCH_ENTRIES + 1, new byte[1]));
+
+        assertThat(till.sendRaw(1, noise).code()).isEqualTo(ErrorCode.TOO_LARGE);
+        assertThat(till.sendRaw(1, bomb).code()).isEqualTo(ErrorCode.TOO_LARGE);
+        assertThat(till.sendRaw(1, tooMany).code()).isEqualTo(ErrorCode.TOO_LARGE);
+        assertThat(till.sendRaw(1, "plain".getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo(ErrorCode.BAD_REQUEST);
+        assertThat(till.sendRaw(0, BatchCodec.write(List.of())).code()).isEqualTo(ErrorCode.BAD_REQUEST);
+        assertThat(till.send(journal).contiguous()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTheSameBatchFromTwoRequestsAtOnceOnlyOnce() {
+        for (int i = 0; i < 200; i++) {
+            journal.sale(100);
+        }
+        List<CompletableFuture<BatchAnswer>> answers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            answers.add(CompletableFuture.supplyAsync(() -> till.send(journal)));
+        }
+
+        long accepted = answers.stream()
+                .flatMap(answer -> answer.join().results().stream())
+                .filter(result -> result.status() == ACCEPTED)
+                .count();
+
+        assertThat(accepted).isEqualTo(202);
+        assertThat(sums().sales().getFirst().count()).isEqualTo(200);
+    }
+
+    private TillSums sums() {
+        return server.administration().totals().read(tenant).stream()
+                .filter(sums -> sums.tillId().equals(till.tillId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<byte[]> storedBytes() {
+        return superuser()
+                .fetch("select bytes from journal_entry where till_id = ? order by sequence", till.tillId())
+                .getValues(0, byte[].class);
+    }
+
+    private int rows(String table) {
+        return superuser().fetchCount(DSL.table(DSL.name(table)), DSL.condition("till_id = ?", till.tillId()));
+    }
+
+    private DSLContext superuser() {
+        String url = server.database().url();
+        return DSL.using(
+                SharedPostgres.instance().superuser(url.substring(url.lastIndexOf('/') + 1)), SQLDialect.POSTGRES);
+    }
+
+    private static List<EntryStatus> statuses(BatchAnswer answer) {
+        return answer.results().stream().map(EntryResult::status).toList();
+    }
+}

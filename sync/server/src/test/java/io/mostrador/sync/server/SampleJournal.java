@@ -1,0 +1,161 @@
+package io.mostrador.sync.server;
+
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import io.mostrador.sync.protocol.payload.StorePayload;
+import io.mostrador.sync.protocol.payload.TillPayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A till's journal in memory, chained like the real one.
+public final class SampleJournal {
+    private static final UUID SESSION = new UUID(7, 7);
+
+    private final UUID tillId;
+    private final List<byte[]> entries = new ArrayList<>();
+    private String previous = Entry.NO_PREVIOUS;
+    private long receipts;
+
+    public SampleJournal(UUID tillId) {
+        this.tillId = tillId;
+    }
+
+    public UUID tillId() {
+        return tillId;
+    }
+
+    public List<byte[]> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// Entries from a sequence on, counted from 1.
+    public List<byte[]> from(long sequence) {
+        return List.copyOf(entries.subList((int) sequence - 1, entries.size()));
+    }
+
+    public long size() {
+        return entries.size();
+    }
+
+    public SampleJournal founded() {
+        return add(new StorePayload.FoundedV1(
+                tillId,
+                new StorePayload.ProfileV1(
+                        "Almacén Ñandú", "", List.of(), List.of(), "Caja 1", "A1", "ARS", ",", ".", "UTC", "es")));
+    }
+
+    public SampleJournal opened() {
+        return add(new TillPayload.OpenedV1(SESSION, "ARS", 1_000_00));
+    }
+
+    public SampleJournal sale(long amountMinor) {
+        return add(sale(++receipts, amountMinor, amountMinor));
+    }
+
+    public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
+        return add(sale(++receipts, amountMinor, amountMinor + 1));
+    }
+
+    public SampleJournal noSale() {
+        return add(new TillPayload.NoSaleV1(UUID.randomUUID(), SESSION, "CHANGE"));
+    }
+
+    public SampleJournal voided() {
+        return add(new BasketPayload.VoidedV1(UUID.randomUUID(), SESSION, "ARS", 12_00, 2));
+    }
+
+    public SampleJournal closed() {
+        return add(new TillPayload.ClosedV1(
+                SESSION,
+                1,
+                "2026-03-14T12:00:00Z",
+                "ana",
+                "Ana",
+                "ARS",
+                1_000_00,
+                receipts,
+                0,
+                receipts * 100,
+                0,
+                receipts * 100,
+                0,
+                1,
+                1,
+                1_000_00));
+    }
+
+    /// Bytes that are no entry, but whose hash the next entry follows.
+    public SampleJournal malformed(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        entries.add(bytes);
+        previous = EntryCodec.hash(bytes);
+        return this;
+    }
+
+    public SampleJournal add(Payload payload) {
+        Entry entry = EntryCodec.entry(
+                entries.size() + 1L,
+                tillId,
+                Instant.parse("2026-03-14T15:09:26.535Z"),
+                "America/Argentina/Cordoba",
+                LocalDate.of(2026, 3, 14),
+                "ana",
+                payload,
+                previous);
+        return append(EntryCodec.encode(entry));
+    }
+
+    /// The last entry with a part of its text replaced.
+    public SampleJournal edited(String from, String to) {
+        String text = new String(entries.removeLast(), StandardCharsets.UTF_8);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException("no " + from + " in " + text);
+        }
+        return append(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SampleJournal append(byte[] bytes) {
+        entries.add(bytes);
+        previous = EntryCodec.hash(bytes);
+        return this;
+    }
+
+    private static SalePayload.CompletedV1 sale(long number, long amountMinor, long totalMinor) {
+        var line = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                1_000,
+                amountMinor,
+                0,
+                "SCANNED",
+                false,
+                amountMinor);
+        var voided = new SalePayload.LineV1(
+                2, "7790001", "7790001", "Yerba", "Almacén", "EACH", 1_000, amountMinor, 0, "SCANNED", true, 0);
+        return new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                number,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(line, voided),
+                List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
+                List.of(
+                        new SalePayload.TenderV1(1, "CARD", 1, "4711"),
+                        new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
+                totalMinor,
+                100);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.sync.server.auth;
+
+import org.jspecify.annotations.NullMarked;
