@@ -32,6 +32,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,16 +56,21 @@ final class TestTill {
     private int height = 768;
 
     TestTill(Look look) {
-        this(look, Words::of, DemoItems.all());
+        this(look, Words::of, DemoItems.all(), Runnable::run);
     }
 
     TestTill(Look look, Function<Language, Words> speech, List<Item> items) {
+        this(look, speech, items, Runnable::run);
+    }
+
+    /// @param thread the register's
+    TestTill(Look look, Function<Language, Words> speech, List<Item> items, Executor thread) {
         this.items = items;
         this.preferences = Preferences.inMemory(look);
         found();
         RegisterPorts ports = new RegisterPorts(
                 journal, new InMemoryItems(items), SmallShop.ids(clock), SmallShop.pins(), clock);
-        register = new SingleThreadRegister(journal.load(), ports, Runnable::run, List.of());
+        register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
                         register,

@@ -6,61 +6,73 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A large number that is never cut: when it gets too long for its place, it gets smaller.
+/// A large number that is never cut: when it gets too long for its place, its type gets smaller. (Not by scaling the
+/// node: the software renderer draws the overlaps in Inter's outlines as holes then.)
 public final class Figure extends Region {
-    private final Text text = new Text();
+    private final Text shown = new Text();
+    private final Text measured = new Text();
     private final HPos alignment;
 
     /// @param look of `mostrador.css`, sets the largest size
     public Figure(String look, HPos alignment) {
         this.alignment = alignment;
-        text.getStyleClass().addAll("figure", look);
-        text.textProperty().subscribe(changed -> requestLayout());
-        text.layoutBoundsProperty().subscribe(changed -> requestLayout());
-        text.setTextOrigin(VPos.TOP);
-        getChildren().add(text);
+        for (Text text : new Text[] {shown, measured}) {
+            text.getStyleClass().addAll("figure", look);
+            text.setTextOrigin(VPos.TOP);
+        }
+        measured.setManaged(false);
+        measured.setVisible(false);
+        measured.textProperty().bind(shown.textProperty());
+        measured.layoutBoundsProperty().subscribe(bounds -> fit());
+        shown.layoutBoundsProperty().subscribe(bounds -> requestLayout());
+        widthProperty().subscribe(width -> fit());
+        getChildren().addAll(measured, shown);
         setMinSize(0, USE_PREF_SIZE);
     }
 
     public StringProperty textProperty() {
-        return text.textProperty();
+        return shown.textProperty();
     }
 
     public void setText(String number) {
-        text.setText(number);
+        shown.setText(number);
     }
 
     public String getText() {
-        return text.getText();
+        return shown.getText();
+    }
+
+    /// Sets the size as soon as the number changes, so that it is right in the same frame.
+    private void fit() {
+        double needed = measured.getLayoutBounds().getWidth();
+        boolean tooLong = getWidth() > 0 && needed > getWidth();
+        double size = Math.floor(measured.getFont().getSize() * getWidth() / needed);
+        String style = tooLong ? "-fx-font-size: " + (int) size + "px" : "";
+        if (!style.equals(shown.getStyle())) {
+            shown.setStyle(style);
+        }
+        requestLayout();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(text.getLayoutBounds().getWidth());
+        return snapSizeX(measured.getLayoutBounds().getWidth());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(text.getLayoutBounds().getHeight());
+        return snapSizeY(measured.getLayoutBounds().getHeight());
     }
 
     @Override
     public double getBaselineOffset() {
-        return text.getBaselineOffset();
+        return measured.getBaselineOffset();
     }
 
     @Override
     protected void layoutChildren() {
-        double needed = text.getLayoutBounds().getWidth();
-        double scale = needed > getWidth() && needed > 0 ? getWidth() / needed : 1;
-        text.setScaleX(scale);
-        text.setScaleY(scale);
-        // Scaling keeps the centre where it is; the text goes where its scaled width touches the wanted edge, and its
-        // baseline stays on the line.
-        double height = text.getLayoutBounds().getHeight();
-        double spare = getWidth() - needed * scale;
+        double spare = getWidth() - shown.getLayoutBounds().getWidth();
         double left = alignment == HPos.RIGHT ? spare : alignment == HPos.CENTER ? spare / 2 : 0;
-        text.relocate(
-                left - (needed - needed * scale) / 2, (1 - scale) * (text.getBaselineOffset() - height / 2));
+        shown.relocate(snapPositionX(left), snapPositionY(getBaselineOffset() - shown.getBaselineOffset()));
     }
 }

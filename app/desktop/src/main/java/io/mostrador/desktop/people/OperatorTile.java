@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class OperatorTile extends ContentButton {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int COLOURS = 6;
-    private static final double WIDTH = 250;
+    private static final double WIDTH = 240;
 
     private final Operator operator;
 

@@ -39,6 +39,7 @@ public final class Desktop {
     private final StackPane holder = new StackPane();
     private final ShellSheets shellSheets;
     private final Scene scene;
+    private final ScanCatcher catcher;
     private final Subscription subscriptions;
     private @Nullable View view;
     private @Nullable Strip strip;
@@ -58,7 +59,7 @@ public final class Desktop {
         root.getStyleClass().add("desktop");
         VBox.setVgrow(holder, Priority.ALWAYS);
         holder.setMinSize(0, 0);
-        ScanCatcher.install(scene, nanoTime, this::scanned);
+        catcher = ScanCatcher.install(scene, nanoTime, this::scanned);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -85,6 +86,11 @@ public final class Desktop {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// Whether typed keys are still held back, because they may become a scan. On the FX thread.
+    public boolean isHoldingKeys() {
+        return catcher.isHolding();
     }
 
     /// Stops following the register; the scene stays as it is.

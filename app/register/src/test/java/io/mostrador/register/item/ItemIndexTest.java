@@ -206,7 +206,7 @@ class ItemIndexTest {
         ItemIndex index = ItemIndex.of(new InMemoryItems(List.of()));
         for (int page = 0; page < 3; page++) {
             List<Item> changed = new ArrayList<>();
-            for (int i = 0; i < 800; i++) {
+            for (int i = 0; i < 1_000; i++) {
                 int number = random.nextInt(6_000);
                 changed.add(item(NaiveSearch.id(number), "c" + number, randomName(random), "Pan", 1));
             }
