@@ -84,7 +84,7 @@ final class ProjectingJournal implements Journal {
     private void repair(SQLException cause) {
         try {
             projection.reopen();
-            projection.catchUp(scan, file.lastForced().sequence());
+            projection.catchUp(scan, file.lastWritten(), file.lastForced().sequence());
         } catch (SQLException | IOException | RuntimeException e) {
             cause.addSuppressed(e);
             throw new JournalFailure("the database failed; nothing more can be recorded", cause, false);

@@ -138,15 +138,18 @@ final class StoreOpening {
         if (state.appliedSequence() > journal.lastWritten()) {
             return Optional.of("its rows are ahead of the journal, which lost unforced entries");
         }
-        if (!state.appliedHash().equals(hashOf(state.appliedSequence()))) {
+        if (!state.appliedHash().equals(hashOf(state.appliedSequence(), journal))) {
             return Optional.of("its last entry is not the journal's entry " + state.appliedSequence());
         }
         return unclean ? file.doubt() : Optional.empty();
     }
 
-    private String hashOf(long sequence) throws IOException {
+    private String hashOf(long sequence, JournalFile journal) throws IOException {
         if (sequence == 0) {
             return Entry.NO_PREVIOUS;
+        }
+        if (sequence == journal.lastForced().sequence()) {
+            return journal.lastForced().hash();
         }
         AtomicReference<@Nullable String> hash = new AtomicReference<>();
         new JournalScan(directory.journal())
@@ -159,7 +162,9 @@ final class StoreOpening {
             throws IOException, SQLException {
         ProjectionWriter writer = closing.add(new ProjectionWriter(file.file()));
         long applied = writer.catchUp(
-                new JournalScan(directory.journal()), journal.lastForced().sequence());
+                new JournalScan(directory.journal()),
+                journal.lastWritten(),
+                journal.lastForced().sequence());
         PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), journal.lastWritten()));
         ProjectionRebuild.applyLog(file, log);
         return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));
@@ -170,10 +175,7 @@ final class StoreOpening {
     private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
         try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection());
                 PrintJobLog log = PrintJobLog.open(directory.printJobLog(), journal.lastWritten())) {
-            ProjectionRebuild.fromJournal(
-                    fresh,
-                    new JournalScan(directory.journal()),
-                    journal.lastForced().sequence());
+            ProjectionRebuild.fromJournal(fresh, new JournalScan(directory.journal()), journal.lastWritten());
             if (!ProjectionRebuild.copyStates(fresh, directory.projection())) {
                 ProjectionRebuild.forgetStates(fresh, log);
             }

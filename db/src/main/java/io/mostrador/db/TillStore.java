@@ -141,6 +141,7 @@ public final class TillStore implements AutoCloseable {
             opened.writer()
                     .catchUp(
                             new JournalScan(directory.journal()),
+                            written.lastWritten(),
                             written.lastForced().sequence());
             use(written);
         } catch (IOException | SQLException e) {

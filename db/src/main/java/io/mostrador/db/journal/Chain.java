@@ -1,8 +1,6 @@
 package io.mostrador.db.journal;
 
-import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
-import io.mostrador.sync.protocol.MalformedEntryException;
 import java.util.UUID;
 
 /// Where a walk along the journal stands, and what the next entry must say.
@@ -22,7 +20,8 @@ record Chain(UUID tillId, long sequence, String hash) {
         if (!EntryCodec.hash(stored.bytes()).equals(stored.hash())) {
             throw JournalDamagedException.at(segment, offset, expected, "the entry does not have its hash");
         }
-        Entry entry = decode(stored, segment, offset);
+        Envelope entry = Envelope.of(stored.bytes())
+                .orElseThrow(() -> JournalDamagedException.at(segment, offset, expected, "this is no entry"));
         if (entry.sequence() != expected) {
             throw JournalDamagedException.at(segment, offset, expected, "entry " + entry.sequence() + " stands here");
         }
@@ -34,13 +33,5 @@ record Chain(UUID tillId, long sequence, String hash) {
                     segment, offset, expected, "the chain is broken: it follows another entry");
         }
         return new Chain(tillId, expected, stored.hash());
-    }
-
-    private Entry decode(StoredEntry stored, String segment, long offset) {
-        try {
-            return stored.decode();
-        } catch (MalformedEntryException e) {
-            throw JournalDamagedException.at(segment, offset, sequence + 1, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -95,6 +95,9 @@ final class SegmentScan {
 
     private int endOfContent() {
         int end = content.limit();
+        while (end - Long.BYTES >= position && content.getLong(end - Long.BYTES) == 0) {
+            end -= Long.BYTES;
+        }
         while (end > position && content.get(end - 1) == 0) {
             end--;
         }

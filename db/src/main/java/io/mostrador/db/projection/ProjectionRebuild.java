@@ -28,10 +28,12 @@ public final class ProjectionRebuild {
     private ProjectionRebuild() {}
 
     /// Fills a fresh file with all entries.
-    public static long fromJournal(ProjectionFile fresh, JournalScan journal, long forcedThrough)
+    ///
+    /// @param lastForced the journal's last entry, all of it being forced
+    public static long fromJournal(ProjectionFile fresh, JournalScan journal, long lastForced)
             throws SQLException, IOException {
         try (ProjectionWriter writer = new ProjectionWriter(fresh.file())) {
-            return writer.catchUp(journal, forcedThrough);
+            return writer.catchUp(journal, lastForced, lastForced);
         }
     }
 
@@ -47,7 +49,7 @@ public final class ProjectionRebuild {
             return true;
         } catch (SQLException | DataAccessException e) {
             // It was found unusable already, and stays on the disk for whoever wants to look.
-            LOG.log(Level.WARNING, "nothing can be copied from the old database", e);
+            LOG.log(Level.WARNING, "nothing can be copied from the old database: " + e.getMessage());
             return false;
         }
     }

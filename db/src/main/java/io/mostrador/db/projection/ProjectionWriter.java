@@ -66,10 +66,14 @@ public final class ProjectionWriter implements AutoCloseable {
 
     /// Applies all entries that are in the journal and not in the rows yet.
     ///
+    /// @param lastWritten the journal's last entry
     /// @param forcedThrough up to which sequence the journal is forced
     /// @return how many
-    public long catchUp(JournalScan journal, long forcedThrough) throws SQLException, IOException {
+    public long catchUp(JournalScan journal, long lastWritten, long forcedThrough) throws SQLException, IOException {
         long applied = ProjectionState.read(connection).appliedSequence();
+        if (applied >= lastWritten) {
+            return 0;
+        }
         CatchUp catchUp = new CatchUp(forcedThrough);
         journal.forEachAfter(applied, catchUp::accept);
         connection.commit();

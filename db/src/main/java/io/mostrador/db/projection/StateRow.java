@@ -14,7 +14,7 @@ final class StateRow {
     StateRow(Connection connection) throws SQLException {
         advance = new RowChange(
                 connection,
-                "projection state",
+                "place for this entry: others are missing before it, or it is there already",
                 H2File.dsl(connection)
                         .update(PROJECTION_STATE)
                         .set(PROJECTION_STATE.APPLIED_SEQUENCE, param("sequence", Long.class))
@@ -23,14 +23,15 @@ final class StateRow {
                         .set(PROJECTION_STATE.SALE_COUNT, PROJECTION_STATE.SALE_COUNT.plus(param("sales", Long.class)))
                         .set(
                                 PROJECTION_STATE.SALE_TOTAL_MINOR,
-                                PROJECTION_STATE.SALE_TOTAL_MINOR.plus(param("total", Long.class))));
+                                PROJECTION_STATE.SALE_TOTAL_MINOR.plus(param("total", Long.class)))
+                        .where(PROJECTION_STATE.APPLIED_SEQUENCE.eq(param("before", Long.class))));
     }
 
     void advance(Place place, long forcedThrough) throws SQLException {
-        advance.runOne(place.sequence(), place.hash(), forcedThrough, 0L, 0L);
+        advance.runOne(place.sequence(), place.hash(), forcedThrough, 0L, 0L, place.sequence() - 1);
     }
 
     void advanceWithSale(Place place, long forcedThrough, Money total) throws SQLException {
-        advance.runOne(place.sequence(), place.hash(), forcedThrough, 1L, total.amountMinor());
+        advance.runOne(place.sequence(), place.hash(), forcedThrough, 1L, total.amountMinor(), place.sequence() - 1);
     }
 }

@@ -1,0 +1,132 @@
+package io.mostrador.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mostrador.domain.item.Item;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.port.JournalFailure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ItemImportTest {
+    @TempDir
+    private Path root;
+
+    private final DemoTill demo = new DemoTill(0);
+    private Path directory = Path.of("");
+
+    @BeforeEach
+    void found() {
+        directory = root.resolve("till");
+        try (TillStore store = TillStore.open(directory)) {
+            store.found(DemoTill.founding());
+        }
+    }
+
+    @Test
+    void importsTwiceWithoutDoubling() {
+        try (TillStore store = TillStore.open(directory)) {
+            importItems(store, 2_500);
+            importItems(store, 2_500);
+            List<Item> items = items(store);
+            assertThat(items).hasSize(2_500);
+            assertThat(items).contains(DemoTill.item(1), DemoTill.item(2_500));
+            assertThat(store.items().find(DemoTill.item(42).code())).contains(DemoTill.item(42));
+        }
+    }
+
+    @Test
+    void showsNothingOfAnImportThatWasBrokenOff() throws IOException {
+        Path killed = root.resolve("killed");
+        try (TillStore store = TillStore.open(directory)) {
+            stage(store, demo.id(), 1_500);
+            Copies.copy(directory, killed);
+        }
+        try (TillStore store = TillStore.open(killed)) {
+            assertThat(items(store)).isEmpty();
+            importItems(store, 10);
+            assertThat(items(store)).hasSize(10);
+        }
+    }
+
+    @Test
+    void takesTheLastOfAnItemThatComesTwice() {
+        Item first = DemoTill.item(1);
+        Item second = new Item(
+                first.id(),
+                first.code(),
+                "Otro nombre",
+                first.category(),
+                first.unit(),
+                first.unitPrice(),
+                first.taxRate(),
+                null);
+        try (TillStore store = TillStore.open(directory)) {
+            UUID importId = demo.id();
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(first, second)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 2), demo.stamp());
+            assertThat(items(store)).containsExactly(second);
+        }
+    }
+
+    @Test
+    void refusesAnImportThatLacksAChunk() {
+        try (TillStore store = TillStore.open(directory)) {
+            UUID importId = demo.id();
+            stage(store, importId, 10);
+            assertThatThrownBy(() -> store.journal().force(new Fact.ItemsImported(importId, 11), demo.stamp()))
+                    .isInstanceOf(JournalFailure.class)
+                    .hasMessageContaining("has 10 items in its chunks, not 11");
+            importItems(store, 5);
+            assertThat(items(store)).hasSize(5);
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void importsThreeHundredThousandItems() {
+        try (TillStore store = TillStore.open(directory)) {
+            long begun = System.nanoTime();
+            importItems(store, 300_000);
+            long imported = System.nanoTime();
+            importItems(store, 300_000);
+            long again = System.nanoTime();
+            assertThat(items(store)).hasSize(300_000);
+            long read = System.nanoTime();
+            System.out.printf(
+                    "300,000 items: imported in %d ms, again in %d ms, read in %d ms%n",
+                    (imported - begun) / 1_000_000, (again - imported) / 1_000_000, (read - again) / 1_000_000);
+            assertThat(imported - begun).isLessThan(40_000_000_000L);
+        }
+    }
+
+    private void importItems(TillStore store, int count) {
+        UUID importId = demo.id();
+        stage(store, importId, count);
+        store.journal().force(new Fact.ItemsImported(importId, count), demo.stamp());
+    }
+
+    private void stage(TillStore store, UUID importId, int count) {
+        for (int from = 1; from <= count; from += 1_000) {
+            List<Item> chunk = IntStream.rangeClosed(from, Math.min(count, from + 999))
+                    .mapToObj(DemoTill::item)
+                    .toList();
+            store.journal().write(new Fact.ItemChunkImported(importId, chunk), demo.stamp());
+        }
+    }
+
+    private static List<Item> items(TillStore store) {
+        List<Item> items = new ArrayList<>();
+        store.items().forEach(items::add);
+        return items;
+    }
+}
