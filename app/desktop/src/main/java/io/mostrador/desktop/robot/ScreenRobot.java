@@ -64,6 +64,9 @@ public final class ScreenRobot {
             return node != null && !node.isDisabled();
         });
         FxThread.run(() -> {
+            // On a busy machine the next frame may be far away; a node just put in would still be in the corner.
+            desktop.scene().getRoot().applyCss();
+            desktop.scene().getRoot().layout();
             Node node = desktop.scene().lookup("#" + id);
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             Robot robot = new Robot();

@@ -9,7 +9,6 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.demo.DemoShop;
 import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.launcher.till.TillOpening;
-import io.mostrador.launcher.till.WorkstationSettings;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
@@ -30,7 +29,7 @@ final class BenchTill implements AutoCloseable {
 
     static BenchTill open(Path folder) {
         TillHouse house =
-                TillHouse.open(TillOpening.open(folder), folder, WorkstationSettings.load(folder));
+                TillHouse.open(TillOpening.open(folder), folder, (queue, status) -> null);
         List<Item> items = DemoShop.items();
         house.importItems(items, _ -> {});
         BenchTill till = new BenchTill(house, items);

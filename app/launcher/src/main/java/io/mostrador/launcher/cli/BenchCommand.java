@@ -1,17 +1,14 @@
 package io.mostrador.launcher.cli;
 
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.bench.BenchRow;
 import io.mostrador.launcher.bench.Benchmark;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
                     System.out.println(line(row));
                 }
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
         Path file = json;
@@ -84,17 +81,5 @@ final class BenchCommand implements Callable<Integer> {
                         row.versus() == null ? "" : row.versus(),
                         row.ratioP50() == null ? "" : "%.2fx".formatted(row.ratioP50()),
                         row.ratioP99() == null ? "" : "%.2fx".formatted(row.ratioP99()));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

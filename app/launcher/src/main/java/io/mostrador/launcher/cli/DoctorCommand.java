@@ -3,14 +3,13 @@ package io.mostrador.launcher.cli;
 import io.mostrador.db.Recovery;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.ProjectionTotals;
+import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.screen.Display;
 import io.mostrador.launcher.till.WorkstationSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,8 +36,8 @@ final class DoctorCommand implements Callable<Integer> {
             return 0;
         }
         say("free space", megabytes(Files.getFileStore(directory).getUsableSpace()));
-        say("journal", megabytes(sizeOf(directory.resolve("journal"))));
-        say("data in all", megabytes(sizeOf(directory)));
+        say("journal", megabytes(Folders.size(directory.resolve("journal"))));
+        say("data in all", megabytes(Folders.size(directory)));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         say("printer", settings.printer() == null ? "none" : settings.printer() + ", " + settings.paper() + " mm");
         try (TillStore store = TillStore.open(directory)) {
@@ -70,19 +69,5 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static String megabytes(long bytes) {
         return "%,.1f MB".formatted(bytes / 1e6);
-    }
-
-    private static long sizeOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> {
-                        try {
-                            return Files.size(file);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .sum();
-        }
     }
 }

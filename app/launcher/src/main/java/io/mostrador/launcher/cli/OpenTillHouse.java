@@ -1,6 +1,7 @@
 package io.mostrador.launcher.cli;
 
 import io.mostrador.db.TillStore;
+import io.mostrador.launcher.till.Printing;
 import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.launcher.till.TillOpening;
 import io.mostrador.launcher.till.WorkstationSettings;
@@ -25,7 +26,7 @@ final class OpenTillHouse {
     static TillHouse with(Path directory, WorkstationSettings settings) {
         TillStore store = TillOpening.open(directory);
         try {
-            return TillHouse.open(store, directory, settings);
+            return TillHouse.open(store, directory, Printing.of(settings));
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -3,6 +3,7 @@ package io.mostrador.launcher.till;
 import io.mostrador.db.TillStore;
 import io.mostrador.domain.item.Item;
 import io.mostrador.launcher.items.ItemImport;
+import io.mostrador.printing.spool.Spool;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// One till with all its rooms wired together: store, index, register, printer, pump. Closing it finishes what is under
 /// way, in the opposite order of opening.
@@ -35,28 +37,40 @@ public final class TillHouse implements AutoCloseable {
     private final ExecutorService registerThread = Threads.single("register");
     private final Signal<PrinterStatus> printer = new Signal<>(PrinterStatus.NONE);
     private final Signal<SyncStatus> sync = new Signal<>(SyncStatus.STANDALONE);
-    private final Printing printing;
+    private final @Nullable Spool spool;
     private final Syncing syncing;
     private final IdSource ids;
     private final BackgroundItems lookup;
     private final InstantSource clock = InstantSource.system();
 
-    private TillHouse(TillStore store, Path directory, WorkstationSettings settings) {
+    private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
         this.ids = new UuidV7(clock, new SecureRandom());
         this.items = ItemIndex.of(new InMemoryItems(List.of()));
         RegisterState initial = store.memory().load();
         this.lookup = BackgroundItems.load(store.items(), items);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
-        this.printing = Printing.start(settings, store.printQueue(), printer);
+        this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, sync);
-        this.register =
-                new SingleThreadRegister(initial, ports, registerThread, List.of(printing::wake, syncing::wake));
+        this.register = new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
     }
 
     /// Opens a founded till.
-    public static TillHouse open(TillStore store, Path directory, WorkstationSettings settings) {
-        return new TillHouse(store, directory, settings);
+    public static TillHouse open(TillStore store, Path directory, Printing.Choice printer) {
+        return new TillHouse(store, directory, printer);
+    }
+
+    private void wakePrinter() {
+        if (spool != null) {
+            spool.wake();
+        }
+    }
+
+    /// Whether nothing waits for paper; a till without a printer waits for none.
+    private boolean isPrinterIdle() {
+        PrinterStatus status = printer.value();
+        return spool == null
+                || (status.waiting() == 0 && status.condition() != PrinterStatus.Condition.PRINTING);
     }
 
     public Register register() {
@@ -99,7 +113,7 @@ public final class TillHouse implements AutoCloseable {
     /// Waits until no print job and no fact waits any more, or until the time is over; says whether all is done.
     public boolean awaitPaperAndServer(int seconds) {
         return await(
-                seconds, () -> printing.isIdle(printer.value()) && sync.value().waiting() == 0);
+                seconds, () -> isPrinterIdle() && sync.value().waiting() == 0);
     }
 
     private static boolean await(int seconds, BooleanSupplier done) {
@@ -116,7 +130,9 @@ public final class TillHouse implements AutoCloseable {
     @Override
     public void close() {
         register.close();
-        printing.close();
+        if (spool != null) {
+            spool.close();
+        }
         syncing.close();
         registerThread.shutdown();
         store.close();
