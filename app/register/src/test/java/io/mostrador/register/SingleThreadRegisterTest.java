@@ -306,10 +306,16 @@ class SingleThreadRegisterTest {
 
     @Test
     void dropsAnInterruptInsteadOfLosingTheJournal() {
-        thread.execute(() -> Thread.currentThread().interrupt());
-        journal.during =
-                () -> assertThat(Thread.currentThread().isInterrupted()).isFalse();
-        accepted(SIGN_ON);
+        List<Boolean> interrupted = new ArrayList<>();
+        journal.during = () -> interrupted.add(Thread.currentThread().isInterrupted());
+        var ports = new RegisterPorts(
+                journal, new InMemoryItems(SmallShop.items()), SmallShop.ids(now::get), SmallShop.pins(), now::get);
+        var here = new SingleThreadRegister(kept.load(), ports, Runnable::run, List.of());
+        Thread.currentThread().interrupt();
+
+        assertThat(here.submit(SIGN_ON)).isCompleted();
+        assertThat(interrupted).containsExactly(false);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test

@@ -180,7 +180,7 @@ class ItemIndexTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("ItemIndexTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 25; round++) {
             Map<ItemId, Item> items = new LinkedHashMap<>();
             randomItems(random, random.nextInt(60)).forEach(item -> items.put(item.id(), item));
             ItemIndex index = ItemIndex.of(new InMemoryItems(items.values()));
@@ -234,7 +234,7 @@ class ItemIndexTest {
                     return looks;
                 },
                 reader);
-        for (int i = 1; i <= 5_000; i++) {
+        for (int i = 1; i <= 1_000; i++) {
             index.apply(List.of(item("a", "uno " + i), item("b", "uno " + i)), List.of());
         }
         done.set(true);
