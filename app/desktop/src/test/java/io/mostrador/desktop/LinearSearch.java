@@ -41,8 +41,7 @@ final class LinearSearch implements ItemSearch {
 
     @Override
     public List<String> categories() {
-        Map<String, Long> counts =
-                items.stream().collect(Collectors.groupingBy(Item::category, Collectors.counting()));
+        Map<String, Long> counts = items.stream().collect(Collectors.groupingBy(Item::category, Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(Map.Entry::getKey)

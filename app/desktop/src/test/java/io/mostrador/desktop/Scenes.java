@@ -55,8 +55,8 @@ final class Scenes {
     private static void people(Map<String, Consumer<TestTill>> scenes) {
         scenes.put("sign-on", till -> {});
         scenes.put("sign-on-pin", till -> till.press("operator-ana", "pad-1", "pad-2", "pad-3"));
-        scenes.put("sign-on-wrong-pin", till -> till.press(
-                "operator-ana", "pad-1", "pad-2", "pad-3", "pad-3", "sign-on"));
+        scenes.put(
+                "sign-on-wrong-pin", till -> till.press("operator-ana", "pad-1", "pad-2", "pad-3", "pad-3", "sign-on"));
         scenes.put("sign-on-basket-waits", till -> {
             till.aBasket();
             till.submit(new Command.Suspend());
@@ -71,9 +71,11 @@ final class Scenes {
         scenes.put("sell-category", till -> till.aBasket().press("category-3"));
         scenes.put("sell-unknown-code", till -> {
             till.aBasket();
-            FxThread.run(() -> till.desktop.desk().act(
-                    new Command.Scan("7791234567898", Quantity.ONE, EntryMethod.SCANNED),
-                    io.mostrador.desktop.desk.Place.BASKET));
+            FxThread.run(() -> till.desktop
+                    .desk()
+                    .act(
+                            new Command.Scan("7791234567898", Quantity.ONE, EntryMethod.SCANNED),
+                            io.mostrador.desktop.desk.Place.BASKET));
         });
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
@@ -101,7 +103,8 @@ final class Scenes {
             search(till.aBasket(), "queso crem");
             till.press("tile-1", "pad-0", "pad-separator", "pad-4", "pad-2", "pad-5");
         });
-        scenes.put("sheet-units", till -> till.aBasket().add("Leche entera", "1").press("line-quantity", "pad-6"));
+        scenes.put(
+                "sheet-units", till -> till.aBasket().add("Leche entera", "1").press("line-quantity", "pad-6"));
         scenes.put("sheet-resume", till -> {
             till.aBasket().press("suspend");
             till.add("Leche entera", "3").press("suspend").press("resume");

@@ -45,8 +45,7 @@ final class TestTill {
     final List<Item> items;
     final InMemoryJournal journal = new InMemoryJournal();
     final SingleThreadRegister register;
-    final Signal<PrinterStatus> printer =
-            new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
+    final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
     final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 3, NOW, null));
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
@@ -68,19 +67,11 @@ final class TestTill {
         this.items = items;
         this.preferences = Preferences.inMemory(look);
         found();
-        RegisterPorts ports = new RegisterPorts(
-                journal, new InMemoryItems(items), SmallShop.ids(clock), SmallShop.pins(), clock);
+        RegisterPorts ports =
+                new RegisterPorts(journal, new InMemoryItems(items), SmallShop.ids(clock), SmallShop.pins(), clock);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
-                new Ports(
-                        register,
-                        new LinearSearch(items),
-                        printer,
-                        sync,
-                        clock,
-                        preferences,
-                        sounds,
-                        () -> left++),
+                new Ports(register, new LinearSearch(items), printer, sync, clock, preferences, sounds, () -> left++),
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));
@@ -100,8 +91,7 @@ final class TestTill {
                 small.zone(),
                 small.language());
         Stamp stamp = new Stamp(NOW, store.zone(), null, null);
-        journal.force(
-                new Fact.TillFounded(UUID.fromString("0190b3c0-0000-7000-8000-000000000001"), store), stamp);
+        journal.force(new Fact.TillFounded(UUID.fromString("0190b3c0-0000-7000-8000-000000000001"), store), stamp);
         journal.force(new Fact.OperatorAdded(SmallShop.ANA, "hash"), stamp);
         journal.force(new Fact.OperatorAdded(SmallShop.LUIS, "hash"), stamp);
     }
@@ -128,7 +118,8 @@ final class TestTill {
     }
 
     TestTill add(String start, String quantity) {
-        Quantity many = register.state().store().format().parseQuantity(quantity).orElseThrow();
+        Quantity many =
+                register.state().store().format().parseQuantity(quantity).orElseThrow();
         submit(new Command.Scan(item(start).code().value(), many, EntryMethod.SCANNED));
         return this;
     }

@@ -32,7 +32,8 @@ abstract class WindowTest {
 
     @BeforeEach
     void openWindow() {
-        registerThread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("register-", 0).factory());
+        registerThread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("register-", 0).factory());
         till = new TestTill(new Look(Theme.LIGHT, Language.ES), Words::of, DemoItems.all(), registerThread);
         window = FxThread.call(() -> {
             MainWindow shown = new MainWindow(stage, MainWindow.Placement.window(1_366, 768));
@@ -53,7 +54,8 @@ abstract class WindowTest {
 
     /// The register's mode, as soon as it is of this kind and the screens have followed.
     <M extends Mode> M waitForMode(Class<M> kind) {
-        robot.waitUntil(kind.getSimpleName(), () -> kind.isInstance(till.desktop.desk().mode()));
+        robot.waitUntil(
+                kind.getSimpleName(), () -> kind.isInstance(till.desktop.desk().mode()));
         robot.settle();
         return kind.cast(till.register.state().mode());
     }

@@ -113,7 +113,9 @@ public final class BasketView extends VBox {
         LineRow row = new LineRow(
                 desk, line, new LineRow.Acts(basket::decrease, ask, basket::increase, basket::voidSelected));
         row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && basket.changeable().get()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && basket.changeable().get()) {
                 basket.select(line.number());
                 requestFocus();
             }

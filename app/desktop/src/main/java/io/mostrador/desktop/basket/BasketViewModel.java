@@ -111,21 +111,24 @@ public final class BasketViewModel {
 
     /// Takes the selected line out, and offers to put it back.
     public void voidSelected() {
-        selectedLine().ifPresent(line -> desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
-            Notice.Remedy undo = new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line));
-            desk.notices()
-                    .show(Place.BASKET, Notice.done(desk.words().text("basket.voided", line.description()), undo));
-        }));
+        selectedLine()
+                .ifPresent(line -> desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
+                    Notice.Remedy undo = new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line));
+                    desk.notices()
+                            .show(
+                                    Place.BASKET,
+                                    Notice.done(desk.words().text("basket.voided", line.description()), undo));
+                }));
     }
 
     /// Puts a line that was taken out back as a new one, at the price it had.
     public void putBack(SaleLine line) {
         Money price = line.unitPrice();
-        desk.act(
-                new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price), Place.BASKET);
+        desk.act(new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price), Place.BASKET);
     }
 
-    /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected before, else
+    /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected before,
+    /// else
     /// the last.
     private int selection(List<SaleLine> before, List<SaleLine> now) {
         for (SaleLine line : now.reversed()) {

@@ -74,7 +74,10 @@ final class LineRow extends VBox {
     private void show() {
         boolean weighed = line.unit() == UnitOfMeasure.KILOGRAM;
         String many = desk.quantity(line.quantity());
-        quantity.setText(weighed ? desk.words().text("basket.kilograms", many) : desk.words().text("basket.times", many));
+        quantity.setText(
+                weighed
+                        ? desk.words().text("basket.kilograms", many)
+                        : desk.words().text("basket.times", many));
         name.setText(line.description());
         amount.setText(desk.money(line.extendedAmount()));
         unitPrice.setText(desk.words()

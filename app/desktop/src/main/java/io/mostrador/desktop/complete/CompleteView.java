@@ -164,8 +164,7 @@ public final class CompleteView implements CounterPart {
                     case DONE -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
                     case LOOK -> MaterialDesignA.ALERT_OUTLINE;
                 });
-        paper.getStyleClass()
-                .setAll("paper", "paper-" + receipt.paper().name().toLowerCase(Locale.ROOT));
+        paper.getStyleClass().setAll("paper", "paper-" + receipt.paper().name().toLowerCase(Locale.ROOT));
     }
 
     /// The next sale begins, and what was typed belongs to it.

@@ -19,6 +19,8 @@ public final class CompleteViewModel {
         LOOK
     }
 
+    /// How the paper is doing, in words.
+    ///
     /// @param text one sentence
     public record Receipt(Paper paper, String text) {}
 
@@ -55,14 +57,19 @@ public final class CompleteViewModel {
     }
 
     public void copy() {
-        desk.act(new Command.CopyReceipt(sale.id()), Place.WORK, state -> desk.notices()
-                .show(Place.WORK, Notice.done(desk.words().text("complete.copied"))));
+        desk.act(
+                new Command.CopyReceipt(sale.id()),
+                Place.WORK,
+                state ->
+                        desk.notices().show(Place.WORK, Notice.done(desk.words().text("complete.copied"))));
     }
 
     public void next() {
         next(() -> {});
     }
 
+    /// Leaves the change due for the next sale.
+    ///
     /// @param then what to do when the next sale has begun
     public void next(Runnable then) {
         desk.act(new Command.NextSale(), Place.WORK, state -> then.run());

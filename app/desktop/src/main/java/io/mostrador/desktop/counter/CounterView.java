@@ -93,7 +93,7 @@ public final class CounterView implements View {
     }
 
     private void change(CounterPart newPart) {
-        if (part != newPart) {
+        if (!part.equals(newPart)) {
             leavePart();
             sheets.close();
             enter(newPart);
@@ -106,7 +106,8 @@ public final class CounterView implements View {
         sheets.setContent(newPart.root());
         newPart.activate();
         chip.bind(newPart.chip());
-        partSubscriptions = newPart.target().subscribe(target -> lendPad(sheets.open().get()));
+        partSubscriptions =
+                newPart.target().subscribe(target -> lendPad(sheets.open().get()));
         lendPad(sheets.open().get());
     }
 

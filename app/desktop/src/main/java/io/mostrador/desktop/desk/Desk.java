@@ -192,8 +192,7 @@ public final class Desk {
             case Outcome.Refused refused -> say(refused.refusal(), place);
             case Outcome.Faulted faulted -> {
                 sounds().attention();
-                fault.set(new Fault(
-                        faulted.recorded() ? Fault.Recorded.YES : Fault.Recorded.NO, faulted.code()));
+                fault.set(new Fault(faulted.recorded() ? Fault.Recorded.YES : Fault.Recorded.NO, faulted.code()));
             }
         }
     }
@@ -205,7 +204,8 @@ public final class Desk {
         }
         notices.show(
                 place,
-                Notice.refused(words.of("refusal", refusal.reason(), refusal.arguments().toArray())));
+                Notice.refused(words.of(
+                        "refusal", refusal.reason(), refusal.arguments().toArray())));
     }
 
     private static <T> io.mostrador.register.Register.Subscription follow(

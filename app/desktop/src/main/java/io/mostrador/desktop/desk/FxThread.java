@@ -14,7 +14,8 @@ public final class FxThread {
         Platform.runLater(act);
     }
 
-    /// Runs `act` on the FX thread and waits for its answer. Not for the register thread: it must never wait for a screen.
+    /// Runs `act` on the FX thread and waits for its answer. Not for the register thread: it must never wait for a
+    /// screen.
     public static <T> T call(Supplier<T> act) {
         if (Platform.isFxApplicationThread()) {
             return act.get();

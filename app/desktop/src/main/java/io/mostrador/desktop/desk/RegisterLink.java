@@ -37,15 +37,17 @@ final class RegisterLink {
 
     /// The answer comes after the state property has at least the state the answer speaks of.
     void submit(Command command, Consumer<Outcome> answer, Runnable failed) {
-        register.submit(command).whenComplete((outcome, error) -> FxThread.post(() -> {
-            refresh();
-            if (error != null) {
-                LOG.log(System.Logger.Level.ERROR, "A command was not answered: " + command, error);
-                failed.run();
-            } else {
-                answer.accept(outcome);
-            }
-        }));
+        // Nothing is lost with the returned future: what goes wrong is told to `failed`, or thrown on the FX thread.
+        var _ = register.submit(command)
+                .whenComplete((outcome, error) -> FxThread.post(() -> {
+                    refresh();
+                    if (error != null) {
+                        LOG.log(System.Logger.Level.ERROR, "A command was not answered: " + command, error);
+                        failed.run();
+                    } else {
+                        answer.accept(outcome);
+                    }
+                }));
     }
 
     /// Many changes before the FX thread has time make one refresh.

@@ -13,6 +13,8 @@ public abstract class ContentButton extends Button {
     private final Region content;
 
     /// @param id what it is for; tests and robots find it by this
+    // The escape is into JavaFX's own setters, which no subclass here overrides.
+    @SuppressWarnings("this-escape")
     protected ContentButton(String id, Region content) {
         this.content = content;
         setId(id);

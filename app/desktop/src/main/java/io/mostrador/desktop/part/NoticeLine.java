@@ -30,9 +30,7 @@ public final class NoticeLine extends HBox {
         setMaxHeight(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         show(null);
-        sceneProperty()
-                .flatMap(scene -> desk.notices().at(place))
-                .subscribe(this::show);
+        sceneProperty().flatMap(scene -> desk.notices().at(place)).subscribe(this::show);
     }
 
     private void show(@Nullable Notice notice) {
@@ -48,8 +46,8 @@ public final class NoticeLine extends HBox {
             text.setMinHeight(Region.USE_PREF_SIZE);
             text.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(text, Priority.ALWAYS);
-            getChildren().addAll(
-                    new FontIcon(refused ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignC.CHECK), text);
+            getChildren()
+                    .addAll(new FontIcon(refused ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignC.CHECK), text);
             addRemedy(notice.remedy());
         }
     }

@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
-/// The number pad with two rows of tools and the accent key beside it. Stands at the bottom right of every screen, at the
+/// The number pad with two rows of tools and the accent key beside it. Stands at the bottom right of every screen, at
+/// the
 /// same place and of the same size, so that the hand finds it without the eye.
 public final class PadBlock extends Region {
     private static final int ROWS = 4;
@@ -41,7 +42,10 @@ public final class PadBlock extends Region {
         doubleZero = digit("00", "00");
         separator = digit(String.valueOf(desk.store().format().decimalSeparator()), ",");
         separator.setId("pad-separator");
-        erase = new Key("pad-erase", "").icon(MaterialDesignB.BACKSPACE_OUTLINE).look("key-tool").unfocused();
+        erase = new Key("pad-erase", "")
+                .icon(MaterialDesignB.BACKSPACE_OUTLINE)
+                .look("key-tool")
+                .unfocused();
         erase.setAccessibleText(desk.words().text("pad.erase"));
         erase.does(() -> this.target.erase());
         getStyleClass().add("pad-block");
@@ -131,11 +135,7 @@ public final class PadBlock extends Region {
             boolean wideZero = i == digits.size() - 1 && !doubleZero.isVisible();
             double keyWidth = wideZero ? DIGIT_COLUMNS * width + (DIGIT_COLUMNS - 1) * gap : width;
             digits.get(i)
-                    .resizeRelocate(
-                            (i % DIGIT_COLUMNS) * (width + gap),
-                            (i / DIGIT_COLUMNS) * (height + gap),
-                            keyWidth,
-                            height);
+                    .resizeRelocate((i % DIGIT_COLUMNS) * (width + gap), row(i) * (height + gap), keyWidth, height);
         }
         place(doubleZero, 1, ROWS - 1, width, height);
         place(separator, 2, ROWS - 1, width, height);
@@ -146,6 +146,10 @@ public final class PadBlock extends Region {
         erase.resizeRelocate(left + half + gap, 0, right - half - gap, height);
         wide.resizeRelocate(left, height + gap, right, height);
         accent.resizeRelocate(left, 2 * (height + gap), right, 2 * height + gap);
+    }
+
+    private static int row(int digit) {
+        return digit / DIGIT_COLUMNS;
     }
 
     private void place(Node key, int column, int row, double width, double height) {

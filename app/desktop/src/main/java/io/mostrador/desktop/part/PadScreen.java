@@ -30,8 +30,7 @@ public abstract class PadScreen implements View {
     /// @param figure the number as it is typed
     /// @param sign beside the number, may be empty
     /// @param look of the number
-    public record Display(
-            ObservableValue<String> word, ObservableValue<String> figure, String sign, String look) {
+    public record Display(ObservableValue<String> word, ObservableValue<String> figure, String sign, String look) {
         /// An amount of money.
         public static Display amount(Desk desk, String word, ObservableValue<String> figure) {
             return new Display(

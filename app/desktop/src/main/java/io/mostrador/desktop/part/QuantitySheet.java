@@ -39,6 +39,8 @@ public final class QuantitySheet {
                 desk.store().format().decimalSeparator());
     }
 
+    /// The sheet that asks `question`.
+    ///
     /// @param close closes the sheet
     /// @param answer gets the quantity
     public static Sheet of(Desk desk, Question question, Runnable close, Consumer<Quantity> answer) {
@@ -62,7 +64,8 @@ public final class QuantitySheet {
         typed.getStyleClass().add("entry-box");
         Label amount = new Label();
         amount.getStyleClass().addAll("sheet-amount", "figure");
-        amount.textProperty().bind(entry.text().map(text -> quantity().map(question.amount()).orElse("")));
+        amount.textProperty()
+                .bind(entry.text().map(text -> quantity().map(question.amount()).orElse("")));
         Label how = new Label(desk.words().text(kind + ".how"));
         how.getStyleClass().add("note");
         how.setWrapText(true);

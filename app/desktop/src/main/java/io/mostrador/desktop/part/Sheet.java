@@ -17,6 +17,8 @@ public record Sheet(
         Keymap keys,
         @Nullable Node focus,
         @Nullable PadUse pad) {
+    /// The pad and its accent key, while the sheet is open.
+    ///
     /// @param accent the accent key while the sheet is open
     public record PadUse(PadTarget target, Key accent) {}
 

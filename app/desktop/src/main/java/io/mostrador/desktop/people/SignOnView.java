@@ -1,7 +1,6 @@
 package io.mostrador.desktop.people;
 
 import io.mostrador.desktop.desk.Desk;
-import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.desktop.part.PadScreen;
 import io.mostrador.desktop.part.PadTools;
 import io.mostrador.domain.people.Operator;

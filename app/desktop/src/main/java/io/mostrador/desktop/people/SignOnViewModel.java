@@ -34,7 +34,8 @@ final class SignOnViewModel {
     ObservableValue<String> dots() {
         return pin.text().map(text -> {
             int missing = Math.max(0, LEAST_DIGITS - text.length());
-            return String.join(" ", "●".repeat(text.length()).concat("○".repeat(missing)).split(""));
+            return String.join(
+                    " ", "●".repeat(text.length()).concat("○".repeat(missing)).split(""));
         });
     }
 

@@ -14,7 +14,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
-/// Works the real screens as a person would: real key and mouse events through the window toolkit, with focus, filters and
+/// Works the real screens as a person would: real key and mouse events through the window toolkit, with focus, filters
+/// and
 /// all. Nodes are found by their ids, which are named by intent (see the module's README). Not to be called on the FX
 /// thread.
 public final class ScreenRobot {
@@ -39,10 +40,12 @@ public final class ScreenRobot {
         settle();
     }
 
-    /// Types as fingers do, one key after the other. Letters without accents, digits, space and `,.-` only: the headless
+    /// Types as fingers do, one key after the other. Letters without accents, digits, space and `,.-` only: the
+    /// headless
     /// platform has no other keys.
     public void type(String text) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             FxThread.run(() -> type(new Robot(), c));
             waitUntil("the key '" + c + "' to be taken", () -> !desktop.isHoldingKeys());
         }
@@ -93,7 +96,8 @@ public final class ScreenRobot {
     public String text(String id) {
         return FxThread.call(() -> switch (find(id)) {
             case Figure figure -> figure.getText();
-            case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() -> labeled.getText();
+            case Labeled labeled
+            when labeled.getText() != null && !labeled.getText().isEmpty() -> labeled.getText();
             case Node node when node.getAccessibleText() != null -> node.getAccessibleText();
             case null, default -> throw new IllegalStateException("nothing to read in #" + id);
         });
@@ -152,14 +156,13 @@ public final class ScreenRobot {
     }
 
     private static KeyCode code(char c) {
-        KeyCode code =
-                switch (c) {
-                    case ' ' -> KeyCode.SPACE;
-                    case ',' -> KeyCode.COMMA;
-                    case '.' -> KeyCode.PERIOD;
-                    case '-' -> KeyCode.MINUS;
-                    default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
-                };
+        KeyCode code = switch (c) {
+            case ' ' -> KeyCode.SPACE;
+            case ',' -> KeyCode.COMMA;
+            case '.' -> KeyCode.PERIOD;
+            case '-' -> KeyCode.MINUS;
+            default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+        };
         if (code == null) {
             throw new IllegalArgumentException("no key for '" + c + "'");
         }

@@ -2,7 +2,8 @@ package io.mostrador.desktop.scan;
 
 import io.mostrador.domain.item.Gtin;
 
-/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16 ms between
+/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16 ms
+/// between
 /// two keys, people more than 100 (measured by the makers of web tills; house reference, trade rules 6.2). No clock of
 /// its own.
 final class Burst {
@@ -53,7 +54,8 @@ final class Burst {
         return arrivals >= MIN_LENGTH_TO_SUSPECT && meanGapNanos() <= SUSPECT_MEAN_GAP_NANOS;
     }
 
-    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key held down.
+    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key held
+    /// down.
     boolean isScanWithoutEnd() {
         String text = text();
         return isSuspect()

@@ -15,7 +15,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Catches scans at window level, wherever the focus is, also while a sheet is open. Every character is held back for a
-/// moment. When more follow as fast as only a scanner sends them and Enter or Tab ends them, it was a scan: nothing of it
+/// moment. When more follow as fast as only a scanner sends them and Enter or Tab ends them, it was a scan: nothing of
+/// it
 /// reaches a field. Otherwise the held keys are replayed to where the focus is.
 public final class ScanCatcher {
     /// With one frame of waiting on top it stays below 50 ms.

@@ -66,11 +66,14 @@ final class SellSheets {
         Keymap keys = new Keymap();
         for (NoSaleReason reason : NoSaleReason.values()) {
             Key key = new Key(
-                            "no-sale-" + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                            "no-sale-"
+                                    + reason.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'),
                             desk.words().of("nosale", reason))
                     .look("key-list")
                     .does(() -> sell.noSale(reason, sheets::close));
-            number(keys, reason.ordinal(), key);
+            number(keys, keys.keys().size(), key);
             list.getChildren().add(key);
         }
         sheets.show(Sheet.of("sheet-no-sale", desk.words().text("sell.nosale.title"), list, keys));
@@ -108,8 +111,7 @@ final class SellSheets {
                 grid.getChildren().add(key);
             }
         }
-        sheets.show(Sheet.of(
-                "sheet-categories", desk.words().text("sell.category.title"), grid, new Keymap()));
+        sheets.show(Sheet.of("sheet-categories", desk.words().text("sell.category.title"), grid, new Keymap()));
     }
 
     private VBox list() {

@@ -12,6 +12,7 @@ import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.QuantitySheet;
 import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.desktop.part.TextLimit;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -19,10 +20,8 @@ import io.mostrador.domain.sale.SaleLine;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,8 +67,8 @@ public final class SellView implements CounterPart {
         this.moreSheets = new SellSheets(desk, sell, sheets);
         this.tabs = new CategoryTabs(desk, sell.catalogue(), moreSheets::categories);
         this.grid = new TileGrid(desk, sell);
-        this.previous = paging("page-previous", "PgUp", sell.catalogue()::previousPage)
-                .icon(MaterialDesignC.CHEVRON_LEFT);
+        this.previous =
+                paging("page-previous", "PgUp", sell.catalogue()::previousPage).icon(MaterialDesignC.CHEVRON_LEFT);
         this.next = paging("page-next", "PgDn", sell.catalogue()::nextPage).icon(MaterialDesignC.CHEVRON_RIGHT);
         this.resume = function("resume", "sell.resume", KeyCode.F7).does(moreSheets::resume);
         this.times = tool("pad-times", "pad.times", "*").does(sell::times);
@@ -99,8 +98,7 @@ public final class SellView implements CounterPart {
     private HBox searchRow() {
         search.setId("sell-search");
         search.setPromptText(desk.words().text("sell.search"));
-        search.setTextFormatter(new TextFormatter<>(change ->
-                change.getControlNewText().length() > CatalogueViewModel.MAX_QUERY_LENGTH ? null : change));
+        search.setTextFormatter(TextLimit.of(CatalogueViewModel.MAX_QUERY_LENGTH));
         search.getStyleClass().add("search-field");
         search.setOnAction(event -> {
             if (sell.searchEntered()) {
@@ -177,8 +175,11 @@ public final class SellView implements CounterPart {
                 catalogue.items().subscribe(items -> nothing.setVisible(items.isEmpty())),
                 catalogue.page().subscribe(page -> previous.setDisable(page.intValue() == 0)),
                 catalogue.more().subscribe(more -> next.setDisable(!more)),
-                basket.total().subscribe(total -> pay.setDetail(basket.lines().get().isEmpty() ? "" : total)),
-                basket.lines().subscribe(lines -> pay.setDetail(lines.isEmpty() ? "" : basket.total().get())),
+                basket.total()
+                        .subscribe(total -> pay.setDetail(basket.lines().get().isEmpty() ? "" : total)),
+                basket.lines()
+                        .subscribe(lines -> pay.setDetail(
+                                lines.isEmpty() ? "" : basket.total().get())),
                 desk.state().subscribe(state -> showSuspended()),
                 sell.weighing().subscribe(this::weigh));
     }
@@ -194,9 +195,7 @@ public final class SellView implements CounterPart {
     private void showSuspended() {
         int waiting = sell.suspended().size();
         resume.setWord(
-                waiting == 0
-                        ? desk.words().text("sell.resume")
-                        : desk.words().text("sell.resume.waiting", waiting));
+                waiting == 0 ? desk.words().text("sell.resume") : desk.words().text("sell.resume.waiting", waiting));
     }
 
     private void weigh(SellViewModel.@Nullable Weighing weighing) {
@@ -208,7 +207,8 @@ public final class SellView implements CounterPart {
         SaleLine line = weighing.line();
         if (item != null) {
             SaleLine sample = SaleLine.of(1, item, io.mostrador.domain.money.Quantity.ONE, EntryMethod.KEYED);
-            sheets.show(QuantitySheet.of(desk, question(sample), sheets::close, kilograms -> sell.addWeighed(item, kilograms)));
+            sheets.show(QuantitySheet.of(
+                    desk, question(sample), sheets::close, kilograms -> sell.addWeighed(item, kilograms)));
         } else if (line != null) {
             ask(line);
         }
@@ -224,8 +224,8 @@ public final class SellView implements CounterPart {
     }
 
     private void ask(SaleLine line) {
-        sheets.show(QuantitySheet.of(
-                desk, question(line), sheets::close, quantity -> sell.setQuantity(line, quantity)));
+        sheets.show(
+                QuantitySheet.of(desk, question(line), sheets::close, quantity -> sell.setQuantity(line, quantity)));
     }
 
     private QuantitySheet.Question question(SaleLine line) {
@@ -233,8 +233,10 @@ public final class SellView implements CounterPart {
         String price = desk.words()
                 .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice()));
         return new QuantitySheet.Question(
-                weighed, line.description(), price, quantity -> desk.money(
-                        line.withQuantity(quantity).extendedAmount()));
+                weighed,
+                line.description(),
+                price,
+                quantity -> desk.money(line.withQuantity(quantity).extendedAmount()));
     }
 
     /// Where digits are typed to while selling.
@@ -324,8 +326,7 @@ public final class SellView implements CounterPart {
     private void escape() {
         search.clear();
         sell.forget();
-        Node owner = search.getScene() == null ? null : search.getScene().getFocusOwner();
-        if (owner == search) {
+        if (search.isFocused()) {
             ready.run();
         }
     }

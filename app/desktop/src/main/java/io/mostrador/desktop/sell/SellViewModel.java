@@ -38,8 +38,7 @@ public final class SellViewModel {
     ///
     /// @param item what was touched, or null when the line is in the basket already
     /// @param line what was scanned, or null when it is not in the basket yet
-    public record Weighing(
-            @Nullable Item item, @Nullable SaleLine line) {}
+    public record Weighing(@Nullable Item item, @Nullable SaleLine line) {}
 
     public SellViewModel(Desk desk) {
         this.desk = desk;
@@ -169,8 +168,11 @@ public final class SellViewModel {
     }
 
     public void suspend() {
-        desk.act(new Command.Suspend(), Place.WORK, state -> desk.notices()
-                .show(Place.WORK, Notice.done(desk.words().text("sell.suspended"))));
+        desk.act(
+                new Command.Suspend(),
+                Place.WORK,
+                state ->
+                        desk.notices().show(Place.WORK, Notice.done(desk.words().text("sell.suspended"))));
     }
 
     public List<SuspendedBasket> suspended() {
@@ -188,12 +190,16 @@ public final class SellViewModel {
             Runnable putBack = () -> lines.forEach(line -> desk.act(
                     new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
                     Place.WORK));
-            desk.act(new Command.VoidSale(), Place.WORK, state -> desk.notices()
-                    .show(
-                            Place.WORK,
-                            Notice.done(
-                                    desk.words().text("sell.voided"),
-                                    new Notice.Remedy("undo", desk.words().text("key.undo"), putBack))));
+            desk.act(
+                    new Command.VoidSale(),
+                    Place.WORK,
+                    state -> desk.notices()
+                            .show(
+                                    Place.WORK,
+                                    Notice.done(
+                                            desk.words().text("sell.voided"),
+                                            new Notice.Remedy(
+                                                    "undo", desk.words().text("key.undo"), putBack))));
         }
     }
 

@@ -68,7 +68,8 @@ final class TileGrid extends Region {
         double width = Math.floor((getWidth() - gap * (columns - 1)) / columns);
         double height = Math.floor((getHeight() - gap * (rows - 1)) / rows);
         for (int i = 0; i < tiles.size(); i++) {
-            tiles.get(i).resizeRelocate((i % columns) * (width + gap), (i / columns) * (height + gap), width, height);
+            int row = i / columns;
+            tiles.get(i).resizeRelocate((i % columns) * (width + gap), row * (height + gap), width, height);
         }
     }
 }

@@ -22,12 +22,11 @@ final class Badges {
     record Shown(Level level, Ikon icon, String word, String count) {}
 
     static Shown printer(Words words, PrinterStatus status) {
-        Level level =
-                switch (status.condition()) {
-                    case READY, PRINTING -> Level.WELL;
-                    case PAPER_NEAR_EMPTY, NOT_CONFIGURED -> Level.NOTE;
-                    case OFFLINE, PAPER_EMPTY, COVER_OPEN, ERROR -> Level.TROUBLE;
-                };
+        Level level = switch (status.condition()) {
+            case READY, PRINTING -> Level.WELL;
+            case PAPER_NEAR_EMPTY, NOT_CONFIGURED -> Level.NOTE;
+            case OFFLINE, PAPER_EMPTY, COVER_OPEN, ERROR -> Level.TROUBLE;
+        };
         Ikon icon = level == Level.TROUBLE ? MaterialDesignP.PRINTER_ALERT : MaterialDesignP.PRINTER;
         String waiting = level == Level.WELL || status.waiting() == 0 ? "" : String.valueOf(status.waiting());
         return new Shown(level, icon, words.of("printer", status.condition()), waiting);
@@ -42,14 +41,9 @@ final class Badges {
                 new Shown(
                         Level.WELL, MaterialDesignC.CLOUD_CHECK_OUTLINE, words.of("sync", status.condition()), waiting);
             case OFFLINE ->
-                new Shown(
-                        Level.NOTE, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), waiting);
+                new Shown(Level.NOTE, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), waiting);
             case REFUSED ->
-                new Shown(
-                        Level.TROUBLE,
-                        MaterialDesignC.CLOUD_ALERT,
-                        words.of("sync", status.condition()),
-                        waiting);
+                new Shown(Level.TROUBLE, MaterialDesignC.CLOUD_ALERT, words.of("sync", status.condition()), waiting);
         };
     }
 }

@@ -31,7 +31,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// All of the till's screens in one scene: the strip, and below it the screen of the register's mode. Needs no window, so
+/// All of the till's screens in one scene: the strip, and below it the screen of the register's mode. Needs no window,
+/// so
 /// that pictures of any size can be made of it.
 public final class Desktop {
     private final Desk desk;
@@ -235,9 +236,11 @@ public final class Desktop {
     private void afterTouch() {
         View current = view;
         Node owner = scene.getFocusOwner();
-        if (touched && current != null && current.sheets().open().get() == null && !(owner instanceof TextInputControl)) {
+        if (touched
+                && current != null
+                && current.sheets().open().get() == null
+                && !(owner instanceof TextInputControl)) {
             current.ready();
         }
     }
-
 }

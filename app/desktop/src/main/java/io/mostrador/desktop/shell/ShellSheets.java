@@ -32,14 +32,23 @@ final class ShellSheets {
     void menu(SheetHost sheets) {
         Keymap keys = new Keymap();
         VBox list = new VBox(desk.sizes().gap());
-        Key theme = key(keys, KeyCode.F1, "menu-theme", text("menu.theme." + desk.look().get().theme().other()))
+        Key theme = key(
+                        keys,
+                        KeyCode.F1,
+                        "menu-theme",
+                        text("menu.theme." + desk.look().get().theme().other()))
                 .icon(MaterialDesignT.THEME_LIGHT_DARK)
                 .does(() -> {
-                    desk.changeLook(
-                            desk.look().get().withTheme(desk.look().get().theme().other()));
+                    desk.changeLook(desk.look()
+                            .get()
+                            .withTheme(desk.look().get().theme().other()));
                     menu(sheets);
                 });
-        Key language = key(keys, KeyCode.F2, "menu-language", desk.words().language().other().ownName())
+        Key language = key(
+                        keys,
+                        KeyCode.F2,
+                        "menu-language",
+                        desk.words().language().other().ownName())
                 .icon(MaterialDesignT.TRANSLATE)
                 .does(() -> desk.changeLook(desk.look()
                         .get()
@@ -77,7 +86,8 @@ final class ShellSheets {
         if (status.condition() != SyncStatus.Condition.STANDALONE) {
             content.getChildren().add(plain(desk.words().count("sync.waiting", status.waiting())));
             Instant contact = status.lastContact();
-            content.getChildren().add(plain(contact == null ? text("sync.never") : text("sync.contact", time(contact))));
+            content.getChildren()
+                    .add(plain(contact == null ? text("sync.never") : text("sync.contact", time(contact))));
         }
         if (status.detail() != null) {
             content.getChildren().add(plain(status.detail()));
@@ -94,7 +104,10 @@ final class ShellSheets {
     }
 
     private Key key(Keymap keys, KeyCode code, String id, String word) {
-        Key key = new Key(id, word).hint(code.getName()).look("key-list").least(0, desk.sizes().millimetres(14));
+        Key key = new Key(id, word)
+                .hint(code.getName())
+                .look("key-list")
+                .least(0, desk.sizes().millimetres(14));
         keys.bind(code, key);
         return key;
     }

@@ -107,11 +107,13 @@ final class Strip extends HBox {
 
     private void showTime() {
         Instant now = desk.now();
-        clock.setText(DateTimeFormatter.ofPattern("HH:mm").format(now.atZone(desk.store().zone())));
+        clock.setText(DateTimeFormatter.ofPattern("HH:mm")
+                .format(now.atZone(desk.store().zone())));
     }
 
     private String date(LocalDate businessDate) {
-        return DateTimeFormatter.ofPattern(desk.words().text("strip.date"), desk.words().locale())
+        return DateTimeFormatter.ofPattern(
+                        desk.words().text("strip.date"), desk.words().locale())
                 .format(businessDate);
     }
 

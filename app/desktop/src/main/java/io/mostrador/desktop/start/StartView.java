@@ -59,6 +59,8 @@ public final class StartView {
         return scene;
     }
 
+    /// Says what is being done. Any thread may call it.
+    ///
     /// @param done how many of `total`; a total of 0 means nobody knows
     public void progress(Step step, long done, long total) {
         FxThread.post(() -> {

@@ -3,11 +3,11 @@ package io.mostrador.desktop.tender;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.PadTarget;
+import io.mostrador.desktop.part.TextLimit;
 import io.mostrador.domain.tender.TenderLine;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,8 +30,7 @@ final class CardFields extends VBox {
         reference.setId("tender-reference");
         reference.getStyleClass().add("search-field");
         reference.setPromptText(desk.words().text("tender.reference"));
-        reference.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() > TenderLine.MAX_REFERENCE_LENGTH ? null : change));
+        reference.setTextFormatter(TextLimit.of(TenderLine.MAX_REFERENCE_LENGTH));
         reference.textProperty().bindBidirectional(tender.reference());
         reference.focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -57,7 +57,9 @@ final class QuickCash extends Region {
     void mark() {
         getChildren()
                 .forEach(key -> key.pseudoClassStateChanged(
-                        SELECTED, key.getUserData() != null && key.getUserData().equals(tender.picked().get())));
+                        SELECTED,
+                        key.getUserData() != null
+                                && key.getUserData().equals(tender.picked().get())));
     }
 
     private int columns() {
@@ -82,9 +84,8 @@ final class QuickCash extends Region {
         double width = Math.floor((getWidth() - gap * (columns - 1)) / columns);
         double height = desk.sizes().big();
         for (int i = 0; i < getChildren().size(); i++) {
-            getChildren()
-                    .get(i)
-                    .resizeRelocate((i % columns) * (width + gap), (i / columns) * (height + gap), width, height);
+            int row = i / columns;
+            getChildren().get(i).resizeRelocate((i % columns) * (width + gap), row * (height + gap), width, height);
         }
     }
 }

@@ -210,9 +210,7 @@ public final class TenderView implements CounterPart {
     public void scanned(String text) {
         desk.act(
                 new io.mostrador.register.Command.Scan(
-                        text,
-                        io.mostrador.domain.money.Quantity.ONE,
-                        io.mostrador.domain.item.EntryMethod.SCANNED),
+                        text, io.mostrador.domain.money.Quantity.ONE, io.mostrador.domain.item.EntryMethod.SCANNED),
                 Place.WORK);
     }
 

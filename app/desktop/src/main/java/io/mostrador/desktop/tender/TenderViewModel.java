@@ -106,9 +106,9 @@ public final class TenderViewModel {
     /// What would remain due after the draft, negative for change; empty without a draft.
     public Optional<Money> remaining() {
         Basket now = basket.get();
-        return draft().map(amount -> now.tender(
-                        new TenderLine(now.nextTenderNumber(), type.get(), signed(amount), null))
-                .balanceDue());
+        return draft().map(
+                        amount -> now.tender(new TenderLine(now.nextTenderNumber(), type.get(), signed(amount), null))
+                                .balanceDue());
     }
 
     public void choose(TenderType newType) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The bundled font. Must be loaded before the first node, so that it works on machines with no font at all, and so that
+/// The bundled font. Must be loaded before the first node, so that it works on machines with no font at all, and so
+/// that
 /// every machine measures the same.
 public final class Fonts {
     private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf");

@@ -8,8 +8,10 @@ import java.util.Map;
 /// Makes a TrueType font's digits equally wide, so that columns of money line up and a growing total does not dance.
 ///
 /// JavaFX cannot ask for OpenType's `tnum` feature. So the font, in memory, is told that its digits *are* the tabular
-/// ones: the entries of 0 to 9 in the character map (`cmap` format 4) are set to the glyphs that `tnum` (in `GSUB`) puts
-/// in their place. Maps of other formats are left out of the directory, or they would win. Names, glyphs and all the rest
+/// ones: the entries of 0 to 9 in the character map (`cmap` format 4) are set to the glyphs that `tnum` (in `GSUB`)
+/// puts
+/// in their place. Maps of other formats are left out of the directory, or they would win. Names, glyphs and all the
+/// rest
 /// stay as they are. (OpenType 1.9.1, chapters cmap and GSUB.)
 final class TabularDigits {
     private static final int SINGLE_SUBSTITUTION = 1;

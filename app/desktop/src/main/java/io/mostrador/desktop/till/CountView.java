@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Counting the till: what is in it, and nothing of what should be in it. The second press closes; that cannot be undone.
+/// Counting the till: what is in it, and nothing of what should be in it. The second press closes; that cannot be
+/// undone.
 public final class CountView extends PadScreen {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
@@ -105,7 +106,11 @@ public final class CountView extends PadScreen {
     private void ask(boolean nowSure) {
         sure = nowSure;
         long number = desk.state().get().nextZ();
-        pad().accent().setWord(sure ? desk.words().text("count.close", number) : desk.words().text("count.next"));
+        pad().accent()
+                .setWord(
+                        sure
+                                ? desk.words().text("count.close", number)
+                                : desk.words().text("count.next"));
         countStep.pseudoClassStateChanged(NOW, !sure);
         closeStep.pseudoClassStateChanged(NOW, sure);
         warning.setText(desk.words().text("count.sure", number));
@@ -128,7 +133,10 @@ public final class CountView extends PadScreen {
                     desk.now(),
                     counting.operator().id(),
                     counting.operator().name());
-            desk.act(new Command.CloseTill(counted.get()), Place.WORK, state -> desk.lastClose().set(report));
+            desk.act(
+                    new Command.CloseTill(counted.get()),
+                    Place.WORK,
+                    state -> desk.lastClose().set(report));
         }
     }
 

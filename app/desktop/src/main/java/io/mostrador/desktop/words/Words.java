@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// What the screens say in one language. Keys are paths (`tender.cash`); `{0}`, `{1}` are places for arguments. All text a
+/// What the screens say in one language. Keys are paths (`tender.cash`); `{0}`, `{1}` are places for arguments. All
+/// text a
 /// person reads comes from here, except what the shop itself wrote.
 public final class Words {
     private final Language language;
@@ -26,6 +27,8 @@ public final class Words {
         this.texts = texts;
     }
 
+    /// The words of a language.
+    ///
     /// @throws IllegalStateException when the program's own file is missing
     public static Words of(Language language) {
         String file = "words_" + language.code() + ".properties";
@@ -49,6 +52,8 @@ public final class Words {
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> change.apply(entry.getValue()))));
     }
 
+    /// The text for a key.
+    ///
     /// @throws IllegalArgumentException when the language has no such text: a bug, found by the words test
     public String text(String key, Object... arguments) {
         String text = texts.get(key);
