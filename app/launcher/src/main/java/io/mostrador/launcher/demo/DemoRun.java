@@ -150,7 +150,7 @@ public final class DemoRun {
                 DemoSums.of(atServer),
                 journal.isWhole(),
                 atServer.problems() + atServer.refused(),
-                house.sync().value().waiting());
+                house.factsWaiting());
     }
 
     private boolean report(DemoSums sums, double seconds) throws IOException {

@@ -6,6 +6,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.function.IntConsumer;
 final class DemoShift {
     static final int BASKETS = 25;
     private static final long SEED = 25;
-    private static final String FLOAT = "20000";
+    private static final int FLOAT = 20_000;
 
     private final ScreenRobot robot;
     private final Desktop desktop;
@@ -24,6 +25,7 @@ final class DemoShift {
     private final List<Item> pieces;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private Money sold = Money.zero(DemoShop.CURRENCY);
+    private Money cash = Money.of(FLOAT * 100L, DemoShop.CURRENCY);
     private int sales;
     private int picture;
 
@@ -58,7 +60,7 @@ final class DemoShift {
         enter(DemoShop.CASHIER_PIN);
         robot.click("sign-on");
         robot.waitFor("open-till-screen");
-        enter(FLOAT);
+        enter(String.valueOf(FLOAT));
         take("open-till");
         robot.click("open-till");
         robot.waitFor("sell");
@@ -76,6 +78,7 @@ final class DemoShift {
         Sale sale = await(Mode.SaleComplete.class).sale();
         sales++;
         sold = sold.plus(sale.total());
+        cash = cash.plus(sale.kept(TenderType.CASH));
         if (basket <= 5) {
             take("complete-" + basket);
         }
@@ -177,7 +180,7 @@ final class DemoShift {
         take("more");
         robot.click("close-till");
         robot.waitFor("count-screen");
-        enter(FLOAT);
+        enter(String.valueOf(cash.amountMinor() / 100));
         take("count");
         robot.click("close-accept");
         robot.settle();

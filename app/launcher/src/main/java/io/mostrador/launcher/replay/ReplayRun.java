@@ -94,8 +94,8 @@ public final class ReplayRun {
                 cashier.scanToState.percentiles(),
                 cashier.tenderToDurable.percentiles(),
                 seconds,
-                house.printer().value().waiting(),
-                house.sync().value().waiting());
+                house.printJobsWaiting(),
+                house.factsWaiting());
     }
 
     private void takeThePost(ScriptedCashier cashier) {

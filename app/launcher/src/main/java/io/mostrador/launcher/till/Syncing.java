@@ -3,6 +3,7 @@ package io.mostrador.launcher.till;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.register.item.ItemIndex;
+import io.mostrador.register.port.Outbox;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.sync.client.DeviceKey;
@@ -12,35 +13,44 @@ import io.mostrador.sync.client.TenantLink;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The till's line to its tenant's server, or none for a till that stands alone.
 final class Syncing implements AutoCloseable {
     private final @Nullable SyncPump pump;
+    private final LongSupplier waiting;
 
-    private Syncing(@Nullable SyncPump pump) {
+    private Syncing(@Nullable SyncPump pump, LongSupplier waiting) {
         this.pump = pump;
+        this.waiting = waiting;
     }
 
     static Syncing start(Path directory, TillStore store, ItemIndex items, Signal<SyncStatus> status) {
         Optional<Enrolment> enrolment = store.enrolment();
         if (enrolment.isEmpty()) {
-            return new Syncing(null);
+            return new Syncing(null, () -> 0);
         }
         TenantLink link = new TenantLink(
                 URI.create(enrolment.get().serverUrl()),
                 enrolment.get().tenantId(),
                 store.tillId(),
                 deviceKey(directory));
+        Outbox outbox = store.outbox();
         SyncPump pump =
-                new SyncPump(link, store.outbox(), store.catalogueInbox(items::apply), status, PumpSettings.standard());
+                new SyncPump(link, outbox, store.catalogueInbox(items::apply), status, PumpSettings.standard());
         pump.start(Threads.named("sync"));
-        return new Syncing(pump);
+        return new Syncing(pump, () -> outbox.lastForced() - outbox.acknowledged());
     }
 
     /// The till's own key; made when there is none yet.
     static DeviceKey deviceKey(Path directory) {
         return DeviceKey.openOrCreate(directory.resolve("device.key"));
+    }
+
+    /// Facts the server does not have yet, counted now and not when the badge was last set.
+    long waiting() {
+        return waiting.getAsLong();
     }
 
     void wake() {

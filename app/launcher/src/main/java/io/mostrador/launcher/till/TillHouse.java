@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// One till with all its rooms wired together: store, index, register, printer, pump. Closing it finishes what is under
 /// way, in the opposite order of opening.
 public final class TillHouse implements AutoCloseable {
+    /// More changed items than this are quicker read anew than put in one by one.
+    private static final int RELOAD_FROM = 5_000;
+
     private final TillStore store;
     private final ItemIndex items;
     private final SingleThreadRegister register;
@@ -66,11 +69,12 @@ public final class TillHouse implements AutoCloseable {
         }
     }
 
-    /// Whether nothing waits for paper; a till without a printer waits for none.
+    /// Whether nothing waits for paper; a till without a printer waits for none. Asks the stored jobs: the badge follows
+    /// them a moment later.
     private boolean isPrinterIdle() {
-        PrinterStatus status = printer.value();
         return spool == null
-                || (status.waiting() == 0 && status.condition() != PrinterStatus.Condition.PRINTING);
+                || (printJobsWaiting() == 0
+                        && printer.value().condition() != PrinterStatus.Condition.PRINTING);
     }
 
     public Register register() {
@@ -106,14 +110,28 @@ public final class TillHouse implements AutoCloseable {
                         () -> ItemImport.run(newItems, store.journal(), stamp, ids, progress), registerThread)
                 .join();
         lookup.await();
-        items.apply(newItems, List.of());
+        if (newItems.size() > RELOAD_FROM) {
+            items.reload(store.items());
+        } else {
+            items.apply(newItems, List.of());
+        }
         syncing.wake();
+    }
+
+    /// Stored jobs that have not been printed.
+    public int printJobsWaiting() {
+        return store.printQueue().waiting();
+    }
+
+    /// Facts the server does not have yet; 0 for a till that stands alone.
+    public long factsWaiting() {
+        return syncing.waiting();
     }
 
     /// Waits until no print job and no fact waits any more, or until the time is over; says whether all is done.
     public boolean awaitPaperAndServer(int seconds) {
         return await(
-                seconds, () -> isPrinterIdle() && sync.value().waiting() == 0);
+                seconds, () -> isPrinterIdle() && factsWaiting() == 0);
     }
 
     private static boolean await(int seconds, BooleanSupplier done) {
