@@ -2,7 +2,6 @@ package io.mostrador.db;
 
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalFile;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.PreparedEntry;
 import io.mostrador.db.projection.Place;
 import io.mostrador.db.projection.ProjectionWriter;
@@ -23,12 +22,10 @@ import java.sql.SQLException;
 /// fails is repaired at the next fact in the same way: the rows are made again from the journal.
 final class ProjectingJournal implements Journal {
     private final JournalFile file;
-    private final JournalScan scan;
     private final ProjectionWriter projection;
 
-    ProjectingJournal(JournalFile file, JournalScan scan, ProjectionWriter projection) {
+    ProjectingJournal(JournalFile file, ProjectionWriter projection) {
         this.file = file;
-        this.scan = scan;
         this.projection = projection;
     }
 
@@ -84,7 +81,7 @@ final class ProjectingJournal implements Journal {
     private void repair(SQLException cause) {
         try {
             projection.reopen();
-            projection.catchUp(scan, file.lastWritten(), file.lastForced().sequence());
+            projection.catchUp(file.lastWritten(), file.lastForced().sequence());
         } catch (SQLException | IOException | RuntimeException e) {
             cause.addSuppressed(e);
             throw new JournalFailure("the database failed; nothing more can be recorded", cause, false);

@@ -115,7 +115,7 @@ final class StoreOpening {
         }
         ProjectionFile file = found == null ? closing.add(ProjectionFile.create(directory.projection())) : found;
         PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), 0));
-        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file()));
+        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file(), new JournalScan(directory.journal())));
         return new Opened(
                 null, file, writer, log, new Recovery(Optional.empty(), 0, Optional.empty(), Optional.empty()));
     }
@@ -160,11 +160,9 @@ final class StoreOpening {
     private Opened caughtUp(
             JournalFile journal, ProjectionFile file, Optional<String> rebuiltBecause, Optional<Path> setAside)
             throws IOException, SQLException {
-        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file()));
-        long applied = writer.catchUp(
-                new JournalScan(directory.journal()),
-                journal.lastWritten(),
-                journal.lastForced().sequence());
+        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file(), new JournalScan(directory.journal())));
+        long applied =
+                writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
         PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), journal.lastWritten()));
         ProjectionRebuild.applyLog(file, log);
         return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));

@@ -1,7 +1,6 @@
 package io.mostrador.db;
 
 import io.mostrador.db.journal.JournalFile;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
 import io.mostrador.db.projection.Enrolment;
@@ -123,7 +122,7 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
-        journal = new ProjectingJournal(found, new JournalScan(directory.journal()), opened.writer());
+        journal = new ProjectingJournal(found, opened.writer());
     }
 
     public boolean isFounded() {
@@ -138,11 +137,7 @@ public final class TillStore implements AutoCloseable {
         try {
             founding.write(directory, random);
             JournalFile written = closing.add(JournalFile.open(directory.journal(), JournalFile.SEGMENT_BYTES, 0));
-            opened.writer()
-                    .catchUp(
-                            new JournalScan(directory.journal()),
-                            written.lastWritten(),
-                            written.lastForced().sequence());
+            opened.writer().catchUp(written.lastWritten(), written.lastForced().sequence());
             use(written);
         } catch (IOException | SQLException e) {
             throw new StoreRefusedException("the till cannot be founded: " + e.getMessage(), e);

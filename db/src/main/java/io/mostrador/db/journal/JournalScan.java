@@ -25,21 +25,38 @@ public final class JournalScan {
     ///
     /// @throws JournalDamagedException at the first entry that is wrong, except for a torn tail
     public End forEachAfter(long sequence, Consumer<StoredEntry> consumer) throws IOException {
+        return walk(new Range(sequence, Long.MAX_VALUE), consumer);
+    }
+
+    /// Gives the entries after `sequence` up to and including `last`, and stops there.
+    ///
+    /// @throws JournalDamagedException at the first entry that is wrong
+    public void forEachBetween(long sequence, long last, Consumer<StoredEntry> consumer) throws IOException {
+        walk(new Range(sequence, last), consumer);
+    }
+
+    /// @param after first sequence less one
+    private record Range(long after, long last) {}
+
+    private End walk(Range range, Consumer<StoredEntry> consumer) throws IOException {
         List<String> segments = SegmentName.all(disk);
         if (segments.isEmpty()) {
             return new End("", 0, 0, Entry.NO_PREVIOUS, "");
         }
-        int first = firstSegment(segments, sequence);
+        int first = firstSegment(segments, range.after());
         Chain expected = Chain.startOf(SegmentScan.header(disk, segments.get(first)));
         for (String name : segments.subList(first, segments.size() - 1)) {
             SegmentScan scan = scan(name, expected);
-            if (walk(scan, sequence, consumer) instanceof Ending.Broken broken) {
+            if (walk(scan, range, consumer) instanceof Ending.Broken broken) {
                 throw damaged(scan, broken);
+            }
+            if (scan.chain().sequence() >= range.last()) {
+                return end(scan, new Ending.Clean());
             }
             expected = scan.chain();
         }
         SegmentScan last = scan(segments.getLast(), expected);
-        return end(last, walk(last, sequence, consumer));
+        return end(last, walk(last, range, consumer));
     }
 
     private static int firstSegment(List<String> segments, long sequence) {
@@ -61,11 +78,14 @@ public final class JournalScan {
         return scan;
     }
 
-    private static Ending walk(SegmentScan scan, long sequence, Consumer<StoredEntry> consumer) {
+    private static Ending walk(SegmentScan scan, Range range, Consumer<StoredEntry> consumer) {
         StoredEntry entry = scan.next();
         while (entry != null) {
-            if (scan.chain().sequence() > sequence) {
+            if (scan.chain().sequence() > range.after()) {
                 consumer.accept(entry);
+            }
+            if (scan.chain().sequence() >= range.last()) {
+                return new Ending.Clean();
             }
             entry = scan.next();
         }

@@ -32,7 +32,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
     public void apply(List<Item> changed, List<ItemId> removed, long newCursor) {
         link.transact(dsl -> {
             for (Item item : changed) {
-                row(dsl, item).merge();
+                RowPut.put(row(dsl, item));
             }
             for (ItemId id : removed) {
                 dsl.update(ITEM)

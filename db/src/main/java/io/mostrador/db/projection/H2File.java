@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
@@ -28,8 +29,12 @@ public final class H2File {
     private static final String SUFFIX = ".mv.db";
     private static final String OPTIONS =
             ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000";
-    private static final Settings SETTINGS =
-            new Settings().withExecuteLogging(false).withRenderSchema(false).withRenderCatalog(false);
+    // No casts around parameters: they would cut a text that is too long without a word, where the column refuses it.
+    private static final Settings SETTINGS = new Settings()
+            .withParamCastMode(ParamCastMode.NEVER)
+            .withExecuteLogging(false)
+            .withRenderSchema(false)
+            .withRenderCatalog(false);
 
     private final Path base;
 

@@ -3,15 +3,18 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.ITEM;
 import static org.jooq.impl.DSL.field;
 
-import io.mostrador.db.tables.records.ItemRecord;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.register.port.ItemSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.exception.DataAccessException;
 
 /// The items as they are stored.
 public final class H2ItemSource implements ItemSource {
@@ -37,25 +40,38 @@ public final class H2ItemSource implements ItemSource {
 
     @Override
     public void forEach(Consumer<Item> consumer) {
-        long after = 0;
-        List<Record2<Long, ItemRecord>> page = page(after);
-        while (!page.isEmpty()) {
-            for (Record2<Long, ItemRecord> row : page) {
-                after = row.value1();
-                if (!row.value2().getRemoved()) {
-                    consumer.accept(RowReading.item(row.value2()));
-                }
-            }
-            page = page(after);
+        Page page = new Page(List.of(), 0, false);
+        while (!page.last()) {
+            long after = page.lastRow();
+            page = link.transact(dsl -> page(dsl, after));
+            page.items().forEach(consumer);
         }
     }
 
-    private List<Record2<Long, ItemRecord>> page(long after) {
-        return link.transact(dsl -> dsl.select(ROW_NUMBER, ITEM)
+    private record Page(List<Item> items, long lastRow, boolean last) {}
+
+    /// Read from the JDBC result itself: a third of a million rows are read at each start.
+    private static Page page(DSLContext dsl, long after) {
+        List<Item> items = new ArrayList<>();
+        long row = after;
+        int rows = 0;
+        try (ResultSet result = dsl.select(ITEM.fields())
+                .select(ROW_NUMBER)
                 .from(ITEM)
                 .where(ROW_NUMBER.gt(after))
                 .orderBy(ROW_NUMBER)
                 .limit(PAGE)
-                .fetch());
+                .fetchResultSet()) {
+            while (result.next()) {
+                row = result.getLong(ITEM.fields().length + 1);
+                rows++;
+                if (!result.getBoolean(ITEM.fields().length)) {
+                    items.add(RowReading.item(result));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("items cannot be read: " + e.getMessage(), e);
+        }
+        return new Page(items, row, rows < PAGE);
     }
 }

@@ -1,107 +1,83 @@
 package io.mostrador.db.projection;
 
-import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.ITEM_STAGING;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
 
 import io.mostrador.domain.item.Item;
-import io.mostrador.domain.money.Money;
 import io.mostrador.register.fact.Fact;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 
-/// Items that were imported: chunks wait in `item_staging` until the import is whole.
+/// Items that were imported. A chunk is only noted in `item_staging`; the journal has it, and gives it back
+/// when the import is whole.
 final class ItemRows {
     static final String IMPORT = "IMPORT";
     static final String SERVER = "SERVER";
 
-    /// More rows than any chunk has: the place of a row is the entry's sequence times this plus its place
-    /// within.
-    private static final long ROWS_PER_ENTRY = 1_000_000;
+    /// So many items are sorted before they are merged: an index is filled twice as fast in its order.
+    private static final int SORTED = 50_000;
 
     private final DSLContext dsl;
+    private final JournalFacts journal;
     private final RowInsert staging;
+    private final ItemMerge items;
 
-    ItemRows(Connection connection) throws SQLException {
+    ItemRows(Connection connection, JournalFacts journal) throws SQLException {
+        this.journal = journal;
         dsl = H2File.dsl(connection);
         staging = new RowInsert(connection, ITEM_STAGING);
+        items = new ItemMerge(connection);
     }
 
     void stage(Fact.ItemChunkImported chunk, Place place) throws SQLException {
-        long position = place.sequence() * ROWS_PER_ENTRY;
-        for (Item item : chunk.items()) {
-            position++;
-            stage(position, chunk.importId(), item);
-        }
-        staging.run();
+        staging.set(ITEM_STAGING.SEQUENCE, place.sequence())
+                .set(ITEM_STAGING.IMPORT_ID, chunk.importId())
+                .set(ITEM_STAGING.ITEM_COUNT, (long) chunk.items().size())
+                .run();
     }
 
-    private void stage(long position, UUID importId, Item item) throws SQLException {
-        Money cost = item.cost();
-        staging.set(ITEM_STAGING.POSITION, position)
-                .set(ITEM_STAGING.IMPORT_ID, importId)
-                .set(ITEM_STAGING.ITEM_ID, item.id().value())
-                .set(ITEM_STAGING.CODE, item.code().value())
-                .set(ITEM_STAGING.NAME, item.name())
-                .set(ITEM_STAGING.CATEGORY, item.category())
-                .set(ITEM_STAGING.UNIT, item.unit().name())
-                .set(ITEM_STAGING.UNIT_PRICE_MINOR, item.unitPrice().amountMinor())
-                .set(ITEM_STAGING.TAX_BASIS_POINTS, item.taxRate().basisPoints())
-                .set(ITEM_STAGING.COST_MINOR, cost == null ? null : cost.amountMinor())
-                .set(ITEM_STAGING.CURRENCY, item.unitPrice().currency().getCurrencyCode())
-                .add();
-    }
-
-    /// Merges a whole import and clears the staging table, also of imports that never became whole.
+    /// Merges a whole import; the last of an item that comes twice counts. Chunks of imports that never
+    /// became whole are forgotten too.
     ///
-    /// @throws IllegalStateException when the import has not the rows it says
-    void merge(Fact.ItemsImported imported) {
-        int staged = dsl.fetchCount(ITEM_STAGING, ITEM_STAGING.IMPORT_ID.eq(imported.importId()));
-        if (staged != imported.itemCount()) {
+    /// @throws IllegalStateException when the import has not the items it says
+    void merge(Fact.ItemsImported imported) throws SQLException {
+        Record3<Long, Long, BigDecimal> staged = dsl.select(
+                        coalesce(min(ITEM_STAGING.SEQUENCE), 0L),
+                        coalesce(max(ITEM_STAGING.SEQUENCE), 0L),
+                        coalesce(sum(ITEM_STAGING.ITEM_COUNT), BigDecimal.ZERO))
+                .from(ITEM_STAGING)
+                .where(ITEM_STAGING.IMPORT_ID.eq(imported.importId()))
+                .fetchSingle();
+        if (staged.value3().longValue() != imported.itemCount()) {
             throw new IllegalStateException(
-                    "the import has " + staged + " items in its chunks, not " + imported.itemCount());
+                    "the import has " + staged.value3() + " items in its chunks, not " + imported.itemCount());
         }
-        removeEarlierDoubles(imported.importId());
-        dsl.insertInto(ITEM, ITEM.fields())
-                .select(dsl.select(
-                                ITEM_STAGING.ITEM_ID,
-                                ITEM_STAGING.CODE,
-                                ITEM_STAGING.NAME,
-                                ITEM_STAGING.CATEGORY,
-                                ITEM_STAGING.UNIT,
-                                ITEM_STAGING.UNIT_PRICE_MINOR,
-                                ITEM_STAGING.TAX_BASIS_POINTS,
-                                ITEM_STAGING.COST_MINOR,
-                                ITEM_STAGING.CURRENCY,
-                                inline(IMPORT),
-                                inline(false))
-                        .from(ITEM_STAGING)
-                        .where(ITEM_STAGING.IMPORT_ID.eq(imported.importId())))
-                .onDuplicateKeyUpdate()
-                .setAllToExcluded()
-                .execute();
+        if (imported.itemCount() > 0) {
+            merge(imported.importId(), staged.value1(), staged.value2());
+        }
         dsl.deleteFrom(ITEM_STAGING).execute();
     }
 
-    /// The last row of an item counts.
-    private void removeEarlierDoubles(UUID importId) {
-        var last = max(ITEM_STAGING.POSITION).as("last");
-        var doubles = dsl.select(ITEM_STAGING.ITEM_ID, last)
-                .from(ITEM_STAGING)
-                .where(ITEM_STAGING.IMPORT_ID.eq(importId))
-                .groupBy(ITEM_STAGING.ITEM_ID)
-                .having(count().gt(1))
-                .fetch();
-        for (var row : doubles) {
-            dsl.deleteFrom(ITEM_STAGING)
-                    .where(ITEM_STAGING.IMPORT_ID.eq(importId))
-                    .and(ITEM_STAGING.ITEM_ID.eq(row.value1()))
-                    .and(ITEM_STAGING.POSITION.lt(row.value2()))
-                    .execute();
-        }
+    private void merge(UUID importId, long first, long last) throws SQLException {
+        List<Item> waiting = new ArrayList<>();
+        journal.forEach(first, last, fact -> {
+            if (fact instanceof Fact.ItemChunkImported(var id, var chunk) && id.equals(importId)) {
+                waiting.addAll(chunk);
+            }
+            if (waiting.size() >= SORTED) {
+                items.merge(waiting);
+                waiting.clear();
+            }
+        });
+        items.merge(waiting);
     }
 }

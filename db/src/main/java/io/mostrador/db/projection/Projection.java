@@ -19,12 +19,12 @@ final class Projection {
     private final PrintJobRows printJobs;
     private final StateRow state;
 
-    Projection(Connection connection) throws SQLException {
+    Projection(Connection connection, JournalFacts journal) throws SQLException {
         till = new TillRows(H2File.dsl(connection));
         sessions = new SessionRows(connection);
         sales = new SaleRows(connection);
         baskets = new BasketRows(connection);
-        items = new ItemRows(connection);
+        items = new ItemRows(connection, journal);
         printJobs = new PrintJobRows(connection);
         state = new StateRow(connection);
     }

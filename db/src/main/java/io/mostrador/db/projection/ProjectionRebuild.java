@@ -32,8 +32,8 @@ public final class ProjectionRebuild {
     /// @param lastForced the journal's last entry, all of it being forced
     public static long fromJournal(ProjectionFile fresh, JournalScan journal, long lastForced)
             throws SQLException, IOException {
-        try (ProjectionWriter writer = new ProjectionWriter(fresh.file())) {
-            return writer.catchUp(journal, lastForced, lastForced);
+        try (ProjectionWriter writer = new ProjectionWriter(fresh.file(), journal)) {
+            return writer.catchUp(lastForced, lastForced);
         }
     }
 
@@ -73,8 +73,7 @@ public final class ProjectionRebuild {
                 .fetchLazy()) {
             items.forEach(item -> {
                 item.attach(to.configuration());
-                item.touched(true);
-                item.merge();
+                RowPut.put(item);
             });
         }
     }

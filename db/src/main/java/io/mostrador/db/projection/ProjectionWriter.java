@@ -16,14 +16,17 @@ public final class ProjectionWriter implements AutoCloseable {
     private static final int ENTRIES_PER_COMMIT = 500;
 
     private final H2File file;
+    private final JournalScan journal;
     private final CommitThread commits = new CommitThread();
     private Connection connection;
     private Projection projection;
 
-    public ProjectionWriter(H2File file) throws SQLException {
+    /// @param journal gives back entries that are written already
+    public ProjectionWriter(H2File file, JournalScan journal) throws SQLException {
         this.file = file;
+        this.journal = journal;
         connection = open(file);
-        projection = new Projection(connection);
+        projection = new Projection(connection, this::forEachFact);
     }
 
     private static Connection open(H2File file) throws SQLException {
@@ -53,14 +56,14 @@ public final class ProjectionWriter implements AutoCloseable {
     public void rollback() throws SQLException {
         connection.rollback();
         // A half-filled statement must not meet the next fact.
-        projection = new Projection(connection);
+        projection = new Projection(connection, this::forEachFact);
     }
 
     /// Begins anew on a fresh connection, after a failure that may have closed the old one.
     public void reopen() throws SQLException {
         Connection old = connection;
         connection = open(file);
-        projection = new Projection(connection);
+        projection = new Projection(connection, this::forEachFact);
         old.close();
     }
 
@@ -69,7 +72,7 @@ public final class ProjectionWriter implements AutoCloseable {
     /// @param lastWritten the journal's last entry
     /// @param forcedThrough up to which sequence the journal is forced
     /// @return how many
-    public long catchUp(JournalScan journal, long lastWritten, long forcedThrough) throws SQLException, IOException {
+    public long catchUp(long lastWritten, long forcedThrough) throws SQLException, IOException {
         long applied = ProjectionState.read(connection).appliedSequence();
         if (applied >= lastWritten) {
             return 0;
@@ -78,6 +81,20 @@ public final class ProjectionWriter implements AutoCloseable {
         journal.forEachAfter(applied, catchUp::accept);
         connection.commit();
         return catchUp.count;
+    }
+
+    private void forEachFact(long first, long last, JournalFacts.FactUse use) throws SQLException {
+        try {
+            journal.forEachBetween(first - 1, last, stored -> {
+                try {
+                    use.accept(FactCodec.fact(stored.decode()).orElseThrow());
+                } catch (SQLException e) {
+                    throw new ProjectionFailedException("rows cannot be made from the journal", e);
+                }
+            });
+        } catch (IOException e) {
+            throw new SQLException("the journal cannot be read again: " + e.getMessage(), e);
+        }
     }
 
     private final class CatchUp {

@@ -1,12 +1,12 @@
 package io.mostrador.db.projection;
 
+import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
 import io.mostrador.db.tables.records.BasketLineRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
-import io.mostrador.db.tables.records.ItemRecord;
 import io.mostrador.db.tables.records.SaleLineRecord;
 import io.mostrador.db.tables.records.SaleRecord;
 import io.mostrador.db.tables.records.TaxLineRecord;
@@ -34,11 +34,14 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// Rows to values.
 final class RowReading {
@@ -60,18 +63,35 @@ final class RowReading {
                 row.getLanguage());
     }
 
-    static Item item(ItemRecord row) {
-        Currency currency = Currency.getInstance(row.getCurrency());
-        Long cost = row.getCostMinor();
+    /// @param row with all columns of `item`
+    static Item item(Record row) {
+        Currency currency = Currency.getInstance(row.get(ITEM.CURRENCY));
+        Long cost = row.get(ITEM.COST_MINOR);
         return new Item(
-                new ItemId(row.getItemId()),
-                new ScanCode(row.getCode()),
-                row.getName(),
-                row.getCategory(),
-                UnitOfMeasure.valueOf(row.getUnit()),
-                Money.of(row.getUnitPriceMinor(), currency),
-                new TaxRate(row.getTaxBasisPoints()),
+                new ItemId(row.get(ITEM.ITEM_ID)),
+                new ScanCode(row.get(ITEM.CODE)),
+                row.get(ITEM.NAME),
+                row.get(ITEM.CATEGORY),
+                UnitOfMeasure.valueOf(row.get(ITEM.UNIT)),
+                Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
+                new TaxRate(row.get(ITEM.TAX_BASIS_POINTS)),
                 cost == null ? null : Money.of(cost, currency));
+    }
+
+    /// @param row with the columns of `item` first, in the table's order
+    static Item item(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString(9));
+        long cost = row.getLong(8);
+        boolean costKnown = !row.wasNull();
+        return new Item(
+                new ItemId(row.getString(1)),
+                new ScanCode(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                UnitOfMeasure.valueOf(row.getString(5)),
+                Money.of(row.getLong(6), currency),
+                new TaxRate(row.getInt(7)),
+                costKnown ? Money.of(cost, currency) : null);
     }
 
     static SaleLine line(BasketLineRecord row, Currency currency) {

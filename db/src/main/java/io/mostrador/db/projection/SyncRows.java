@@ -34,7 +34,8 @@ public final class SyncRows {
             SyncRejectionRecord row = dsl.newRecord(SYNC_REJECTION);
             row.setSequence(sequence);
             row.setReason(reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) : reason);
-            return row.merge();
+            RowPut.put(row);
+            return sequence;
         });
     }
 

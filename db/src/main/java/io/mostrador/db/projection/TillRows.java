@@ -49,7 +49,7 @@ final class TillRows {
         row.setRole(operator.role().name());
         row.setPinHash(pinHash);
         row.setSequence(place.sequence());
-        row.merge();
+        RowPut.put(row);
     }
 
     void addNoSale(Fact.NoSaleMade noSale, Place place) {

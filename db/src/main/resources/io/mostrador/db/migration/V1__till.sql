@@ -219,20 +219,14 @@ CREATE TABLE item (
 
 CREATE INDEX item_code_index ON item (code);
 
--- Chunks of an import wait here until its last entry arrives; then they are merged and cleared in one transaction.
+-- Which entries hold the chunks of an import that is not whole yet; with its last entry their items are merged and these
+-- rows go, in one transaction.
 CREATE TABLE item_staging (
-    position BIGINT NOT NULL,
+    sequence BIGINT NOT NULL,
     import_id UUID NOT NULL,
-    item_id VARCHAR(64) NOT NULL,
-    code VARCHAR(48) NOT NULL,
-    name VARCHAR(300) NOT NULL,
-    category VARCHAR(60) NOT NULL,
-    unit VARCHAR(10) NOT NULL,
-    unit_price_minor BIGINT NOT NULL,
-    tax_basis_points INTEGER NOT NULL,
-    cost_minor BIGINT,
-    currency CHAR(3) NOT NULL,
-    CONSTRAINT item_staging_pk PRIMARY KEY (position)
+    item_count BIGINT NOT NULL,
+    CONSTRAINT item_staging_pk PRIMARY KEY (sequence),
+    CONSTRAINT item_staging_count_check CHECK (item_count > 0)
 );
 
 -- The id is the entry's sequence times ten plus the place in the list of the fact's jobs: ascending, and the same after
