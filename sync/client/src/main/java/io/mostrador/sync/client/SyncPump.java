@@ -79,8 +79,11 @@ public final class SyncPump implements AutoCloseable {
     private Outcome round() {
         try {
             @Nullable String refusal = sendAll();
-            takeItems();
-            return refusal == null ? new Outcome(Condition.ONLINE, clockProblem()) : refused(refusal);
+            @Nullable String itemProblem = takeItems();
+            if (refusal != null) {
+                return refused(refusal);
+            }
+            return new Outcome(Condition.ONLINE, itemProblem != null ? itemProblem : clockProblem());
         } catch (UnreachableException e) {
             return new Outcome(Condition.OFFLINE, e.getMessage());
         } catch (RefusedException e) {
@@ -115,21 +118,31 @@ public final class SyncPump implements AutoCloseable {
     }
 
     /// Facts never wait for items: between two pages they go first.
-    private void takeItems() {
+    ///
+    /// @return why items could not be stored, null when they were
+    private @Nullable String takeItems() {
         long now = System.nanoTime();
         if (!itemsDue && now - itemsAskedAt < settings.poll().toNanos()) {
-            return;
+            return null;
         }
         itemsDue = true;
-        while (!wakeUp.isClosed() && items.takePage()) {
-            contacted();
-            if (status.value().condition() == Condition.ONLINE && facts.hasMore()) {
-                facts.sendBatch();
+        try {
+            while (!wakeUp.isClosed() && items.takePage()) {
+                contacted();
+                if (status.value().condition() == Condition.ONLINE && facts.hasMore()) {
+                    facts.sendBatch();
+                }
             }
+        } catch (UnreachableException | RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Items cannot be stored and will be asked for again", e);
+            return "Items from the server cannot be stored: " + e.getMessage();
         }
         contacted();
         itemsDue = false;
         itemsAskedAt = now;
+        return null;
     }
 
     private void contacted() {

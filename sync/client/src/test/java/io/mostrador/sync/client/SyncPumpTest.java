@@ -295,7 +295,10 @@ class SyncPumpTest {
 
         till().start();
 
-        till().await(now -> now.detail() != null && now.detail().contains("the item table is locked"));
+        SyncStatus status =
+                till().await(now -> now.detail() != null && now.detail().contains("the item table is locked"));
+        assertThat(status.condition()).isEqualTo(Condition.ONLINE);
+        assertThat(status.waiting()).isZero();
         till().assertSameSums(administration);
         till().inbox().failing(false);
         till().inbox().awaitCursor(1);

@@ -60,8 +60,8 @@ class EntriesTest {
         TillSums sums = sums();
         assertThat(sums.workstation()).isEqualTo("Caja 1");
         assertThat(sums.problems()).isZero();
-        assertThat(sums.sales())
-                .containsExactly(new TillSums.SaleSums("A1", "ARS", 2, 350_50, 4, 350_50, 350_50, 1, 2));
+        assertThat(sums.sales()).containsExactly(new TillSums.SaleSums("A1", "ARS", 2, 350_50, 1, 2));
+        assertThat(sums.checks()).isEqualTo(new TillSums.Checks(4, 350_50, 350_50, 350_50));
         for (String table : List.of("till_session", "z_report", "no_sale", "voided_sale")) {
             assertThat(rows(table)).as(table).isEqualTo(1);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems entries that are kept but could not be projected
 /// @param refused lines that were not taken
 /// @param sales by series and currency
+/// @param checks over all sales
 /// @param lastSeenAt when its last batch came
 public record TillSums(
         UUID tillId,
@@ -21,6 +22,7 @@ public record TillSums(
         long problems,
         long refused,
         List<SaleSums> sales,
+        Checks checks,
         @Nullable Instant lastSeenAt,
         boolean revoked) {
     public TillSums {
@@ -28,19 +30,16 @@ public record TillSums(
     }
 
     /// @param totalMinor sum of the totals, returns taken off
-    /// @param lines sale lines, voided ones included
-    /// @param lineMinor sum of the lines' amounts
-    /// @param keptMinor tenders less change
     /// @param firstNumber the lowest receipt number
     /// @param lastNumber the highest
     public record SaleSums(
-            String series,
-            String currency,
-            long count,
-            long totalMinor,
-            long lines,
-            long lineMinor,
-            long keptMinor,
-            long firstNumber,
-            long lastNumber) {}
+            String series, String currency, long count, long totalMinor, long firstNumber, long lastNumber) {}
+
+    /// Each of the three amounts must be the sum of all totals.
+    ///
+    /// @param lines how many sale lines, voided ones included
+    /// @param lineMinor sum of the lines
+    /// @param keptMinor tenders less change
+    /// @param grossMinor sum of the tax groups
+    public record Checks(long lines, long lineMinor, long keptMinor, long grossMinor) {}
 }
