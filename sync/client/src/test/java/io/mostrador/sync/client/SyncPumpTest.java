@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -319,6 +321,39 @@ class SyncPumpTest {
         till().assertSameSums(administration);
         second.assertSameSums(administration);
         assertThat(administration.totals().read(other)).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhenTheBadgeCannotBeDrawn() {
+        till().outbox().sales(600);
+        till().onStatus(now -> {
+            if (now.waiting() > 0) {
+                throw new IllegalStateException("no screen");
+            }
+        });
+
+        till().start().awaitSynced();
+
+        till().assertSameSums(administration);
+    }
+
+    @Test
+    void worksWithAWrongClockAndSaysSo() {
+        PumpSettings standard = PumpedTill.settings();
+        InstantSource late = InstantSource.offset(InstantSource.system(), Duration.ofDays(-400));
+        till().outbox().sales(3);
+
+        till().start(new PumpSettings(
+                late,
+                standard.random(),
+                standard.poll(),
+                standard.firstDelay(),
+                standard.longestDelay(),
+                standard.wakeSpacing()));
+
+        till().awaitSynced();
+        till().await(now -> now.detail() != null && now.detail().contains("clock of this machine is off"));
+        till().assertSameSums(administration);
     }
 
     @Test
