@@ -65,6 +65,7 @@ public final class TillStore implements AutoCloseable {
         spool = closing.add(new H2Link(opened.projection().file()));
         sync = closing.add(new H2Link(opened.projection().file()));
         printQueue = new H2PrintQueue(spool, opened.printJobs());
+        printQueue.expireDrawers();
         JournalFile found = opened.journal();
         if (found != null) {
             use(found);

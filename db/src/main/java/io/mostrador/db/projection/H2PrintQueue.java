@@ -21,7 +21,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The printer's jobs as rows; their states are in [PrintJobLog] first, because H2 may forget its last half
 /// second.
@@ -38,7 +40,8 @@ public final class H2PrintQueue implements PrintQueue {
     public Optional<PrintJob> next() {
         return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
                 .where(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()))
-                .orderBy(PRINT_JOB.PRINT_JOB_ID)
+                .orderBy(
+                        DSL.field(PRINT_JOB.KIND.eq(PrintJobKind.DRAWER.name())).desc(), PRINT_JOB.PRINT_JOB_ID)
                 .limit(1)
                 .fetchOptional()
                 .map(row -> job(dsl, row)));
@@ -67,12 +70,22 @@ public final class H2PrintQueue implements PrintQueue {
 
     @Override
     public int recover() {
-        List<Long> broken = link.transact(dsl -> dsl.select(PRINT_JOB.PRINT_JOB_ID)
-                .from(PRINT_JOB)
-                .where(PRINT_JOB.STATE.eq(PrintJobState.SENDING.name()))
-                .fetch(PRINT_JOB.PRINT_JOB_ID));
+        List<Long> broken = jobs(PRINT_JOB.STATE.eq(PrintJobState.SENDING.name()));
         broken.forEach(jobId -> mark(jobId, PrintJobState.UNKNOWN));
         return broken.size();
+    }
+
+    /// Before the till sells again: drawers that an earlier run did not open are not opened now.
+    public void expireDrawers() {
+        jobs(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()).and(PRINT_JOB.KIND.eq(PrintJobKind.DRAWER.name())))
+                .forEach(jobId -> mark(jobId, PrintJobState.EXPIRED));
+    }
+
+    private List<Long> jobs(Condition condition) {
+        return link.transact(dsl -> dsl.select(PRINT_JOB.PRINT_JOB_ID)
+                .from(PRINT_JOB)
+                .where(condition)
+                .fetch(PRINT_JOB.PRINT_JOB_ID));
     }
 
     /// Jobs that are not done, for a new log.

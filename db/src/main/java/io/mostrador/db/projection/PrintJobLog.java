@@ -30,7 +30,8 @@ public final class PrintJobLog implements AutoCloseable {
             PrintJobState.SENDING,
             PrintJobState.SENT,
             PrintJobState.CONFIRMED,
-            PrintJobState.UNKNOWN);
+            PrintJobState.UNKNOWN,
+            PrintJobState.EXPIRED);
 
     private final FileChannel channel;
     private final long begunAt;

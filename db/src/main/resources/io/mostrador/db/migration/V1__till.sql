@@ -243,7 +243,7 @@ CREATE TABLE print_job (
     CONSTRAINT print_job_sale_fk FOREIGN KEY (sale_id) REFERENCES sale,
     CONSTRAINT print_job_z_report_fk FOREIGN KEY (z_number) REFERENCES z_report,
     CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT')),
-    CONSTRAINT print_job_state_check CHECK (state IN ('QUEUED', 'SENDING', 'SENT', 'CONFIRMED', 'UNKNOWN')),
+    CONSTRAINT print_job_state_check CHECK (state IN ('QUEUED', 'SENDING', 'SENT', 'CONFIRMED', 'UNKNOWN', 'EXPIRED')),
     CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL))
 );
 

@@ -6,6 +6,7 @@ import io.mostrador.printing.transport.Transport;
 import io.mostrador.printing.transport.TransportException;
 import io.mostrador.printing.transport.Watchdog;
 import io.mostrador.register.port.PrintJob;
+import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.status.PrinterStatus;
@@ -32,6 +33,8 @@ public final class Spool implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
     private static final long SHARED_IDLE_MILLIS = 15_000;
     private static final long GRACE_MILLIS = 3_000;
+    /// Longer than any receipt takes: the printer was held up in between, by paper or cover.
+    private static final long HELD_UP_MILLIS = 15_000;
 
     private final PrintQueue queue;
     private final JobEncoding encoding;
@@ -45,6 +48,7 @@ public final class Spool implements AutoCloseable {
     private boolean recovered;
     private boolean checkDue = true;
     private long pauseMillis = FIRST_PAUSE_MILLIS;
+    private boolean heldUp;
 
     /// The printer of a spool: the way to it, what its silence means, how jobs become its bytes.
     ///
@@ -106,6 +110,12 @@ public final class Spool implements AutoCloseable {
     }
 
     private void print(PrintJob job) {
+        boolean tooLate = heldUp && job.kind() == PrintJobKind.DRAWER;
+        heldUp = tooLate;
+        if (tooLate) {
+            store(job, PrintJobState.EXPIRED, Condition.PRINTING);
+            return;
+        }
         Optional<EncodedJob> encoded = encode(job);
         if (encoded.isEmpty()) {
             store(job, PrintJobState.UNKNOWN, Condition.ERROR);
@@ -113,11 +123,11 @@ public final class Spool implements AutoCloseable {
         }
         Health health = health();
         if (!health.canPrint()) {
-            board.show(job, PrintJobState.QUEUED, health.condition());
-            pauseLonger();
+            putOff(job, health);
             return;
         }
         queue.mark(job.id(), PrintJobState.SENDING);
+        long start = System.nanoTime();
         PrintJobState reached = PrintJobState.QUEUED;
         try {
             board.show(job, PrintJobState.SENDING, Condition.PRINTING);
@@ -126,10 +136,22 @@ public final class Spool implements AutoCloseable {
         } finally {
             store(job, reached, reached == PrintJobState.QUEUED ? Condition.OFFLINE : after(reached, health));
         }
+        heldUp = System.nanoTime() - start > TimeUnit.MILLISECONDS.toNanos(HELD_UP_MILLIS);
         if (reached == PrintJobState.QUEUED) {
             pauseLonger();
         } else {
             pauseMillis = FIRST_PAUSE_MILLIS;
+        }
+    }
+
+    /// Paper waits for its printer; a drawer does not: opened when the printer is back, it would stand open with nobody
+    /// expecting it. The cashier has a key.
+    private void putOff(PrintJob job, Health health) {
+        if (job.kind() == PrintJobKind.DRAWER) {
+            store(job, PrintJobState.EXPIRED, health.condition());
+        } else {
+            board.show(job, PrintJobState.QUEUED, health.condition());
+            pauseLonger();
         }
     }
 

@@ -62,16 +62,16 @@ class BrokenLineTest {
     private static void assertBreak(int breakAfter) {
         BrokenLineTest scene = new BrokenLineTest();
         long torn = scene.receipt();
-        long pulse = scene.queue.add(PrintJobKind.DRAWER, new PrintJob.Content.Pulse());
-        long next = scene.receipt();
-        try (Spool _ = scene.start(new BreakingTransport(scene.printer, breakAfter))) {
-            scene.awaitState(next, PrintJobState.CONFIRMED);
-        }
+        long pulse;
         String what = "broken after " + breakAfter + " bytes";
         boolean nothingLeft = breakAfter == 0;
-        assertThat(scene.queue.state(torn))
-                .as(what)
-                .isEqualTo(nothingLeft ? PrintJobState.CONFIRMED : PrintJobState.UNKNOWN);
+        try (Spool spool = scene.start(new BreakingTransport(scene.printer, breakAfter))) {
+            scene.awaitState(torn, nothingLeft ? PrintJobState.CONFIRMED : PrintJobState.UNKNOWN);
+            pulse = scene.queue.add(PrintJobKind.DRAWER, new PrintJob.Content.Pulse());
+            long next = scene.receipt();
+            spool.wake();
+            scene.awaitState(next, PrintJobState.CONFIRMED);
+        }
         assertThat(scene.queue.state(pulse)).as(what).isEqualTo(PrintJobState.CONFIRMED);
         assertThat(scene.printer.pulses()).as(what).isOne();
         assertThat(scene.printer.paperCount()).as(what).isBetween(1L, 2L);

@@ -6,6 +6,7 @@ import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,8 @@ final class InMemoryPrintQueue implements PrintQueue {
         check();
         return jobs.values().stream()
                 .filter(job -> state(job.id()) == PrintJobState.QUEUED)
-                .findFirst();
+                .min(Comparator.comparing((PrintJob job) -> job.kind() != PrintJobKind.DRAWER)
+                        .thenComparingLong(PrintJob::id));
     }
 
     @Override

@@ -73,9 +73,10 @@ class SpoolTest {
 
     @Test
     void opensTheDrawerBeforeItPrints() {
+        Spool spool = start();
         long pulse = pulse();
         long receipt = receipt(Samples.cashSale());
-        start();
+        spool.wake();
         awaitState(receipt, PrintJobState.CONFIRMED);
         assertThat(queue.state(pulse)).isEqualTo(PrintJobState.CONFIRMED);
         assertThat(drawerAndPaper).containsExactly("pulses 1, paper A1-00000042");
@@ -126,6 +127,25 @@ class SpoolTest {
         awaitCondition(Condition.READY);
         assertThat(status.value().waiting()).isZero();
         assertThat(status.value().lastState()).isEqualTo(PrintJobState.CONFIRMED);
+    }
+
+    @Test
+    void aDrawerIsNotOpenedWhenItsPrinterComesBackLater() {
+        printer.switchOff();
+        Spool spool = start();
+        awaitCondition(Condition.OFFLINE);
+        long last = 0;
+        List<Long> pulses = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            pulses.add(pulse());
+            last = receipt(numbered(i));
+            spool.wake();
+        }
+        pulses.forEach(id -> awaitState(id, PrintJobState.EXPIRED));
+        printer.switchOn();
+        awaitState(last, PrintJobState.CONFIRMED);
+        assertThat(printer.pulses()).isZero();
+        assertThat(printer.papers()).hasSize(3);
     }
 
     @Test

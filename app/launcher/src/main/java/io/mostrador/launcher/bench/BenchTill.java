@@ -28,8 +28,7 @@ final class BenchTill implements AutoCloseable {
     }
 
     static BenchTill open(Path folder) {
-        TillHouse house =
-                TillHouse.open(TillOpening.open(folder), folder, (queue, status) -> null);
+        TillHouse house = TillHouse.open(TillOpening.open(folder), folder, (queue, status) -> null);
         List<Item> items = DemoShop.items();
         house.importItems(items, _ -> {});
         BenchTill till = new BenchTill(house, items);

@@ -29,7 +29,15 @@ final class ColdStartBench implements Benchmark {
         List<Latencies> times = Turns.measure(
                 1,
                 ROUNDS,
-                () -> start(mark, Main.class, "run", "--headless", "--data", data.toString(), "--first-frame", mark.toString()),
+                () -> start(
+                        mark,
+                        Main.class,
+                        "run",
+                        "--headless",
+                        "--data",
+                        data.toString(),
+                        "--first-frame",
+                        mark.toString()),
                 () -> start(mark, EmptyWindow.class, mark.toString()));
         return List.of(BenchRow.against("cold-start", times.get(0), "empty-window", times.get(1)));
     }

@@ -17,8 +17,21 @@ final class ItemBench implements Benchmark {
     private static final int ROUNDS = 50_000;
     private static final int PAGE = 60;
     private static final List<String> QUERIES = List.of(
-            "y", "le", "yer", "yerba ma", "aceite gir", "que cre 5", "a b", "a e 1", "gal choc 12", "zzz", "cafe mol",
-            "29000012", "pan", "d d", "1");
+            "y",
+            "le",
+            "yer",
+            "yerba ma",
+            "aceite gir",
+            "que cre 5",
+            "a b",
+            "a e 1",
+            "gal choc 12",
+            "zzz",
+            "cafe mol",
+            "29000012",
+            "pan",
+            "d d",
+            "1");
 
     @Override
     public String name() {
@@ -37,7 +50,8 @@ final class ItemBench implements Benchmark {
                 ROUNDS,
                 () -> {
                     ScanCode code = items.get(random.nextInt(items.size())).code();
-                    return Turns.timed(() -> require(index.find(code).isPresent())).nanos();
+                    return Turns.timed(() -> require(index.find(code).isPresent()))
+                            .nanos();
                 },
                 () -> {
                     ScanCode code = items.get(random.nextInt(items.size())).code();
@@ -45,7 +59,8 @@ final class ItemBench implements Benchmark {
                 });
         Latencies search = Turns.measure(ROUNDS / 10, ROUNDS / 5, () -> {
                     String query = QUERIES.get(random.nextInt(QUERIES.size()));
-                    return Turns.timed(() -> require(index.search(query, 0, PAGE).size() <= PAGE))
+                    return Turns.timed(
+                                    () -> require(index.search(query, 0, PAGE).size() <= PAGE))
                             .nanos();
                 })
                 .getFirst();

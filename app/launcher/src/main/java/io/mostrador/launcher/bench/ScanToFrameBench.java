@@ -1,8 +1,5 @@
 package io.mostrador.launcher.bench;
 
-import io.mostrador.domain.item.EntryMethod;
-import io.mostrador.domain.item.Item;
-import io.mostrador.domain.money.Quantity;
 import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.desktop.desk.Look;
 import io.mostrador.desktop.desk.Ports;
@@ -11,6 +8,9 @@ import io.mostrador.desktop.shell.Desktop;
 import io.mostrador.desktop.shell.MainWindow;
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.desktop.theme.Sizes;
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.launcher.measure.Latencies;
 import io.mostrador.launcher.screen.Display;
 import io.mostrador.register.Command;
@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// From a scan handed to the register to the frame that shows its line, with 300,000 items and the real journal, without
+/// From a scan handed to the register to the frame that shows its line, with 300,000 items and the real journal,
+/// without
 /// a screen.
 final class ScanToFrameBench implements Benchmark {
     private static final long SEED = 7;
@@ -91,9 +92,7 @@ final class ScanToFrameBench implements Benchmark {
         };
         FxThread.run(() -> scene.addPostLayoutPulseListener(listener));
         long start = System.nanoTime();
-        till.house()
-                .register()
-                .submit(new Command.Scan(item.code().value(), Quantity.ONE, EntryMethod.SCANNED));
+        till.house().register().submit(new Command.Scan(item.code().value(), Quantity.ONE, EntryMethod.SCANNED));
         long elapsed = drawn.orTimeout(10, TimeUnit.SECONDS).join() - start;
         FxThread.run(() -> scene.removePostLayoutPulseListener(listener));
         return elapsed;

@@ -36,7 +36,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<BenchRow> rows = new ArrayList<>();
-        System.out.printf("%-20s %12s %12s   %-14s %9s %9s%n", "name", "p50", "p99", "versus", "ratio p50", "ratio p99");
+        System.out.printf(
+                "%-20s %12s %12s   %-14s %9s %9s%n", "name", "p50", "p99", "versus", "ratio p50", "ratio p99");
         for (Benchmark benchmark : chosen()) {
             Files.createDirectories(directory);
             Path folder = Files.createTempDirectory(directory, benchmark.name());
@@ -51,8 +52,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         Path file = json;
         if (file != null) {
-            JsonMapper mapper =
-                    JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper mapper = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
             Files.writeString(file, mapper.writeValueAsString(rows) + "\n");
         }
         return 0;

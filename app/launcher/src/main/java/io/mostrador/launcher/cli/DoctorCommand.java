@@ -48,7 +48,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static void describe(TillStore store) {
         Recovery recovery = store.recovery();
-        recovery.cut().ifPresent(cut -> say("repaired", "a torn end of " + cut.bytes() + " bytes was cut: " + cut.reason()));
+        recovery.cut()
+                .ifPresent(cut -> say("repaired", "a torn end of " + cut.bytes() + " bytes was cut: " + cut.reason()));
         recovery.rebuiltBecause().ifPresent(why -> say("repaired", "the database was made anew: " + why));
         say("till", store.tillId().toString());
         ProjectionTotals totals = store.totals();
@@ -56,7 +57,8 @@ final class DoctorCommand implements Callable<Integer> {
         store.enrolment()
                 .ifPresentOrElse(
                         enrolment -> {
-                            long waiting = store.outbox().lastForced() - store.outbox().acknowledged();
+                            long waiting =
+                                    store.outbox().lastForced() - store.outbox().acknowledged();
                             say("server", enrolment.serverUrl() + ", " + waiting + " facts wait");
                         },
                         () -> say("server", "none, the till stands alone"));

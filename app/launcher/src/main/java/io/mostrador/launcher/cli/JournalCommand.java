@@ -53,13 +53,10 @@ final class JournalCommand {
             Verification found = audit(data).verify();
             System.out.printf(
                     "%,d entries, %,d sales, sum in minor units %d, last %d %s%n",
-                    found.entries(),
-                    found.saleCount(),
-                    found.saleTotalMinor(),
-                    found.lastSequence(),
-                    found.lastHash());
+                    found.entries(), found.saleCount(), found.saleTotalMinor(), found.lastSequence(), found.lastHash());
             if (!found.isWhole()) {
-                throw new CommandFailure("The journal is " + found.finding().orElseThrow().message());
+                throw new CommandFailure(
+                        "The journal is " + found.finding().orElseThrow().message());
             }
             System.out.println("The journal is whole");
             return 0;

@@ -168,8 +168,7 @@ public final class DemoRun {
                 paper     %s
                 server    %s
                 %s
-                """
-                .formatted(
+                """.formatted(
                         line(sums.sold()),
                         line(sums.journal()),
                         line(sums.database()),
@@ -178,13 +177,15 @@ public final class DemoRun {
                         verdict);
         Files.writeString(folder.resolve("summary.txt"), text);
         out.print(text);
-        out.printf("In %.0f s. Screens, receipts and summary: %s%n", seconds, folder.toAbsolutePath().normalize());
+        out.printf(
+                "In %.0f s. Screens, receipts and summary: %s%n",
+                seconds, folder.toAbsolutePath().normalize());
         return disagreements.isEmpty();
     }
 
     private static String line(DemoSums.Sum sum) {
-        return "%3d sales  %12s".formatted(
-                sum.sales(),
-                DemoShop.profile().format().format(Money.of(sum.totalMinor(), DemoShop.CURRENCY)));
+        return "%3d sales  %12s"
+                .formatted(
+                        sum.sales(), DemoShop.profile().format().format(Money.of(sum.totalMinor(), DemoShop.CURRENCY)));
     }
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-/// The tenant server of the demo on an embedded PostgreSQL, with one tenant and the demo shop's items. It can go away and
+/// The tenant server of the demo on an embedded PostgreSQL, with one tenant and the demo shop's items. It can go away
+/// and
 /// come back at the same address.
 final class DemoServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;
@@ -28,7 +29,8 @@ final class DemoServer implements AutoCloseable {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
         try {
             TenantServer server = TenantServer.start(ServerSettings.onLoopback(0, postgres.database("demo")));
-            UUID tenant = server.administration().tenants().create("Cadena Demo").id();
+            UUID tenant =
+                    server.administration().tenants().create("Cadena Demo").id();
             server.administration().catalogue().put(tenant, DemoShop.items());
             return new DemoServer(postgres, server, tenant);
         } catch (RuntimeException e) {

@@ -203,7 +203,8 @@ final class DemoShift {
     }
 
     private <M extends Mode> M await(Class<M> kind) {
-        robot.waitUntil(kind.getSimpleName(), () -> kind.isInstance(desktop.desk().mode()));
+        robot.waitUntil(
+                kind.getSimpleName(), () -> kind.isInstance(desktop.desk().mode()));
         robot.settle();
         return kind.cast(desktop.desk().mode());
     }

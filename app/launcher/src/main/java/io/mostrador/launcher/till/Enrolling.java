@@ -25,8 +25,7 @@ public final class Enrolling {
             throw new CommandFailure("This till belongs to " + present.serverUrl() + " already");
         });
         InstantSource clock = InstantSource.system();
-        StoreProfile profile =
-                store.memory().load().store();
+        StoreProfile profile = store.memory().load().store();
         try {
             Enrolled enrolled = io.mostrador.sync.client.Enrolment.enrol(
                     server, code, store.tillId(), profile.workstation(), Syncing.deviceKey(directory));
@@ -37,8 +36,10 @@ public final class Enrolling {
         } catch (RefusedException e) {
             throw new CommandFailure(e.getMessage() + " Ask for a new code: server code", e);
         } catch (UnreachableException e) {
-            throw new CommandFailure("The server " + server + " does not answer (" + e.getMessage()
-                    + "); check the address and that it runs", e);
+            throw new CommandFailure(
+                    "The server " + server + " does not answer (" + e.getMessage()
+                            + "); check the address and that it runs",
+                    e);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }

@@ -19,7 +19,8 @@ public final class Printing {
     @FunctionalInterface
     public interface Choice {
         /// @return the running spool, null for a till without a printer
-        @Nullable Spool start(PrintQueue queue, Signal<PrinterStatus> status);
+        @Nullable
+        Spool start(PrintQueue queue, Signal<PrinterStatus> status);
     }
 
     /// The printer of the workstation's settings.

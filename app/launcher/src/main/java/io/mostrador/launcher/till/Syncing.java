@@ -37,8 +37,7 @@ final class Syncing implements AutoCloseable {
                 store.tillId(),
                 deviceKey(directory));
         Outbox outbox = store.outbox();
-        SyncPump pump =
-                new SyncPump(link, outbox, store.catalogueInbox(items::apply), status, PumpSettings.standard());
+        SyncPump pump = new SyncPump(link, outbox, store.catalogueInbox(items::apply), status, PumpSettings.standard());
         pump.start(Threads.named("sync"));
         return new Syncing(pump, () -> outbox.lastForced() - outbox.acknowledged());
     }

@@ -55,7 +55,8 @@ public final class TillHouse implements AutoCloseable {
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
         this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, sync);
-        this.register = new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
+        this.register =
+                new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
     }
 
     /// Opens a founded till.
@@ -69,12 +70,12 @@ public final class TillHouse implements AutoCloseable {
         }
     }
 
-    /// Whether nothing waits for paper; a till without a printer waits for none. Asks the stored jobs: the badge follows
+    /// Whether nothing waits for paper; a till without a printer waits for none. Asks the stored jobs: the badge
+    /// follows
     /// them a moment later.
     private boolean isPrinterIdle() {
         return spool == null
-                || (printJobsWaiting() == 0
-                        && printer.value().condition() != PrinterStatus.Condition.PRINTING);
+                || (printJobsWaiting() == 0 && printer.value().condition() != PrinterStatus.Condition.PRINTING);
     }
 
     public Register register() {
@@ -130,8 +131,7 @@ public final class TillHouse implements AutoCloseable {
 
     /// Waits until no print job and no fact waits any more, or until the time is over; says whether all is done.
     public boolean awaitPaperAndServer(int seconds) {
-        return await(
-                seconds, () -> isPrinterIdle() && factsWaiting() == 0);
+        return await(seconds, () -> isPrinterIdle() && factsWaiting() == 0);
     }
 
     private static boolean await(int seconds, BooleanSupplier done) {

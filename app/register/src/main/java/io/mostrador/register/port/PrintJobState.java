@@ -12,5 +12,8 @@ public enum PrintJobState {
     CONFIRMED,
     /// The program or the line broke while bytes were leaving; nobody knows what is on the paper. Never repeated by
     /// itself.
-    UNKNOWN
+    UNKNOWN,
+    /// It would come too late: a drawer that could not be opened when it was asked for is not opened an hour later. No
+    /// byte has left and none will.
+    EXPIRED
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The stored jobs of one printer. Only its spool thread calls it.
 public interface PrintQueue {
-    /// The oldest job that is [PrintJobState#QUEUED].
+    /// The next job that is [PrintJobState#QUEUED]: drawers before paper, the oldest first.
     Optional<PrintJob> next();
 
     /// Stores a job's state; before bytes leave ([PrintJobState#SENDING]) and after. `QUEUED` puts back a job of

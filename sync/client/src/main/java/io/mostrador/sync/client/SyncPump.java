@@ -165,7 +165,12 @@ public final class SyncPump implements AutoCloseable {
     }
 
     private void publish(Outcome outcome) {
-        status.set(new SyncStatus(outcome.condition(), facts.waiting(), lastContact, outcome.detail()));
+        try {
+            status.set(new SyncStatus(outcome.condition(), facts.waiting(), lastContact, outcome.detail()));
+        } catch (RuntimeException e) {
+            // A badge that cannot be drawn must not end the sync.
+            LOG.log(Level.ERROR, "The state of the sync could not be shown", e);
+        }
     }
 
     /// New facts are counted on the badge at once, and bring the next try forward, but not to a rate that would be

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,10 @@ final class PumpedTill implements AutoCloseable {
 
     SyncStatus status() {
         return status.value();
+    }
+
+    void onStatus(Consumer<SyncStatus> listener) {
+        status.observe(listener);
     }
 
     /// The conditions one after the other, each once.

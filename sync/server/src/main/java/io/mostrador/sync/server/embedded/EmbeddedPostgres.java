@@ -9,12 +9,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// A PostgreSQL of our own on loopback, durable (fsync and synchronous commit on), with its data in a given folder.
@@ -61,11 +61,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void requireDurable() {
-        DSLContext db = DSL.using(process.getPostgresDatabase(), SQLDialect.POSTGRES);
-        for (String setting : new String[] {"fsync", "synchronous_commit"}) {
-            if (!"on".equals(db.fetchValue("show " + setting))) {
-                throw new StoreException("PostgreSQL runs with " + setting + " off");
+        try (Connection connection = process.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String setting : List.of("fsync", "synchronous_commit")) {
+                if (!isTrue(statement, "select current_setting('" + setting + "') = 'on'")) {
+                    throw new StoreException("it runs with " + setting + " off");
+                }
             }
+        } catch (SQLException e) {
+            throw new StoreException("it does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            return result.next() && result.getBoolean(1);
         }
     }
 
@@ -76,12 +86,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
             throw new IllegalArgumentException("not a database name: " + name);
         }
-        try (Connection connection = process.getPostgresDatabase().getConnection()) {
-            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
-            createRole(db, OWNER, "login createrole");
-            createRole(db, APPLICATION, "login");
-            if (db.fetchOne("select 1 from pg_database where datname = ?", name) == null) {
-                db.execute("create database {0} owner {1}", DSL.name(name), DSL.name(OWNER));
+        try (Connection connection = process.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            createRole(statement, OWNER, "login createrole");
+            createRole(statement, APPLICATION, "login");
+            if (!isTrue(statement, "select exists (select from pg_database where datname = '" + name + "')")) {
+                statement.execute("create database " + name + " owner " + OWNER);
             }
         } catch (SQLException e) {
             throw new StoreException("The embedded PostgreSQL does not answer: " + e.getMessage(), e);
@@ -89,9 +99,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return describe(name, process.getPort());
     }
 
-    private static void createRole(DSLContext db, String name, String rights) {
-        if (db.fetchOne("select 1 from pg_roles where rolname = ?", name) == null) {
-            db.execute("create role {0} " + rights, DSL.name(name));
+    private static void createRole(Statement statement, String name, String rights) throws SQLException {
+        if (!isTrue(statement, "select exists (select from pg_roles where rolname = '" + name + "')")) {
+            statement.execute("create role " + name + " " + rights);
         }
     }
 

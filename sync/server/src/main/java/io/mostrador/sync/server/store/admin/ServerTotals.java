@@ -38,9 +38,11 @@ public final class ServerTotals {
 
     /// Every till of the tenant, the one enrolled first coming first.
     public List<TillSums> read(UUID tenantId) {
-        return owner.inTenant(tenantId, db -> db.selectFrom(TILL)
-                .orderBy(TILL.ENROLLED_AT, TILL.TILL_ID)
-                .fetch(till -> sums(db, till)));
+        return owner.inTenant(
+                tenantId,
+                db -> db.selectFrom(TILL)
+                        .orderBy(TILL.ENROLLED_AT, TILL.TILL_ID)
+                        .fetch(till -> sums(db, till)));
     }
 
     private static TillSums sums(DSLContext db, TillRecord till) {

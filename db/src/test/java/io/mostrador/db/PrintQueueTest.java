@@ -1,0 +1,159 @@
+package io.mostrador.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mostrador.db.DemoTill.Sold;
+import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.till.TillSession;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.port.JournalFailure;
+import io.mostrador.register.port.PrintJob;
+import io.mostrador.register.port.PrintJobKind;
+import io.mostrador.register.port.PrintJobState;
+import io.mostrador.register.port.PrintQueue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintQueueTest {
+    @TempDir
+    private Path root;
+
+    private final DemoTill demo = new DemoTill(0);
+    private final List<TillStore> opened = new ArrayList<>();
+    private List<Sold> sold = List.of();
+
+    @BeforeEach
+    void sellTwice() {
+        TillStore store = open(root.resolve("till"));
+        store.found(DemoTill.founding());
+        TillSession session = demo.open(store.journal());
+        sold = List.of(demo.sell(store.journal(), session, 1, 3), demo.sell(store.journal(), session, 2, 15));
+        store.items();
+    }
+
+    @AfterEach
+    void closeAll() {
+        opened.reversed().forEach(TillStore::close);
+    }
+
+    @Test
+    void givesTheDrawerBeforeThePaperInTheOrderOfTheFacts() {
+        PrintQueue queue = store().printQueue();
+        List<PrintJob> jobs = drain(queue);
+        assertThat(jobs)
+                .extracting(PrintJob::kind)
+                .containsExactly(
+                        PrintJobKind.DRAWER,
+                        PrintJobKind.DRAWER,
+                        PrintJobKind.RECEIPT,
+                        PrintJobKind.DRAWER,
+                        PrintJobKind.RECEIPT);
+        assertThat(jobs).extracting(PrintJob::id).isSorted();
+        PrintJob receipt = jobs.getLast();
+        assertThat(receipt.content())
+                .isEqualTo(new PrintJob.Content.Receipt(sold.getLast().sale()));
+        assertThat(receipt.entry()).isEqualTo(sold.getLast().forced());
+        assertThat(receipt.store()).isEqualTo(DemoTill.store());
+        assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
+    void printsNothingTwiceAfterAKill() throws IOException {
+        PrintQueue queue = store().printQueue();
+        List<PrintJob> jobs = drain(queue);
+        Path killed = Copies.copy(root.resolve("till"), root.resolve("killed"));
+        TillStore again = open(killed);
+        assertThat(again.recovery().appliedEntries())
+                .as("H2 writes later than this")
+                .isPositive();
+        assertThat(again.printQueue().next()).isEmpty();
+        assertThat(jobs).hasSize(5);
+    }
+
+    @Test
+    void doesNotRepeatAJobThatWasBeingSent() throws IOException {
+        PrintQueue queue = store().printQueue();
+        PrintJob first = queue.next().orElseThrow();
+        queue.mark(first.id(), PrintJobState.SENDING);
+        Path killed = Copies.copy(root.resolve("till"), root.resolve("killed"));
+        PrintQueue again = open(killed).printQueue();
+        assertThat(again.recover()).isEqualTo(1);
+        assertThat(again.next().orElseThrow().id()).isGreaterThan(first.id());
+        assertThat(again.recover()).isZero();
+    }
+
+    @Test
+    void takesBackAJobOfWhichNoByteHasLeft() {
+        PrintQueue queue = store().printQueue();
+        PrintJob first = queue.next().orElseThrow();
+        queue.mark(first.id(), PrintJobState.SENDING);
+        queue.mark(first.id(), PrintJobState.QUEUED);
+        assertThat(queue.next()).contains(first);
+    }
+
+    @Test
+    void keepsStatesOverACleanStopWithAnEmptyLog() throws IOException {
+        PrintJob first = store().printQueue().next().orElseThrow();
+        store().printQueue().mark(first.id(), PrintJobState.SENT);
+        closeAll();
+        opened.clear();
+        // The head and the four jobs that wait.
+        assertThat(Files.size(root.resolve("till").resolve("print-job.log"))).isEqualTo(16 * 5);
+        PrintQueue queue = open(root.resolve("till")).printQueue();
+        assertThat(queue.waiting()).isEqualTo(4);
+        assertThat(queue.next().orElseThrow().id()).isGreaterThan(first.id());
+    }
+
+    @Test
+    void ignoresATornRecordAtTheEndOfItsLog() throws IOException {
+        PrintQueue queue = store().printQueue();
+        PrintJob first = queue.next().orElseThrow();
+        queue.mark(first.id(), PrintJobState.SENDING);
+        Path killed = Copies.copy(root.resolve("till"), root.resolve("killed"));
+        Path log = killed.resolve("print-job.log");
+        byte[] content = Files.readAllBytes(log);
+        content[content.length - 1] ^= 1;
+        Files.write(log, content);
+        assertThat(open(killed).printQueue().next().map(PrintJob::id)).isEqualTo(Optional.of(first.id()));
+    }
+
+    @Test
+    void refusesTheCopyOfAReceiptThatIsNot() {
+        assertThatThrownBy(() -> store().journal().force(new Fact.ReceiptCopied(new SaleId(demo.id())), demo.stamp()))
+                .isInstanceOf(JournalFailure.class)
+                .satisfies(e -> assertThat(((JournalFailure) e).recorded()).isFalse());
+        assertThat(store().printQueue().waiting()).isEqualTo(5);
+    }
+
+    private static List<PrintJob> drain(PrintQueue queue) {
+        List<PrintJob> jobs = new ArrayList<>();
+        Optional<PrintJob> next = queue.next();
+        while (next.isPresent()) {
+            PrintJob job = next.get();
+            jobs.add(job);
+            queue.mark(job.id(), PrintJobState.SENDING);
+            queue.mark(job.id(), PrintJobState.SENT);
+            next = queue.next();
+        }
+        return jobs;
+    }
+
+    private TillStore store() {
+        return opened.getFirst();
+    }
+
+    private TillStore open(Path directory) {
+        TillStore store = TillStore.open(directory);
+        opened.add(store);
+        return store;
+    }
+}
