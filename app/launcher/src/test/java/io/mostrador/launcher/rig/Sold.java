@@ -1,0 +1,123 @@
+package io.mostrador.launcher.rig;
+
+import io.mostrador.db.JournalAudit;
+import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/// What was sold, as each place has it, in the journal's order; a sale that a place has twice is in its list twice.
+public final class Sold {
+    private Sold() {}
+
+    /// What the replay was told is durable: `sequence<TAB>sale_id<TAB>receipt_number<TAB>total`.
+    public static List<SoldRow> acknowledged(Path acks) throws IOException {
+        try (Stream<String> lines = Files.lines(acks)) {
+            return lines.map(line -> {
+                        String[] fields = line.split("\t", -1);
+                        if (fields.length != 4) {
+                            throw new AssertionError("no acknowledgement: " + line);
+                        }
+                        long minor = new BigDecimal(fields[3]).movePointRight(2).longValueExact();
+                        return new SoldRow(Long.parseLong(fields[0]), fields[1], fields[2], minor);
+                    })
+                    .toList();
+        }
+    }
+
+    /// How many lines an acknowledgement file has by now.
+    public static long acknowledgedCount(Path acks) {
+        try {
+            if (!Files.exists(acks)) {
+                return 0;
+            }
+            long lines = 0;
+            for (byte b : Files.readAllBytes(acks)) {
+                lines += b == '\n' ? 1 : 0;
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new AssertionError("cannot read " + acks, e);
+        }
+    }
+
+    /// Completed sales in the journal's files.
+    public static List<SoldRow> inJournal(Path data) throws IOException {
+        List<SoldRow> rows = new ArrayList<>();
+        for (Entry entry : entries(data, List.of("sale.completed"))) {
+            SalePayload.CompletedV1 sale = (SalePayload.CompletedV1)
+                    EntryCodec.payload(entry).orElseThrow(() -> new AssertionError("no payload: " + entry));
+            String number = new ReceiptNumber(sale.series(), sale.number()).toString();
+            rows.add(new SoldRow(entry.sequence(), sale.saleId().toString(), number, sale.totalMinor()));
+        }
+        return rows;
+    }
+
+    /// The journal's entries of some types.
+    public static List<Entry> entries(Path data, List<String> types) throws IOException {
+        Path exported = Files.createTempFile("journal", ".jsonl");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(exported))) {
+                new JournalAudit(data).export(out);
+            }
+            try (Stream<String> lines = Files.lines(exported)) {
+                return lines.filter(line -> types.stream().anyMatch(type -> line.contains("\"type\":\"" + type + "\"")))
+                        .map(line -> EntryCodec.decode(line.getBytes(StandardCharsets.UTF_8)))
+                        .toList();
+            }
+        } finally {
+            Files.delete(exported);
+        }
+    }
+
+    /// Rows of the till's database; no till is open on it.
+    public static List<SoldRow> inDatabase(Path data) throws SQLException {
+        try (Connection connection = tillDatabase(data)) {
+            return rows(connection, "select sequence, sale_id, series, receipt_number, total_minor from sale order by 1");
+        }
+    }
+
+    /// The till's database itself, without the till.
+    public static Connection tillDatabase(Path data) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:retry:" + data.resolve("till") + ";IFEXISTS=TRUE");
+    }
+
+    /// Rows of the tenant's server.
+    public static List<SoldRow> atServer(DataSource server) throws SQLException {
+        try (Connection connection = server.getConnection()) {
+            return rows(connection, "select sequence, sale_id, series, number, total_minor from sale order by 1, 2");
+        }
+    }
+
+    private static List<SoldRow> rows(Connection connection, String query) throws SQLException {
+        List<SoldRow> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                String number = new ReceiptNumber(result.getString(3), result.getLong(4)).toString();
+                rows.add(new SoldRow(result.getLong(1), result.getString(2), number, result.getLong(5)));
+            }
+        }
+        return rows;
+    }
+
+    public static long sum(List<SoldRow> rows) {
+        return rows.stream().mapToLong(SoldRow::totalMinor).sum();
+    }
+}
