@@ -32,6 +32,6 @@ public final class MostradorCommand implements Runnable {
     /// With no command: the help, as an error, because nothing was done.
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: one of the commands below");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do");
     }
 }
