@@ -36,6 +36,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A till with the demo shop, a real register that answers at once, and its screens.
 final class TestTill {
@@ -176,6 +177,16 @@ final class TestTill {
 
     void close() {
         FxThread.run(desktop::close);
+        failOnFxErrors();
+    }
+
+    /// What was thrown on the FX thread meanwhile fails the test.
+    private static void failOnFxErrors() {
+        try {
+            WaitForAsyncUtils.checkException();
+        } catch (Throwable e) {
+            throw new AssertionError("on the FX thread: " + e, e);
+        }
     }
 
     /// Remembers what was to be heard.

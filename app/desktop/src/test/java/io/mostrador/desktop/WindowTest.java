@@ -41,6 +41,7 @@ abstract class WindowTest {
             return shown;
         });
         robot = new ScreenRobot(till.desktop);
+        robot.waitUntil("the window to have the focus", stage::isFocused);
         robot.settle();
     }
 

@@ -238,9 +238,17 @@ public final class CompleteView implements CounterPart {
         return true;
     }
 
+    /// Keys that type something come as characters.
     @Override
     public boolean pressed(KeyCode code) {
-        nextWith("");
-        return true;
+        boolean typesNothing = code.isFunctionKey()
+                || code.isNavigationKey()
+                || code == KeyCode.ENTER
+                || code == KeyCode.ESCAPE
+                || code == KeyCode.BACK_SPACE;
+        if (typesNothing) {
+            nextWith("");
+        }
+        return typesNothing;
     }
 }

@@ -49,7 +49,7 @@ public final class CompleteViewModel {
             return switch (status.lastState()) {
                 case CONFIRMED -> receipt(Paper.DONE, "receipt.CONFIRMED");
                 case SENT -> receipt(Paper.DONE, "receipt.SENT");
-                case UNKNOWN -> receipt(Paper.LOOK, "receipt.UNKNOWN");
+                case UNKNOWN, EXPIRED -> receipt(Paper.LOOK, "receipt.UNKNOWN");
                 case QUEUED, SENDING -> waiting(status);
             };
         }

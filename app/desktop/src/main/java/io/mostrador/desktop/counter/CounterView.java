@@ -51,7 +51,7 @@ public final class CounterView implements View {
         this.pad = new PadBlock(desk, sell.entry(), sell.firstTool(), sell.wideTool(), sell.accent());
         VBox about = new VBox(basketView, new TotalsView(desk, basket, chip));
         VBox.setVgrow(basketView, Priority.ALWAYS);
-        this.root = new Frame(sheets, about, pad);
+        this.root = new Frame(desk.sizes(), sheets, about, pad);
     }
 
     @Override

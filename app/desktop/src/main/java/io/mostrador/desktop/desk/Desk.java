@@ -18,6 +18,8 @@ import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<SyncStatus> sync;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
+    private final Set<Command> inFlight = new HashSet<>();
     private Words words;
     private Runnable stopSignals = () -> {};
 
@@ -166,13 +169,24 @@ public final class Desk {
         act(command, place, state -> {});
     }
 
-    /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted.
+    /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted. A second tap before the
+    /// answer to the first is no second command: money must not be taken twice. (Two scans of one code are two scans.)
     public void act(Command command, Place place, Consumer<RegisterState> then) {
+        boolean again = !(command instanceof Command.Scan) && !inFlight.add(command);
+        if (again) {
+            return;
+        }
         notices.clear();
         link.submit(
                 command,
-                outcome -> answer(outcome, command, place, then),
-                () -> fault.set(new Fault(Fault.Recorded.UNKNOWN, "UI-1")));
+                outcome -> {
+                    inFlight.remove(command);
+                    answer(outcome, command, place, then);
+                },
+                () -> {
+                    inFlight.remove(command);
+                    fault.set(new Fault(Fault.Recorded.UNKNOWN, "UI-1"));
+                });
     }
 
     /// Says no without asking the register: something is missing that only this screen knows of.

@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Nodes side by side, all as wide as each other and as high as the highest needs.
+/// Nodes side by side, all as high as the highest needs, and as wide as each other when there is room; when not, those
+/// with long words get what they need from the others.
 public final class EqualRow extends Region {
     private final double gap;
 
@@ -23,18 +24,42 @@ public final class EqualRow extends Region {
         return javafx.geometry.Orientation.HORIZONTAL;
     }
 
-    private double each(double width) {
-        int count = Math.max(1, getManagedChildren().size());
-        return Math.floor((width - gap * (count - 1)) / count);
+    private double[] widths(double width) {
+        List<Node> nodes = getManagedChildren();
+        double room = width - gap * Math.max(0, nodes.size() - 1);
+        double[] widths = new double[nodes.size()];
+        boolean[] fixed = new boolean[nodes.size()];
+        int free = nodes.size();
+        boolean changed = true;
+        while (changed && free > 0) {
+            changed = false;
+            double each = Math.floor(room / free);
+            for (int i = 0; i < widths.length; i++) {
+                double least = fixed[i] ? 0 : nodes.get(i).minWidth(-1);
+                if (!fixed[i] && least > each) {
+                    widths[i] = least;
+                    fixed[i] = true;
+                    room -= least;
+                    free--;
+                    changed = true;
+                } else if (!fixed[i]) {
+                    widths[i] = each;
+                }
+            }
+        }
+        return widths;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double each = width < 0 ? -1 : each(width);
-        return getManagedChildren().stream()
-                .mapToDouble(node -> Math.max(node.minHeight(each), node.prefHeight(each)))
-                .max()
-                .orElse(0);
+        double[] widths = width < 0 ? new double[0] : widths(width);
+        double highest = 0;
+        for (int i = 0; i < getManagedChildren().size(); i++) {
+            Node node = getManagedChildren().get(i);
+            double own = i < widths.length ? widths[i] : -1;
+            highest = Math.max(highest, Math.max(node.minHeight(own), node.prefHeight(own)));
+        }
+        return highest;
     }
 
     @Override
@@ -49,11 +74,11 @@ public final class EqualRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double each = each(getWidth());
+        double[] widths = widths(getWidth());
         double x = 0;
-        for (Node node : getManagedChildren()) {
-            node.resizeRelocate(x, 0, each, getHeight());
-            x += each + gap;
+        for (int i = 0; i < widths.length; i++) {
+            getManagedChildren().get(i).resizeRelocate(x, 0, widths[i], getHeight());
+            x += widths[i] + gap;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.mostrador.desktop.part;
 
+import io.mostrador.desktop.theme.Sizes;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -8,13 +9,16 @@ import javafx.scene.layout.VBox;
 public final class Frame extends Region {
     private static final double NARROW = 1_200;
     private static final double WIDE = 1_700;
+    private static final double PADDING = 25;
 
+    private final Sizes sizes;
     private final SheetHost work;
     private final VBox side;
 
     /// @param work the left part; sheets open over it
     /// @param about fills the right part above the pad
-    public Frame(SheetHost work, Region about, PadBlock pad) {
+    public Frame(Sizes sizes, SheetHost work, Region about, PadBlock pad) {
+        this.sizes = sizes;
         this.work = work;
         this.side = new VBox(about, pad);
         side.getStyleClass().add("side");
@@ -31,11 +35,10 @@ public final class Frame extends Region {
         side.resizeRelocate(getWidth() - sideWidth, 0, sideWidth, getHeight());
     }
 
-    /// The narrowest still holds pad keys of 20 mm.
-    private static double sideWidth(double width) {
-        if (width < NARROW) {
-            return 456;
-        }
-        return width < WIDE ? 524 : 640;
+    /// Wide enough for five keys of 20 mm in a row, wherever the window is narrow.
+    private double sideWidth(double width) {
+        double least = 5 * sizes.big() + 4 * sizes.gap() + PADDING;
+        double comfortable = width < NARROW ? 456 : width < WIDE ? 524 : 640;
+        return Math.max(least, comfortable);
     }
 }

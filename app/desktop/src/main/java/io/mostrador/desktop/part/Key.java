@@ -15,13 +15,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A key of the till: its word, maybe an icon and an amount, and the key of the keyboard that does the same. Words wrap
 /// before they are cut.
 public final class Key extends ContentButton {
+    private static final double ICON = 32;
+
     private final VBox content;
-    private final Label word = label("key-word");
+    private final WordLabel word = new WordLabel("key-word");
     private final Label note = label("key-note-text");
     private final Label hint = label("key-hint");
     private final Figure detail = new Figure("key-detail", HPos.CENTER);
     private @Nullable FontIcon icon;
     private boolean inline;
+    private double leastWidth;
+    private double leastHeight;
 
     /// @param id what it is for, such as `tender-cash`; tests and robots find it by this
     public Key(String id, String text) {
@@ -32,7 +36,6 @@ public final class Key extends ContentButton {
         super(id, content);
         this.content = content;
         getStyleClass().setAll("key");
-        word.setWrapText(true);
         note.setWrapText(true);
         hint.setMinWidth(USE_PREF_SIZE);
         setWord(text);
@@ -92,9 +95,33 @@ public final class Key extends ContentButton {
         return this;
     }
 
+    /// At least this large; more when its words need it.
     public Key least(double width, double height) {
-        setMinSize(width, height);
+        leastWidth = width;
+        leastHeight = height;
         return this;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double beside = icon == null ? 0 : ICON;
+        double words = getInsets().getLeft() + beside + Math.ceil(word.longestWord()) + getInsets().getRight();
+        return Math.max(leastWidth, inline ? super.computeMinWidth(height) : words);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(leastHeight, super.computeMinHeight(width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(leastWidth, super.computePrefWidth(height));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(leastHeight, super.computePrefHeight(width));
     }
 
     public Key does(Runnable act) {

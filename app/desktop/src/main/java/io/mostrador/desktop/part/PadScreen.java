@@ -46,7 +46,7 @@ public abstract class PadScreen implements View {
         this.entry = entry;
         this.sheets = new SheetHost(desk, new Region());
         this.pad = new PadBlock(desk, entry, first, wide, accent);
-        this.root = new Frame(sheets, about(desk, display), pad);
+        this.root = new Frame(desk.sizes(), sheets, about(desk, display), pad);
         root.setFocusTraversable(true);
         keys.bind(KeyCode.F12, accent);
     }

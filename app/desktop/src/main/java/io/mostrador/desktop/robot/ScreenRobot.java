@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -64,7 +65,7 @@ public final class ScreenRobot {
     public void click(String id) {
         waitUntil("#" + id + " to be enabled", () -> {
             Node node = find(id);
-            return node != null && !node.isDisabled();
+            return node != null && !node.isDisabled() && isInPlace(node);
         });
         FxThread.run(() -> {
             // On a busy machine the next frame may be far away; a node just put in would still be in the corner.
@@ -103,6 +104,11 @@ public final class ScreenRobot {
         });
     }
 
+    /// Whether a label, key or figure is there and says `text`.
+    public boolean says(String id, String text) {
+        return isShown(id) && text(id).equals(text);
+    }
+
     /// Waits until `condition` holds, asking it on the FX thread.
     ///
     /// @param what for the message: "waited in vain for ..."
@@ -133,6 +139,16 @@ public final class ScreenRobot {
         for (int i = 0; i < SETTLING_ROUNDS; i++) {
             FxThread.run(() -> {});
         }
+    }
+
+    /// Whether the node has the place and size that it will be drawn with.
+    private static boolean isInPlace(Node node) {
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            if (around.isNeedsLayout()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0;
     }
 
     private @Nullable Node find(String id) {

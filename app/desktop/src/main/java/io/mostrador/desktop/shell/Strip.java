@@ -112,8 +112,8 @@ final class Strip extends HBox {
     }
 
     private String date(LocalDate businessDate) {
-        return DateTimeFormatter.ofPattern(
-                        desk.words().text("strip.date"), desk.words().locale())
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+                .withLocale(desk.words().locale())
                 .format(businessDate);
     }
 

@@ -92,8 +92,11 @@ final class ScanToFrameBench implements Benchmark {
         };
         FxThread.run(() -> scene.addPostLayoutPulseListener(listener));
         long start = System.nanoTime();
-        till.house().register().submit(new Command.Scan(item.code().value(), Quantity.ONE, EntryMethod.SCANNED));
+        var outcome = till.house()
+                .register()
+                .submit(new Command.Scan(item.code().value(), Quantity.ONE, EntryMethod.SCANNED));
         long elapsed = drawn.orTimeout(10, TimeUnit.SECONDS).join() - start;
+        outcome.join();
         FxThread.run(() -> scene.removePostLayoutPulseListener(listener));
         return elapsed;
     }

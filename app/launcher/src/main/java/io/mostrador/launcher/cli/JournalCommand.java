@@ -110,9 +110,14 @@ final class JournalCommand {
         @Override
         public Integer call() throws IOException {
             Path target = file;
-            try (OutputStream out =
-                    new BufferedOutputStream(target == null ? System.out : Files.newOutputStream(target))) {
-                audit(data).export(out);
+            try {
+                if (target == null) {
+                    audit(data).export(System.out);
+                } else {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                        audit(data).export(out);
+                    }
+                }
             } catch (JournalDamagedException e) {
                 throw new CommandFailure(String.valueOf(e.getMessage()), e);
             }

@@ -1,5 +1,7 @@
 package io.mostrador.launcher.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +29,12 @@ import picocli.CommandLine.Spec;
         })
 public final class MostradorCommand implements Runnable {
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
-    /// With no command: the help, as an error, because nothing was done.
+    /// With no command: an error, because nothing was done.
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do");
+        throw new CommandLine.ParameterException(
+                Objects.requireNonNull(spec, "picocli sets it").commandLine(), "Say what to do");
     }
 }

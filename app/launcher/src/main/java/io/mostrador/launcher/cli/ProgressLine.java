@@ -1,6 +1,8 @@
 package io.mostrador.launcher.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// A bar with numbers on standard error: redrawn in place on a terminal, a line at every tenth elsewhere.
 final class ProgressLine {
@@ -16,7 +18,8 @@ final class ProgressLine {
         this.out = out;
         this.what = what;
         this.total = Math.max(1, total);
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     void at(long done) {

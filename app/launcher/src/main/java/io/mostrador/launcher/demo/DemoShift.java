@@ -192,8 +192,8 @@ final class DemoShift {
     }
 
     private void enter(String digits) {
-        for (char digit : digits.toCharArray()) {
-            robot.click("pad-" + digit);
+        for (int i = 0; i < digits.length(); i++) {
+            robot.click("pad-" + digits.charAt(i));
         }
     }
 

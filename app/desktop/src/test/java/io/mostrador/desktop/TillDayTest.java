@@ -1,0 +1,135 @@
+package io.mostrador.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.desktop.theme.Theme;
+import io.mostrador.desktop.words.Language;
+import io.mostrador.register.Mode;
+import io.mostrador.register.fact.Fact;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// From sign-on to the close, and the menu.
+class TillDayTest extends WindowTest {
+    @Test
+    void aDayByTouch() {
+        robot.click("operator-ana");
+        for (char digit : "1234".toCharArray()) {
+            robot.click("pad-" + digit);
+        }
+        robot.click("sign-on");
+        waitForMode(Mode.TillClosed.class);
+        robot.click("pad-5");
+        robot.click("pad-00");
+        robot.click("pad-0");
+        assertThat(robot.text("display-figure")).isEqualTo("5.000");
+        robot.click("open-till");
+        waitForMode(Mode.Selling.class);
+        robot.click("tile-1");
+        robot.waitFor("line-1");
+        robot.click("pay");
+        robot.click("tender-exact");
+        waitForMode(Mode.SaleComplete.class);
+        robot.click("next-sale");
+        waitForMode(Mode.Selling.class);
+        robot.click("more");
+        robot.click("close-till");
+        waitForMode(Mode.CountingTill.class);
+        robot.type("8600");
+        robot.click("close-accept");
+        robot.click("close-accept");
+        waitForMode(Mode.TillClosed.class);
+
+        robot.waitFor("close-result");
+        assertThat(robot.text("over-short")).isEqualTo("90,00");
+        assertThat(till.journal.facts(Fact.TillClosed.class)).hasSize(1);
+    }
+
+    @Test
+    void aWrongPinIsRefusedAndForgotten() {
+        robot.press(KeyCode.F1);
+        robot.type("4321");
+        robot.press(KeyCode.ENTER);
+        robot.waitFor("notice-work");
+        assertThat(robot.text("display-figure")).doesNotContain("●");
+        robot.type("1234");
+        robot.press(KeyCode.ENTER);
+
+        waitForMode(Mode.TillClosed.class);
+    }
+
+    @Test
+    void countingShowsNothingOfWhatShouldBeThere() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        robot.press(KeyCode.F10);
+        robot.press(KeyCode.F1);
+        waitForMode(Mode.CountingTill.class);
+        robot.settle();
+
+        assertThat(ShownTexts.in(till.desktop.scene())).noneMatch(text -> text.contains("20.000"));
+        robot.press(KeyCode.ESCAPE);
+        waitForMode(Mode.Selling.class);
+    }
+
+    @Test
+    void closingAsksOnceMore() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        robot.press(KeyCode.F10);
+        robot.press(KeyCode.F1);
+        waitForMode(Mode.CountingTill.class);
+        robot.type("20000");
+        robot.press(KeyCode.F12);
+        robot.settle();
+        assertThat(till.register.state().mode()).isInstanceOf(Mode.CountingTill.class);
+        robot.press(KeyCode.ESCAPE);
+        assertThat(till.register.state().mode()).isInstanceOf(Mode.CountingTill.class);
+        robot.press(KeyCode.F12);
+        robot.press(KeyCode.F12);
+
+        waitForMode(Mode.TillClosed.class);
+        robot.waitFor("close-result");
+        assertThat(robot.text("over-short")).isEqualTo("0,00");
+    }
+
+    @Test
+    void themeAndLanguageChangeAtOnceAndAreKept() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        robot.click("tile-1");
+        robot.waitFor("line-1");
+        assertThat(robot.text("pay")).isEqualTo("Cobrar");
+        robot.click("menu");
+        robot.click("menu-theme");
+        robot.click("menu-language");
+        robot.settle();
+
+        assertThat(robot.text("pay")).isEqualTo("Pay");
+        assertThat(robot.isShown("line-1")).isTrue();
+        assertThat(till.preferences.load().theme()).isEqualTo(Theme.DARK);
+        assertThat(till.preferences.load().language()).isEqualTo(Language.EN);
+        assertThat(till.desktop.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+
+    @Test
+    void leavingGoesThroughTheMenu() {
+        robot.click("menu");
+        robot.click("menu-leave");
+
+        robot.waitUntil("the program to be asked to end", () -> till.left == 1);
+    }
+
+    @Test
+    void badgesSayWhatIsWrongAndWhatToDo() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        till.printer.set(new io.mostrador.register.status.PrinterStatus(
+                io.mostrador.register.status.PrinterStatus.Condition.PAPER_EMPTY, 2, null, null));
+        robot.waitUntil("the badge", () -> robot.text("badge-printer").startsWith("Sin papel"));
+        robot.click("badge-printer");
+
+        robot.waitFor("sheet-printer");
+        assertThat(ShownTexts.in(till.desktop.scene())).contains("Cargue papel: sigue sola.");
+    }
+}
