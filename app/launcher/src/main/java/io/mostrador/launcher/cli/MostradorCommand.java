@@ -31,11 +31,10 @@ public final class MostradorCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /// With no command: the help, as an error, because nothing was done.
+    /// With no command: an error, because nothing was done.
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine(),
-                "Say what to do: one of the commands below");
+                Objects.requireNonNull(spec, "picocli sets it").commandLine(), "Say what to do");
     }
 }

@@ -40,18 +40,22 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
         if (!Files.exists(file)) {
             return STANDARD;
         }
-        Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
             properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailure("Cannot read " + file + ": " + e.getMessage() + "; mend or remove it", e);
+            return of(properties);
+        } catch (IOException | IllegalArgumentException | CommandFailure e) {
+            throw new CommandFailure("Cannot use " + file + ": " + e.getMessage() + "; mend or remove it", e);
         }
+    }
+
+    private static WorkstationSettings of(Properties properties) {
         return new WorkstationSettings(
                 Optional.ofNullable(properties.getProperty("printer"))
                         .filter(uri -> !uri.isBlank())
                         .map(URI::create)
                         .orElse(null),
-                number(properties.getProperty("paper", "80")),
+                Integer.parseInt(properties.getProperty("paper", "80").strip()),
                 properties.getProperty("theme", STANDARD.theme()),
                 properties.getProperty("language", STANDARD.language()));
     }
@@ -83,9 +87,5 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
 
     public WorkstationSettings withLook(String newTheme, String newLanguage) {
         return new WorkstationSettings(printer, paper, newTheme, newLanguage);
-    }
-
-    private static int number(String text) {
-        return text.strip().equals("58") ? 58 : 80;
     }
 }

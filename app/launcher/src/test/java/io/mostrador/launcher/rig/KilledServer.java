@@ -23,10 +23,12 @@ public final class KilledServer implements AutoCloseable {
 
     /// Starts it on a free port and waits until it listens.
     public static KilledServer start(Programs programs) throws IOException {
+        return new KilledServer(programs, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = free.getLocalPort();
-            free.close();
-            return new KilledServer(programs, port);
+            return free.getLocalPort();
         }
     }
 

@@ -10,17 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Starts the real program as processes: this Java, this class path, the options of the start script.
+/// Starts the real program as processes: this Java and this class path.
 public final class Programs {
+    /// The options of the start script.
+    public static final List<String> AS_INSTALLED = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx512m");
+
+    /// Compiles less, for programs that end soon.
+    public static final List<String> QUICK_START =
+            List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+
     private final Path folder;
     private final Map<String, String> environment;
+    private final List<String> javaOptions;
     private int started;
 
     /// @param folder receives what they write to standard output and standard error
     /// @param environment added to this process's own
-    public Programs(Path folder, Map<String, String> environment) {
+    public Programs(Path folder, Map<String, String> environment, List<String> javaOptions) {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
+        this.javaOptions = List.copyOf(javaOptions);
     }
 
     /// Starts `mostrador ARGUMENTS`. There is no display for it, wherever the tests run.
@@ -53,12 +62,11 @@ public final class Programs {
         }
     }
 
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xms48m",
-                "-Xmx512m",
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

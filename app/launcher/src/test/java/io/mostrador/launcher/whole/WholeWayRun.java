@@ -36,8 +36,9 @@ final class WholeWayRun {
     /// What is there when all processes have ended.
     ///
     /// @param json the replay's figures
+    /// @param paper unplugged, to be read
     /// @param kills how often the server was killed while the replay ran
-    record Left(UUID tenantId, String json, SerialPaper.Read paper, int kills, double importSeconds) {}
+    record Left(UUID tenantId, String json, SerialPaper paper, int kills, double importSeconds) {}
 
     WholeWayRun(Path folder, Plan plan) {
         this.folder = folder;
@@ -54,16 +55,18 @@ final class WholeWayRun {
 
     Left run(EmbeddedPostgres postgres, String database) throws IOException {
         Programs programs = new Programs(
-                folder.resolve("output"), KilledServer.environment(postgres.database(database)));
-        try (KilledServer server = KilledServer.start(programs);
-                SerialPaper paper = SerialPaper.plug(folder.resolve("paper.bin"))) {
+                folder.resolve("output"),
+                KilledServer.environment(postgres.database(database)),
+                plan.itemsPerHour() == 0 ? Programs.AS_INSTALLED : Programs.QUICK_START);
+        SerialPaper paper = SerialPaper.plug(folder.resolve("paper.bin"));
+        try (paper;
+                KilledServer server = KilledServer.start(programs)) {
             UUID tenant = enrol(programs, server);
             long start = System.nanoTime();
             programs.run(plan.patience(), "import", plan.items().toString(), "--data", data().toString());
             double importSeconds = (System.nanoTime() - start) / 1e9;
             String json = replay(programs, server, paper, postgres.superuser(database));
-            paper.close();
-            return new Left(tenant, json, paper.read(), server.kills(), importSeconds);
+            return new Left(tenant, json, paper, server.kills(), importSeconds);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mostrador.launcher.whole;
 
+import io.mostrador.launcher.rig.SerialPaper;
 import io.mostrador.launcher.rig.Sold;
 import io.mostrador.launcher.rig.SoldRow;
 import io.mostrador.sync.server.store.admin.TillSums;
@@ -11,9 +12,14 @@ final class WholeWayTable {
     private WholeWayTable() {}
 
     static String of(
-            JsonNode replayed, List<SoldRow> acknowledged, WholeWayRun.Left left, TillSums server, double seconds) {
+            JsonNode replayed,
+            List<SoldRow> acknowledged,
+            WholeWayRun.Left left,
+            SerialPaper.Read paper,
+            TillSums server,
+            double seconds) {
         TillSums.SaleSums atServer = server.sales().getFirst();
-        long paper = left.paper().receipts().stream()
+        long paperMinor = paper.receipts().stream()
                 .mapToLong(slip -> slip.total().orElseThrow().amountMinor())
                 .sum();
         return """
@@ -29,10 +35,10 @@ final class WholeWayTable {
                 replayed.get("refused"),
                 acknowledged.size(),
                 Sold.sum(acknowledged),
-                left.paper().receipts().size(),
-                paper,
-                left.paper().byteCount(),
-                left.paper().pulses(),
+                paper.receipts().size(),
+                paperMinor,
+                paper.byteCount(),
+                paper.pulses(),
                 atServer.count(),
                 atServer.totalMinor(),
                 server.entries(),

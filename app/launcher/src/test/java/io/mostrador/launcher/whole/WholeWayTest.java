@@ -6,6 +6,7 @@ import io.mostrador.db.JournalAudit;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.Verification;
 import io.mostrador.launcher.Folders;
+import io.mostrador.launcher.rig.SerialPaper;
 import io.mostrador.launcher.rig.Sold;
 import io.mostrador.launcher.rig.SoldRow;
 import io.mostrador.launcher.rig.Trade;
@@ -15,6 +16,7 @@ import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.embedded.EmbeddedPostgres;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -75,8 +77,8 @@ class WholeWayTest {
                 postgres, new WholeWayRun.Plan(items, baskets, BASKETS, ITEMS_PER_HOUR, Duration.ofMinutes(2)));
 
         assertThat(replayed.get("sales").longValue()).isEqualTo(expected.baskets());
-        assertThat(new java.math.BigDecimal(replayed.get("total").stringValue()).movePointRight(2))
-                .isEqualByComparingTo(java.math.BigDecimal.valueOf(expected.totalMinor()));
+        assertThat(new BigDecimal(replayed.get("total").stringValue()).movePointRight(2))
+                .isEqualByComparingTo(BigDecimal.valueOf(expected.totalMinor()));
         assertThat(replayed.get("refused").toString())
                 .isEqualTo("{\"UNREADABLE_CODE\":" + expected.unreadable() + "}");
     }
@@ -88,14 +90,15 @@ class WholeWayTest {
         JsonNode replayed = new JsonMapper().readTree(left.json());
         List<SoldRow> acknowledged = Sold.acknowledged(run.acks());
         TillSums server = serverSums(postgres, left.tenantId());
-        System.out.println(WholeWayTable.of(replayed, acknowledged, left, server, (System.nanoTime() - start) / 1e9));
+        SerialPaper.Read paper = left.paper().read();
+        System.out.println(WholeWayTable.of(replayed, acknowledged, left, paper, server, (System.nanoTime() - start) / 1e9));
 
         assertThat(left.kills()).as("server killed").isGreaterThanOrEqualTo(2);
         assertThat(replayed.get("printJobsWaiting").longValue()).as("jobs left").isZero();
         assertThat(replayed.get("factsWaiting").longValue()).as("facts left").isZero();
         assertThat(acknowledged).hasSize(replayed.get("sales").intValue()).doesNotHaveDuplicates();
         onTheTill(run.data(), acknowledged);
-        onPaper(left, acknowledged);
+        onPaper(paper, acknowledged);
         atTheServer(postgres, server, run.data(), acknowledged);
         return replayed;
     }
@@ -114,9 +117,9 @@ class WholeWayTest {
         assertThat(Sold.inDatabase(data)).isEqualTo(acknowledged);
     }
 
-    private static void onPaper(WholeWayRun.Left left, List<SoldRow> acknowledged) {
-        List<Slip> receipts = left.paper().receipts();
-        assertThat(left.paper().slips()).as("only receipts, all whole").hasSameSizeAs(receipts);
+    private static void onPaper(SerialPaper.Read paper, List<SoldRow> acknowledged) {
+        List<Slip> receipts = paper.receipts();
+        assertThat(paper.slips()).as("only receipts, all whole").hasSameSizeAs(receipts);
         assertThat(receipts.stream().map(Slip::number).toList())
                 .isEqualTo(acknowledged.stream().map(SoldRow::receiptNumber).toList());
         assertThat(receipts.stream()
@@ -127,7 +130,7 @@ class WholeWayTest {
                         .map(slip -> slip.code().map(ReceiptCode::saleId).orElseThrow().toString())
                         .toList())
                 .isEqualTo(acknowledged.stream().map(SoldRow::saleId).toList());
-        assertThat(left.paper().pulses()).as("drawer: each cash sale and the opening").isEqualTo(acknowledged.size() + 1);
+        assertThat(paper.pulses()).as("drawer: each cash sale and the opening").isEqualTo(acknowledged.size() + 1);
     }
 
     private static void atTheServer(EmbeddedPostgres postgres, TillSums server, Path data, List<SoldRow> acknowledged)
