@@ -89,7 +89,8 @@ public final class Sold {
     /// Rows of the till's database; no till is open on it.
     public static List<SoldRow> inDatabase(Path data) throws SQLException {
         try (Connection connection = tillDatabase(data)) {
-            return rows(connection, "select sequence, sale_id, series, receipt_number, total_minor from sale order by 1");
+            return rows(
+                    connection, "select sequence, sale_id, series, receipt_number, total_minor from sale order by 1");
         }
     }
 

@@ -73,8 +73,8 @@ final class WholeWayRun {
     private UUID enrol(Programs programs, KilledServer server) {
         String tenant = programs.run(SHORT, "server", "tenant", "create", "Cadena de prueba");
         UUID tenantId = UUID.fromString(tenant.substring(0, tenant.indexOf('\t')));
-        String code =
-                programs.run(SHORT, "server", "code", "--tenant", tenantId.toString()).strip();
+        String code = programs.run(SHORT, "server", "code", "--tenant", tenantId.toString())
+                .strip();
         programs.run(SHORT, "enrol", "--data", data().toString(), "--server", server.url(), "--code", code);
         return tenantId;
     }
