@@ -64,7 +64,7 @@ public final class TillStore implements AutoCloseable {
         reading = closing.add(new H2Link(opened.projection().file()));
         spool = closing.add(new H2Link(opened.projection().file()));
         sync = closing.add(new H2Link(opened.projection().file()));
-        printQueue = new H2PrintQueue(spool, opened.printJobs());
+        printQueue = new H2PrintQueue(spool, opened.printJobs(), opened.writer()::settle);
         JournalFile found = opened.journal();
         if (found != null) {
             use(found);
@@ -162,16 +162,14 @@ public final class TillStore implements AutoCloseable {
     public RegisterMemory memory() {
         RegisterMemory memory = new H2RegisterMemory(reading);
         return () -> {
-            writing().awaitCommit();
+            opened.writer().settle();
             return memory.load();
         };
     }
 
     /// Items as they are stored now.
     public ItemSource items() {
-        if (isFounded()) {
-            writing().awaitCommit();
-        }
+        opened.writer().settle();
         return new H2ItemSource(reading);
     }
 
@@ -179,7 +177,7 @@ public final class TillStore implements AutoCloseable {
         try {
             TillIdentity identity = new TillIdentity(reading);
             return new Argon2Pins(Pepper.read(directory.pepper()), random, () -> {
-                writing().awaitCommit();
+                opened.writer().settle();
                 return identity.pinHashes();
             });
         } catch (IOException e) {
@@ -220,7 +218,7 @@ public final class TillStore implements AutoCloseable {
 
     /// The server the till belongs to, empty for a till that stands alone.
     public Optional<Enrolment> enrolment() {
-        writing().awaitCommit();
+        opened.writer().settle();
         return new TillIdentity(reading).enrolment();
     }
 
@@ -230,7 +228,7 @@ public final class TillStore implements AutoCloseable {
 
     /// All completed sales, added up in H2.
     public ProjectionTotals totals() {
-        writing().awaitCommit();
+        opened.writer().settle();
         return ProjectionTotals.read(reading);
     }
 

@@ -30,14 +30,19 @@ import org.jooq.impl.DSL;
 public final class H2PrintQueue implements PrintQueue {
     private final H2Link link;
     private final PrintJobLog log;
+    private final Runnable settled;
 
-    public H2PrintQueue(H2Link link, PrintJobLog log) {
+    /// @param settled waits until the rows of all facts so far can be seen: the spool is woken as soon as a
+    /// sale is forced, which is before its rows are committed
+    public H2PrintQueue(H2Link link, PrintJobLog log, Runnable settled) {
         this.link = link;
         this.log = log;
+        this.settled = settled;
     }
 
     @Override
     public Optional<PrintJob> next() {
+        settled.run();
         return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
                 .where(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()))
                 .orderBy(
@@ -65,6 +70,7 @@ public final class H2PrintQueue implements PrintQueue {
 
     @Override
     public int waiting() {
+        settled.run();
         return link.transact(dsl -> dsl.fetchCount(PRINT_JOB, PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name())));
     }
 

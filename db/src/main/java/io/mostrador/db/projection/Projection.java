@@ -52,9 +52,11 @@ final class Projection {
             case Fact.StoreConfigured(var store) -> till.configure(store);
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> till.enrol(serverUrl, tenantId, place);
             case Fact.OperatorAdded(var operator, var pinHash) -> till.addOperator(operator, pinHash, place);
-            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ReceiptCopied _ -> {
-                // Told by the journal only; a copy's print job is made with all the others.
+            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _ -> {
+                // Told by the journal only.
             }
+            // Its print job is made with all the others.
+            case Fact.ReceiptCopied(var saleId) -> sales.require(saleId);
             case Fact.TillOpened(var session) -> sessions.open(session, place);
             case Fact.TillClosed(var report) -> {
                 baskets.clear();

@@ -52,6 +52,11 @@ public final class ProjectionWriter implements AutoCloseable {
         commits.await();
     }
 
+    /// Waits until the last commit is done, well or not. Any thread may ask.
+    public void settle() {
+        commits.settle();
+    }
+
     /// Takes back rows that were made and not committed.
     public void rollback() throws SQLException {
         connection.rollback();

@@ -6,25 +6,36 @@ import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// Completed sales with their lines: the hot path.
 final class SaleRows {
+    private final DSLContext dsl;
     private final RowInsert sales;
     private final RowInsert lines;
     private final RowInsert taxes;
     private final RowInsert tenders;
 
     SaleRows(Connection connection) throws SQLException {
+        dsl = H2File.dsl(connection);
         sales = new RowInsert(connection, SALE);
         lines = new RowInsert(connection, SALE_LINE);
         taxes = new RowInsert(connection, TAX_LINE);
         tenders = new RowInsert(connection, TENDER_LINE);
+    }
+
+    /// @throws IllegalStateException when there is no such sale
+    void require(SaleId id) {
+        if (!dsl.fetchExists(SALE, SALE.SALE_ID.eq(id.value()))) {
+            throw new IllegalStateException("no such sale: " + id);
+        }
     }
 
     void add(Sale sale, Place place) throws SQLException {
