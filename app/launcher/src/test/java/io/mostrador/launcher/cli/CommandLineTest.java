@@ -1,50 +1,41 @@
 package io.mostrador.launcher.cli;
 
+import static io.mostrador.launcher.rig.CommandRun.assertOneLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mostrador.db.TillStore;
 import io.mostrador.launcher.rig.CommandRun;
-import io.mostrador.launcher.rig.Programs;
-import io.mostrador.launcher.rig.Sold;
-import io.mostrador.launcher.till.TillOpening;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/// What the commands say and how they end. Every failure is one line on standard error.
+/// Every command explains itself, and says in one line what it did not understand.
 class CommandLineTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    @TempDir
-    private Path folder = Path.of("");
-
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandHasHelp(List<String> command) {
         CommandRun help = CommandRun.of(plus(command, "--help"));
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).startsWith("Usage: mostrador").hasSizeGreaterThan(100);
+        assertThat(help.out()).contains("Usage: mostrador").hasSizeGreaterThan(100);
         assertThat(help.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("ownCommands")
     void everyCommandRefusesAnUnknownOptionInOneLine(List<String> command) {
         assertOneLine(CommandRun.of(plus(command, "--no-such-option")), 2, "--help");
     }
 
     static Stream<List<String>> commands() {
         return below(List.of(), new CommandLine(new MostradorCommand()));
+    }
+
+    /// All but picocli's own `help`, which shows the help whatever else is said.
+    static Stream<List<String>> ownCommands() {
+        return commands().filter(command -> !command.equals(List.of("help")));
     }
 
     private static Stream<List<String>> below(List<String> path, CommandLine command) {
@@ -65,242 +56,5 @@ class CommandLineTest {
     void saysWhatToDoWhenNothingIsAsked() {
         assertOneLine(CommandRun.of(), 2, "Say what to do; see: mostrador --help");
         assertOneLine(CommandRun.of("journal"), 2, "see: mostrador journal --help");
-    }
-
-    @Test
-    void importOfAMissingFileSaysSo() {
-        assertOneLine(onTill("import", "none.csv"), 1, "There is no file none.csv; check the path");
-    }
-
-    @Test
-    void importReportsBadRowsAndTakesNothing() throws IOException {
-        Path file = write("items.csv", """
-                barcode,name,price,tax_rate
-                1001,Pan,10.50,21
-                1002,Leche,1.000.00,21
-                ,Nada,1,21
-                1004,Queso,5,150
-                """);
-
-        assertOneLine(onTill("import", file.toString()), 1, "Nothing imported: 3 of 4 rows");
-        List<String> report = Files.readAllLines(till().resolve("imports").resolve("items.csv.errors.csv"));
-        assertThat(report).hasSize(4);
-        assertThat(report.get(1)).startsWith("3,1002,").contains("thousands separator");
-        assertThat(report.get(2)).startsWith("4,,").contains("barcode");
-        assertThat(report.get(3)).startsWith("5,1004,").contains("between 0 and 100");
-        assertThat(itemCount()).isZero();
-    }
-
-    @Test
-    void importWithSkippedErrorsTakesTheGoodRows() throws IOException {
-        Path file = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n1002,,1,21\n");
-
-        assertThat(onTill("import", file.toString(), "--skip-errors").exitCode())
-                .isZero();
-        assertThat(itemCount()).isEqualTo(1);
-    }
-
-    @Test
-    void importTwiceDoesNotDouble() throws IOException {
-        Path file = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n1002,Leche,1,21\n");
-
-        assertThat(onTill("import", file.toString()).out())
-                .contains("Imported 2 items")
-                .contains("the till has 2");
-        assertThat(onTill("import", file.toString()).out())
-                .contains("Imported 2 items")
-                .contains("the till has 2");
-        assertThat(itemCount()).isEqualTo(2);
-    }
-
-    @Test
-    void aSecondProgramOnTheSameTillIsRefused() throws IOException {
-        Path file = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n");
-        Path baskets = write("baskets.csv", "basket,code,quantity\n1,1001,1\n");
-        try (TillStore open = TillOpening.open(till())) {
-            String refusal = "another till is running on " + till() + "; close it first";
-            assertOneLine(onTill("import", file.toString()), 1, refusal);
-            assertOneLine(onTill("replay", "--baskets", baskets.toString()), 1, refusal);
-            assertOneLine(onTill("rebuild"), 1, refusal);
-            assertOneLine(onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "X"), 1, refusal);
-            assertThat(onTill("journal", "verify").exitCode())
-                    .as("a journal may be read")
-                    .isZero();
-            assertThat(open.totals().saleCount()).isZero();
-        }
-    }
-
-    @Test
-    void aSecondTillInAProcessOfItsOwnIsRefused() {
-        try (TillStore open = TillOpening.open(till())) {
-            assertThat(open.isFounded()).isTrue();
-            Programs programs = new Programs(folder.resolve("output"), Map.of(), Programs.QUICK_START);
-            try (var second = programs.start("run", "--headless", "--data", till().toString())) {
-                assertThat(second.exitCode(PATIENCE)).isEqualTo(1);
-                assertThat(second.err().lines().toList())
-                        .singleElement()
-                        .asString()
-                        .contains("another till is running");
-            }
-        }
-    }
-
-    @Test
-    void runWithoutADisplaySaysWhatToDo() {
-        Programs programs = new Programs(folder.resolve("output"), Map.of(), Programs.QUICK_START);
-        try (var run = programs.start("run", "--data", till().toString())) {
-            assertThat(run.exitCode(PATIENCE)).isEqualTo(1);
-            assertThat(run.err().lines().toList())
-                    .singleElement()
-                    .asString()
-                    .contains("There is no display here")
-                    .contains("mostrador demo");
-        }
-        assertThat(till()).doesNotExist();
-    }
-
-    @Test
-    void journalIsListedExportedAndVerified() throws IOException {
-        sellSome();
-        CommandRun verify = onTill("journal", "verify");
-        CommandRun list = onTill("journal", "list", "--json");
-        CommandRun plain = onTill("journal", "list");
-        Path file = folder.resolve("journal.jsonl");
-        CommandRun export = onTill("journal", "export", "--to", file.toString());
-
-        assertThat(verify.exitCode()).as(verify.err()).isZero();
-        assertThat(verify.out()).contains("2 sales, sum in minor units 3150").contains("The journal is whole");
-        assertThat(list.exitCode()).isZero();
-        assertThat(list.outLines())
-                .hasSizeGreaterThan(8)
-                .allMatch(line -> line.startsWith("{\"at\":\"") && line.endsWith("\"}"))
-                .allMatch(line -> line.contains(",\"hash\":\""));
-        assertThat(plain.outLines()).hasSameSizeAs(list.outLines());
-        assertThat(export.exitCode()).isZero();
-        assertThat(Files.readAllLines(file)).hasSameSizeAs(list.outLines());
-        assertThat(onTill("journal", "export").out()).isEqualTo(Files.readString(file));
-    }
-
-    @Test
-    void aDamagedJournalIsFoundAndNamed() throws IOException {
-        sellSome();
-        flipAByteInTheMiddle();
-
-        CommandRun verify = onTill("journal", "verify");
-        assertThat(verify.exitCode()).isEqualTo(1);
-        assertThat(verify.errLines())
-                .singleElement()
-                .asString()
-                .matches("The journal is damaged in \\S+ at byte \\d+, entry \\d+: .+");
-        assertOneLine(onTill("rebuild"), 1, "journal damaged in ");
-        assertOneLine(onTill("doctor"), 1, "journal damaged in ");
-        CommandRun list = onTill("journal", "list");
-        assertThat(list.errLines()).singleElement().asString().contains("journal damaged in ");
-    }
-
-    @Test
-    void rebuildGivesTheSameRows() throws IOException, java.sql.SQLException {
-        sellSome();
-        var before = Sold.inDatabase(till());
-        CommandRun rebuild = onTill("rebuild");
-
-        assertThat(rebuild.exitCode()).as(rebuild.err()).isZero();
-        assertThat(rebuild.out()).contains("Rebuilt from ").contains("the old file is ");
-        assertThat(Sold.inDatabase(till())).isEqualTo(before).hasSize(2);
-    }
-
-    @Test
-    void doctorDescribesTheTill() throws IOException {
-        assertThat(onTill("doctor").out()).contains("none yet");
-        sellSome();
-        CommandRun doctor = onTill("doctor");
-
-        assertThat(doctor.exitCode()).as(doctor.err()).isZero();
-        assertThat(doctor.out())
-                .containsPattern("sales +2, sum in minor units 3150")
-                .containsPattern("printer +none");
-    }
-
-    @Test
-    void expectedTroubleIsOneLine() throws IOException {
-        Path baskets = write("baskets.csv", "basket,code,quantity\n1,1001,1\n");
-        assertOneLine(onTill("journal", "verify"), 1, "There is no journal in ");
-        assertOneLine(onTill("rebuild"), 1, "There is no till in ");
-        assertOneLine(onTill("replay", "--baskets", "none.csv"), 1, "There is no file none.csv");
-        assertOneLine(
-                onTill("replay", "--baskets", baskets.toString(), "--acks", "no/folder/acks"),
-                1,
-                "There is no file or folder no/folder/acks");
-        assertOneLine(
-                onTill("replay", "--baskets", baskets.toString(), "--printer", "lpt1"),
-                1,
-                "like serial:/dev/ttyS0?baud=38400");
-        assertOneLine(onTill("replay", "--baskets", baskets.toString(), "--pin", "0000"), 1, "refused");
-        assertOneLine(onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "AAAA"), 1, "does not answer");
-        assertOneLine(onTill("enrol", "--server", "nonsense", "--code", "AAAA"), 1, "nonsense");
-        assertOneLine(onTill("run", "--headless", "--paper", "57"), 1, "80 or 58 mm");
-        assertOneLine(CommandRun.of("bench", "no-such-bench"), 1, "There is no benchmark");
-        assertOneLine(
-                CommandRun.of(
-                        "server",
-                        "tenant",
-                        "list",
-                        "--data",
-                        folder.resolve("none").toString()),
-                1,
-                "No server is running in ");
-        Path aFile = write("file", "");
-        assertOneLine(CommandRun.of("import", baskets.toString(), "--data", aFile.toString()), 1, aFile.toString());
-    }
-
-    /// Two sales of 10.50 each twice and once.
-    private void sellSome() throws IOException {
-        Path items = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n");
-        Path baskets = write("baskets.csv", "basket,code,quantity\n1,1001,2\n2,1001,1\n");
-        assertThat(onTill("import", items.toString()).exitCode()).isZero();
-        CommandRun replay = onTill("replay", "--baskets", baskets.toString());
-        assertThat(replay.exitCode()).as(replay.err()).isZero();
-    }
-
-    private void flipAByteInTheMiddle() throws IOException {
-        Path segment;
-        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toFile().length() > 1_000)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        byte[] bytes = Files.readAllBytes(segment);
-        int end = bytes.length;
-        while (bytes[end - 1] == 0) {
-            end--;
-        }
-        bytes[end / 2] ^= 0x10;
-        Files.write(segment, bytes);
-    }
-
-    private int itemCount() {
-        try (TillStore store = TillStore.open(till())) {
-            int[] count = {0};
-            store.items().forEach(item -> count[0]++);
-            return count[0];
-        }
-    }
-
-    private Path till() {
-        return folder.resolve("till").toAbsolutePath();
-    }
-
-    private CommandRun onTill(String... command) {
-        return CommandRun.of(Stream.concat(Stream.of(command), Stream.of("--data", till().toString()))
-                .toArray(String[]::new));
-    }
-
-    private Path write(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
-    private static void assertOneLine(CommandRun run, int exitCode, String part) {
-        assertThat(run.errLines()).singleElement().asString().contains(part);
-        assertThat(run.exitCode()).isEqualTo(exitCode);
     }
 }

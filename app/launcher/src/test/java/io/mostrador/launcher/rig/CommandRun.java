@@ -1,5 +1,7 @@
 package io.mostrador.launcher.rig;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.mostrador.launcher.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -34,5 +36,11 @@ public record CommandRun(int exitCode, String out, String err) {
 
     public List<String> errLines() {
         return err.lines().toList();
+    }
+
+    /// A failure is one line on standard error that holds `part`.
+    public static void assertOneLine(CommandRun run, int exitCode, String part) {
+        assertThat(run.errLines()).singleElement().asString().contains(part);
+        assertThat(run.exitCode()).isEqualTo(exitCode);
     }
 }

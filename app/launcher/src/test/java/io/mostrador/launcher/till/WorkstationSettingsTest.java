@@ -1,0 +1,62 @@
+package io.mostrador.launcher.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mostrador.launcher.CommandFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkstationSettingsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aNewTillHasNoPrinterAndSpeaksSpanish() {
+        assertThat(WorkstationSettings.load(folder)).isEqualTo(new WorkstationSettings(null, 80, "light", "es"));
+    }
+
+    @Test
+    void whatWasKeptComesBack() {
+        WorkstationSettings kept = WorkstationSettings.load(folder)
+                .withPrinter(URI.create("serial:/dev/ttyS0?baud=38400"))
+                .withPaper(58)
+                .withLook("dark", "en");
+        kept.save(folder);
+
+        assertThat(WorkstationSettings.load(folder)).isEqualTo(kept);
+        kept.withPrinter(null).save(folder);
+        assertThat(WorkstationSettings.load(folder).printer()).isNull();
+    }
+
+    @Test
+    void refusesWhatTheTillDoesNotHave() {
+        WorkstationSettings settings = WorkstationSettings.load(folder);
+
+        assertThatThrownBy(() -> settings.withPaper(57)).hasMessageContaining("80 or 58");
+        assertThatThrownBy(() -> settings.withLook("pink", "es")).hasMessageContaining("light or dark");
+        assertThatThrownBy(() -> settings.withLook("dark", "fr")).hasMessageContaining("es or en");
+    }
+
+    @Test
+    void aFileNobodyCanReadIsNamed() throws IOException {
+        assertRefused("paper=wide", "wide");
+        assertRefused("paper=57", "80 or 58");
+        assertRefused("printer=serial:/dev/tty S0", "tty S0");
+        assertRefused("theme=\\u12", "malformed");
+    }
+
+    private void assertRefused(String content, String part) throws IOException {
+        Path file = Files.writeString(folder.resolve("workstation.properties"), content + "\n");
+        assertThatThrownBy(() -> WorkstationSettings.load(folder))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("mend or remove it")
+                .message()
+                .containsIgnoringCase(part);
+    }
+}
