@@ -33,8 +33,8 @@ class CrashTest {
     void givesTheOpenBasketBackAfterAKill() throws IOException {
         Path killed = root.resolve("killed");
         Basket basket;
+        Path old = Copies.foundedDatabase(root.resolve("till"), root.resolve("old"));
         try (TillStore store = TillStore.open(root.resolve("till"))) {
-            store.found(DemoTill.founding());
             demo.open(store.journal());
             Basket scanned = demo.scan(store.journal(), 4);
             TenderLine card = new TenderLine(1, TenderType.CARD, DemoTill.money(100), "000123");
@@ -43,6 +43,7 @@ class CrashTest {
             basket = scanned.tender(card).voidLine(2);
             Copies.copy(root.resolve("till"), killed);
         }
+        Copies.putBack(old, killed);
         try (TillStore store = TillStore.open(killed)) {
             assertThat(store.recovery().appliedEntries()).isPositive();
             assertThat(basketOf(store)).isEqualTo(basket);
@@ -52,14 +53,15 @@ class CrashTest {
     @Test
     void appliesAgainWhatWasForcedAndNotCommitted() throws IOException {
         Path killed = root.resolve("killed");
+        Path old = Copies.foundedDatabase(root.resolve("till"), root.resolve("old"));
         try (TillStore store = TillStore.open(root.resolve("till"))) {
-            store.found(DemoTill.founding());
             TillSession session = demo.open(store.journal());
             for (int number = 1; number <= 20; number++) {
                 demo.sell(store.journal(), session, number, 3);
             }
             Copies.copy(root.resolve("till"), killed);
         }
+        Copies.putBack(old, killed);
         for (int start = 0; start < 3; start++) {
             // Killed again while starting: the next start does the same once more.
             Path next = root.resolve("killed-" + start);
@@ -68,6 +70,7 @@ class CrashTest {
                 assertThat(store.recovery().appliedEntries()).isPositive();
                 Copies.copy(killed, next);
             }
+            Copies.putBack(old, next);
             killed = next;
         }
     }
