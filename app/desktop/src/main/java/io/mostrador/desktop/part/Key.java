@@ -48,9 +48,11 @@ public final class Key extends ContentButton {
     }
 
     public void setWord(String text) {
-        word.setText(text);
-        setAccessibleText(text);
-        arrange();
+        if (!text.equals(getAccessibleText())) {
+            word.setText(text);
+            setAccessibleText(text);
+            arrange();
+        }
     }
 
     /// The key of the keyboard, printed below the word.
@@ -105,7 +107,10 @@ public final class Key extends ContentButton {
     @Override
     protected double computeMinWidth(double height) {
         double beside = icon == null ? 0 : ICON;
-        double words = getInsets().getLeft() + beside + Math.ceil(word.longestWord()) + getInsets().getRight();
+        double words = getInsets().getLeft()
+                + beside
+                + Math.ceil(word.longestWord())
+                + getInsets().getRight();
         return Math.max(leastWidth, inline ? super.computeMinWidth(height) : words);
     }
 

@@ -35,7 +35,8 @@ class PngWriterTest {
         assertThat(read.isError()).isFalse();
         for (int x = 0; x < 37; x++) {
             for (int y = 0; y < 23; y++) {
-                assertThat(read.getPixelReader().getArgb(x, y)).isEqualTo(image.getPixelReader().getArgb(x, y));
+                assertThat(read.getPixelReader().getArgb(x, y))
+                        .isEqualTo(image.getPixelReader().getArgb(x, y));
             }
         }
     }
