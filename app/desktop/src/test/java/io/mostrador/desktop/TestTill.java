@@ -21,6 +21,7 @@ import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
@@ -44,6 +45,7 @@ final class TestTill {
 
     final InstantSource clock = InstantSource.fixed(NOW);
     final List<Item> items;
+    final ItemIndex index;
     final InMemoryJournal journal = new InMemoryJournal();
     final SingleThreadRegister register;
     final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
@@ -68,11 +70,11 @@ final class TestTill {
         this.items = items;
         this.preferences = Preferences.inMemory(look);
         found();
-        RegisterPorts ports =
-                new RegisterPorts(journal, new InMemoryItems(items), SmallShop.ids(clock), SmallShop.pins(), clock);
+        index = ItemIndex.of(new InMemoryItems(items));
+        RegisterPorts ports = new RegisterPorts(journal, index, SmallShop.ids(clock), SmallShop.pins(), clock);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
-                new Ports(register, new LinearSearch(items), printer, sync, clock, preferences, sounds, () -> left++),
+                new Ports(register, index, printer, sync, clock, preferences, sounds, () -> left++),
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));

@@ -28,7 +28,7 @@ public final class BasketView extends VBox {
 
     private final Desk desk;
     private final BasketViewModel basket;
-    private final Runnable ask;
+    private final LineKeys keys;
     private final VBox rows = new VBox(2);
     private final ScrollPane scroll = new ScrollPane(rows);
     private final StackPane lines = new StackPane();
@@ -40,7 +40,7 @@ public final class BasketView extends VBox {
     public BasketView(Desk desk, BasketViewModel basket, Runnable ask) {
         this.desk = desk;
         this.basket = basket;
-        this.ask = ask;
+        this.keys = new LineKeys(desk, basket, ask);
         setId("basket");
         getStyleClass().add("basket");
         rows.getStyleClass().add("basket-rows");
@@ -102,16 +102,24 @@ public final class BasketView extends VBox {
         }
         rowByNumber.clear();
         rowByNumber.putAll(kept);
-        if (!rows.getChildren().equals(shown)) {
-            rows.getChildren().setAll(shown);
-        }
+        replace(shown);
         empty.setVisible(lines.isEmpty());
         select();
     }
 
+    /// Only what is new is added: rows that are taken out and put back would all be styled again.
+    private void replace(List<Node> shown) {
+        List<Node> children = rows.getChildren();
+        children.removeIf(row -> !shown.contains(row));
+        for (int i = 0; i < shown.size(); i++) {
+            if (i >= children.size() || !children.get(i).equals(shown.get(i))) {
+                children.add(i, shown.get(i));
+            }
+        }
+    }
+
     private LineRow row(SaleLine line) {
-        LineRow row = new LineRow(
-                desk, line, new LineRow.Acts(basket::decrease, ask, basket::increase, basket::voidSelected));
+        LineRow row = new LineRow(desk, line);
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && event.isStillSincePress()
@@ -126,7 +134,15 @@ public final class BasketView extends VBox {
     private void select() {
         int selected = basket.selected().get();
         boolean changeable = basket.changeable().get();
-        rowByNumber.forEach((number, row) -> row.setSelected(changeable && number == selected));
+        LineRow unfolded = changeable ? rowByNumber.get(selected) : null;
+        for (LineRow row : rowByNumber.values()) {
+            if (!row.equals(unfolded)) {
+                row.fold(keys);
+            }
+        }
+        if (unfolded != null) {
+            unfolded.unfold(keys);
+        }
         requestLayout();
     }
 
@@ -152,7 +168,8 @@ public final class BasketView extends VBox {
             return;
         }
         double top = row.getBoundsInParent().getMinY();
-        double bottom = row.getBoundsInParent().getMaxY();
+        boolean last = row.equals(rows.getChildren().getLast());
+        double bottom = last ? rows.getHeight() : row.getBoundsInParent().getMaxY();
         double shift = scroll.getVvalue() * spare;
         if (top < shift) {
             scroll.setVvalue(top / spare);

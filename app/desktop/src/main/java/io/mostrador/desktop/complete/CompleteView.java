@@ -52,6 +52,7 @@ public final class CompleteView implements CounterPart {
     private final Key code;
     private final VBox root = new VBox(16);
     private final PauseTransition guard = new PauseTransition(GUARD);
+    private final StringBuilder typedAhead = new StringBuilder();
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param nextEntry where digits go that already belong to the next sale
@@ -170,7 +171,8 @@ public final class CompleteView implements CounterPart {
     /// The next sale begins, and what was typed belongs to it.
     private void nextWith(String typed) {
         if (guard.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-            complete.next(() -> nextEntry.type(typed));
+            typedAhead.append(typed);
+            complete.next(() -> nextEntry.type(typedAhead.toString()));
         }
     }
 

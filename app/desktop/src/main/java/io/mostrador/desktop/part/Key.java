@@ -48,9 +48,11 @@ public final class Key extends ContentButton {
     }
 
     public void setWord(String text) {
-        word.setText(text);
-        setAccessibleText(text);
-        arrange();
+        if (!text.equals(getAccessibleText())) {
+            word.setText(text);
+            setAccessibleText(text);
+            arrange();
+        }
     }
 
     /// The key of the keyboard, printed below the word.

@@ -26,11 +26,14 @@ public final class CatalogueViewModel {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> categories = new ReadOnlyObjectWrapper<>(List.of());
     private int pageSize = 1;
+    private int size;
 
     CatalogueViewModel(ItemSearch search) {
         this.search = search;
         query.subscribe(text -> first());
+        refresh();
     }
 
     /// What is being searched; anything but empty wins over the category.
@@ -56,8 +59,9 @@ public final class CatalogueViewModel {
         return items.getReadOnlyProperty();
     }
 
-    public List<String> categories() {
-        return search.categories();
+    /// The named categories, most items first.
+    public ReadOnlyObjectProperty<List<String>> categories() {
+        return categories.getReadOnlyProperty();
     }
 
     public void choose(String newCategory) {
@@ -89,7 +93,17 @@ public final class CatalogueViewModel {
 
     /// Asks the index again: items may have come from the server.
     public void refresh() {
+        size = search.size();
+        categories.set(
+                search.categories().stream().filter(name -> !name.isEmpty()).toList());
         load();
+    }
+
+    /// Asks again when there are more or fewer items than before; costs nothing when not.
+    public void refreshIfGrown() {
+        if (search.size() != size) {
+            refresh();
+        }
     }
 
     private void first() {

@@ -29,18 +29,23 @@ final class CategoryTabs extends Region {
                 .look("tab")
                 .does(showAll);
         setMinWidth(0);
-        List<String> categories = new ArrayList<>(catalogue.categories());
-        categories.removeIf(String::isEmpty);
+        build(catalogue.categories().get());
+    }
+
+    private void build(List<String> categories) {
+        tabs.clear();
         tabs.add(tab(CatalogueViewModel.ALL, 0));
         for (int i = 0; i < Math.min(MOST_TABS, categories.size()); i++) {
             tabs.add(tab(categories.get(i), i + 1));
         }
-        getChildren().addAll(tabs);
+        getChildren().setAll(tabs);
         getChildren().add(all);
+        mark();
     }
 
     void activate() {
         subscriptions = Subscription.combine(
+                catalogue.categories().subscribe(this::build),
                 catalogue.category().subscribe(category -> mark()),
                 catalogue.query().subscribe(query -> mark()));
     }

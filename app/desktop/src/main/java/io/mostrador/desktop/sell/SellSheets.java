@@ -99,17 +99,15 @@ final class SellSheets {
     void categories() {
         TilePane grid = new TilePane(desk.sizes().gap(), desk.sizes().gap());
         grid.setPrefTileWidth(210);
-        for (String category : sell.catalogue().categories()) {
-            if (!category.isEmpty()) {
-                Key key = new Key("category-pick-" + (grid.getChildren().size() + 1), category)
-                        .look("key-list")
-                        .least(0, desk.sizes().touch() + 12)
-                        .does(() -> {
-                            sheets.close();
-                            sell.catalogue().choose(category);
-                        });
-                grid.getChildren().add(key);
-            }
+        for (String category : sell.catalogue().categories().get()) {
+            Key key = new Key("category-pick-" + (grid.getChildren().size() + 1), category)
+                    .look("key-list")
+                    .least(0, desk.sizes().touch() + 12)
+                    .does(() -> {
+                        sheets.close();
+                        sell.catalogue().choose(category);
+                    });
+            grid.getChildren().add(key);
         }
         sheets.show(Sheet.of("sheet-categories", desk.words().text("sell.category.title"), grid, new Keymap()));
     }

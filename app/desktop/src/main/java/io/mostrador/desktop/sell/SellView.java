@@ -17,6 +17,9 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.sale.SaleLine;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -28,6 +31,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +40,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// Left part while selling: search, categories, tiles, function keys.
 public final class SellView implements CounterPart {
+    /// How often to look whether items have come; the index tells nobody.
+    private static final Duration LOOK = Duration.seconds(1);
+
     private final Desk desk;
     private final SellViewModel sell;
     private final BasketViewModel basket;
@@ -54,6 +61,7 @@ public final class SellView implements CounterPart {
     private final Key code;
     private final Key pay;
     private final VBox root;
+    private final Timeline looking = new Timeline();
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param sheets where its sheets open
@@ -79,6 +87,9 @@ public final class SellView implements CounterPart {
                 .unfocused()
                 .does(sell::startTender);
         keys.bind(KeyCode.F12, pay).bind(KeyCode.PAGE_UP, previous).bind(KeyCode.PAGE_DOWN, next);
+        looking.setCycleCount(Animation.INDEFINITE);
+        looking.getKeyFrames()
+                .setAll(new KeyFrame(LOOK, tick -> sell.catalogue().refreshIfGrown()));
         this.root = build();
     }
 
@@ -169,6 +180,7 @@ public final class SellView implements CounterPart {
         CatalogueViewModel catalogue = sell.catalogue();
         catalogue.query().bindBidirectional(search.textProperty());
         catalogue.refresh();
+        looking.playFromStart();
         tabs.activate();
         grid.activate();
         subscriptions = Subscription.combine(
@@ -187,6 +199,7 @@ public final class SellView implements CounterPart {
     @Override
     public void deactivate() {
         subscriptions.unsubscribe();
+        looking.stop();
         tabs.deactivate();
         grid.deactivate();
         sell.catalogue().query().unbindBidirectional(search.textProperty());

@@ -47,7 +47,7 @@ final class TileGrid extends Region {
             getChildren().remove(tiles.removeLast());
         }
         while (tiles.size() < wanted) {
-            Tile tile = new Tile(desk, tiles.size() + 1, sell::touched);
+            Tile tile = new Tile(desk, tiles.size() + 1, sell);
             tiles.add(tile);
             getChildren().add(tile);
         }

@@ -3,6 +3,7 @@ package io.mostrador.desktop.shell;
 import io.mostrador.desktop.words.Words;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.SyncStatus;
+import java.text.NumberFormat;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -28,12 +29,18 @@ final class Badges {
             case OFFLINE, PAPER_EMPTY, COVER_OPEN, ERROR -> Level.TROUBLE;
         };
         Ikon icon = level == Level.TROUBLE ? MaterialDesignP.PRINTER_ALERT : MaterialDesignP.PRINTER;
-        String waiting = level == Level.WELL || status.waiting() == 0 ? "" : String.valueOf(status.waiting());
+        String waiting = level == Level.WELL ? "" : count(words, status.waiting());
         return new Shown(level, icon, words.of("printer", status.condition()), waiting);
     }
 
+    private static String count(Words words, long waiting) {
+        return waiting == 0
+                ? ""
+                : NumberFormat.getIntegerInstance(words.locale()).format(waiting);
+    }
+
     static Shown sync(Words words, SyncStatus status) {
-        String waiting = status.waiting() == 0 ? "" : String.valueOf(status.waiting());
+        String waiting = count(words, status.waiting());
         return switch (status.condition()) {
             case STANDALONE ->
                 new Shown(Level.WELL, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), "");

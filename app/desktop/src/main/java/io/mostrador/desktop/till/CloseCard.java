@@ -56,7 +56,6 @@ final class CloseCard extends VBox {
         Figure amount = new Figure("result-figure", HPos.RIGHT);
         amount.setText(desk.money(overShort.abs()));
         amount.setId("over-short");
-        HBox.setHgrow(amount, Priority.ALWAYS);
         Label sign = new Label(desk.currencySign());
         sign.getStyleClass().add("total-sign");
         HBox figure = new HBox(8, sign, amount);
