@@ -65,7 +65,6 @@ public final class TillStore implements AutoCloseable {
         spool = closing.add(new H2Link(opened.projection().file()));
         sync = closing.add(new H2Link(opened.projection().file()));
         printQueue = new H2PrintQueue(spool, opened.printJobs());
-        printQueue.expireDrawers();
         JournalFile found = opened.journal();
         if (found != null) {
             use(found);
@@ -195,6 +194,11 @@ public final class TillStore implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /// Before the till sells: drawers that an earlier run was asked to open and did not are not opened now.
+    public void expireDrawers() {
+        printQueue.expireDrawers();
     }
 
     /// For the spool thread only.

@@ -98,13 +98,13 @@ class KillTest {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Thread reading = Thread.ofPlatform().start(() -> read(child, lines));
         try {
-            int sales = random.nextInt(40);
-            for (int i = 0; i < sales + 1; i++) {
-                assertThat(take(lines)).isNotEqualTo(END);
-            }
-            long until = System.nanoTime() + random.nextInt(20_000_000);
-            while (System.nanoTime() < until) {
-                Thread.onSpinWait();
+            if (random.nextInt(5) == 0) {
+                // Perhaps still starting, perhaps applying again what the one before left.
+                assertThat(child.waitFor(random.nextInt(2_000), TimeUnit.MILLISECONDS))
+                        .isFalse();
+            } else {
+                waitForSales(random.nextInt(40), lines);
+                spin(random.nextInt(20_000_000));
             }
         } finally {
             // By its handle: Process would close the pipe and lose what the child still said.
@@ -113,6 +113,19 @@ class KillTest {
             reading.join();
         }
         lines.stream().filter(line -> line.startsWith("sale ")).forEach(acknowledged::add);
+    }
+
+    private void waitForSales(int sales, BlockingQueue<String> lines) throws InterruptedException {
+        for (int i = 0; i < sales + 1; i++) {
+            assertThat(take(lines)).isNotEqualTo(END);
+        }
+    }
+
+    private static void spin(long nanos) {
+        long until = System.nanoTime() + nanos;
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Keeps what it takes.

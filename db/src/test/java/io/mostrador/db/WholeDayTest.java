@@ -17,6 +17,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Journal;
+import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -158,6 +159,18 @@ class WholeDayTest {
         assertThat(after.get("PRINT_JOB"))
                 .filteredOn(row -> row.contains("|UNKNOWN|"))
                 .hasSize(1);
+    }
+
+    @Test
+    void doesNotOpenTheDrawersOfAnEarlierRun() throws SQLException {
+        try (TillStore store = TillStore.open(directory)) {
+            store.expireDrawers();
+            assertThat(store.printQueue().next().orElseThrow().kind()).isEqualTo(PrintJobKind.RECEIPT);
+            assertThat(store.printQueue().waiting()).isEqualTo(7);
+        }
+        assertThat(TableDump.of(directory).get("PRINT_JOB"))
+                .filteredOn(row -> row.contains("|DRAWER|EXPIRED|"))
+                .hasSize(8);
     }
 
     @Test

@@ -40,9 +40,13 @@ final class CutTexts {
         if (node instanceof Label label && !label.getText().isEmpty() && !isShopText(label)) {
             check(label, scrolls);
         } else if (node instanceof TextField field && field.getText().isEmpty()) {
-            double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+            double room = field.getWidth()
+                    - field.getInsets().getLeft()
+                    - field.getInsets().getRight();
             need("prompt", field.getPromptText(), width(field.getPromptText(), field.getFont()), room);
-        } else if (node instanceof Text text && !text.getText().isEmpty() && text.getStyleClass().contains("figure")) {
+        } else if (node instanceof Text text
+                && !text.getText().isEmpty()
+                && text.getStyleClass().contains("figure")) {
             inside(text, text.getText(), scrolls);
         }
         if (node instanceof Parent parent) {

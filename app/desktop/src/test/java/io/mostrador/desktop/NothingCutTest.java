@@ -33,8 +33,8 @@ class NothingCutTest {
     static Stream<Arguments> cases() {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(1_024, 1_366, 1_920)
-                        .flatMap(width ->
-                                Stream.of(1.0, 1.4).map(longer -> Arguments.of(language, width, height(width), longer))));
+                        .flatMap(width -> Stream.of(1.0, 1.4)
+                                .map(longer -> Arguments.of(language, width, height(width), longer))));
     }
 
     private static int height(int width) {

@@ -125,8 +125,10 @@ class SellingTest extends WindowTest {
         robot.press(KeyCode.F9);
         robot.click("no-sale-give-change");
 
-        robot.waitUntil("the fact", () -> !till.journal.facts(Fact.NoSaleMade.class).isEmpty());
-        assertThat(till.journal.facts(Fact.NoSaleMade.class).getFirst().reason()).isEqualTo(NoSaleReason.GIVE_CHANGE);
+        robot.waitUntil(
+                "the fact", () -> !till.journal.facts(Fact.NoSaleMade.class).isEmpty());
+        assertThat(till.journal.facts(Fact.NoSaleMade.class).getFirst().reason())
+                .isEqualTo(NoSaleReason.GIVE_CHANGE);
     }
 
     @Test
@@ -186,8 +188,7 @@ class SellingTest extends WindowTest {
     }
 
     private void waitForQuantity(long units) {
-        robot.waitUntil(
-                "quantity " + units, () -> lines().getFirst().quantity().equals(Quantity.ofUnits(units)));
+        robot.waitUntil("quantity " + units, () -> lines().getFirst().quantity().equals(Quantity.ofUnits(units)));
         robot.settle();
     }
 }

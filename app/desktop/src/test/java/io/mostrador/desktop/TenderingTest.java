@@ -128,8 +128,7 @@ class TenderingTest extends WindowTest {
         assertThat(robot.text("receipt-state")).startsWith("Imprimiendo");
         till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 1, null, null));
         robot.waitUntil("no paper", () -> robot.text("receipt-state").startsWith("Sin papel"));
-        till.printer.set(
-                new PrinterStatus(PrinterStatus.Condition.READY, 0, sale.id(), PrintJobState.CONFIRMED));
+        till.printer.set(new PrinterStatus(PrinterStatus.Condition.READY, 0, sale.id(), PrintJobState.CONFIRMED));
         robot.waitUntil("printed", () -> robot.says("receipt-state", "Comprobante impreso."));
     }
 
@@ -160,6 +159,7 @@ class TenderingTest extends WindowTest {
         waitForMode(Mode.SaleComplete.class);
         robot.press(KeyCode.F4);
 
-        robot.waitUntil("the fact", () -> !till.journal.facts(Fact.ReceiptCopied.class).isEmpty());
+        robot.waitUntil(
+                "the fact", () -> !till.journal.facts(Fact.ReceiptCopied.class).isEmpty());
     }
 }

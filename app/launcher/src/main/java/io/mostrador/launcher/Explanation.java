@@ -21,21 +21,25 @@ final class Explanation {
 
     /// One line, or empty when the failure is a fault of ours.
     static Optional<String> of(@Nullable Throwable failure) {
-        return Optional.ofNullable(switch (failure) {
-                    case CommandFailure expected -> expected.getMessage();
-                    case StoreRefusedException refused -> refused.getMessage();
-                    case StoreException refused -> refused.getMessage();
-                    case JournalDamagedException damaged ->
-                        damaged.getMessage() + "; bring the data directory back from a backup";
-                    case NoSuchFileException missing ->
-                        "There is no file or folder " + missing.getFile() + "; check the path";
-                    case AccessDeniedException denied ->
-                        "This user may not use " + denied.getFile() + "; check its rights";
-                    case FileSystemException other -> "Cannot use " + other.getMessage() + "; check the path and the disk";
-                    case UncheckedIOException wrapper -> of(wrapper.getCause()).orElse(null);
-                    case CompletionException wrapper -> of(wrapper.getCause()).orElse(null);
-                    case null, default -> null;
-                })
+        return Optional.ofNullable(
+                        switch (failure) {
+                            case CommandFailure expected -> expected.getMessage();
+                            case StoreRefusedException refused -> refused.getMessage();
+                            case StoreException refused -> refused.getMessage();
+                            case JournalDamagedException damaged ->
+                                damaged.getMessage() + "; bring the data directory back from a backup";
+                            case NoSuchFileException missing ->
+                                "There is no file or folder " + missing.getFile() + "; check the path";
+                            case AccessDeniedException denied ->
+                                "This user may not use " + denied.getFile() + "; check its rights";
+                            case FileSystemException other ->
+                                "Cannot use " + other.getMessage() + "; check the path and the disk";
+                            case UncheckedIOException wrapper ->
+                                of(wrapper.getCause()).orElse(null);
+                            case CompletionException wrapper ->
+                                of(wrapper.getCause()).orElse(null);
+                            case null, default -> null;
+                        })
                 .map(Explanation::oneLine);
     }
 

@@ -12,19 +12,21 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// The open basket and those set aside. Lines and tenders go with their basket.
+/// The open basket and those set aside.
 final class BasketRows {
     private static final String OPEN = "OPEN";
     private static final String SUSPENDED = "SUSPENDED";
+    private static final String DONE = "DONE";
 
     private final RowInsert baskets;
     private final RowInsert lines;
     private final RowInsert tenders;
-    private final RowChange removeOpen;
-    private final RowChange remove;
+    private final List<RowChange> clearing;
+    private final RowChange finish;
     private final RowChange setQuantity;
     private final RowChange voidLine;
     private final RowChange voidTender;
@@ -36,10 +38,11 @@ final class BasketRows {
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
         tenders = new RowInsert(connection, BASKET_TENDER);
-        removeOpen =
-                new RowChange(connection, "open basket", dsl.deleteFrom(BASKET).where(BASKET.STATE.eq(inline(OPEN))));
-        remove = new RowChange(
-                connection, "basket", dsl.deleteFrom(BASKET).where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID))));
+        clearing = clearing(connection, dsl);
+        finish = new RowChange(
+                connection,
+                "basket",
+                dsl.update(BASKET).set(BASKET.STATE, inline(DONE)).where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID))));
         setQuantity = new RowChange(
                 connection,
                 "open line",
@@ -84,12 +87,25 @@ final class BasketRows {
                         .and(BASKET.STATE.eq(inline(SUSPENDED))));
     }
 
+    /// All that is not set aside, children first. (A cascade would parse its statements again for each
+    /// basket.)
+    private static List<RowChange> clearing(Connection connection, DSLContext dsl) throws SQLException {
+        var cleared = dsl.select(BASKET.BASKET_ID).from(BASKET).where(BASKET.STATE.ne(inline(SUSPENDED)));
+        return List.of(
+                new RowChange(
+                        connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "tenders",
+                        dsl.deleteFrom(BASKET_TENDER).where(BASKET_TENDER.BASKET_ID.in(cleared))),
+                new RowChange(connection, "basket", dsl.deleteFrom(BASKET).where(BASKET.STATE.ne(inline(SUSPENDED)))));
+    }
+
     /// The first line makes the basket.
     void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
         UUID id = basketId.value();
         if (line.number() == 1) {
-            // One that was left with nothing in it that counts has no fact of its own.
-            removeOpen.run();
+            clear();
             baskets.set(BASKET.BASKET_ID, id)
                     .set(BASKET.SEQUENCE, place.sequence())
                     .set(BASKET.STATE, OPEN)
@@ -140,16 +156,20 @@ final class BasketRows {
     }
 
     void resume(BasketId basketId) throws SQLException {
-        removeOpen.run();
+        clear();
         resume.runOne(basketId.value());
     }
 
     /// The basket is a sale now, or was given up.
-    void remove(BasketId basketId) throws SQLException {
-        remove.run(basketId.value());
+    void finish(BasketId basketId) throws SQLException {
+        finish.run(basketId.value());
     }
 
-    void removeOpen() throws SQLException {
-        removeOpen.run();
+    /// Removes the baskets that are done, and one that was left with nothing in it that counts, which has no
+    /// fact of its own.
+    void clear() throws SQLException {
+        for (RowChange change : clearing) {
+            change.run();
+        }
     }
 }

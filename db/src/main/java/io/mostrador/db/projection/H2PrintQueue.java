@@ -75,7 +75,7 @@ public final class H2PrintQueue implements PrintQueue {
         return broken.size();
     }
 
-    /// Before the till sells again: drawers that an earlier run did not open are not opened now.
+    /// Drawers that wait become [PrintJobState#EXPIRED].
     public void expireDrawers() {
         jobs(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()).and(PRINT_JOB.KIND.eq(PrintJobKind.DRAWER.name())))
                 .forEach(jobId -> mark(jobId, PrintJobState.EXPIRED));

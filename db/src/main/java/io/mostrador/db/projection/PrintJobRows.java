@@ -34,8 +34,7 @@ final class PrintJobRows {
                     .set(PRINT_JOB.KIND, kind.name())
                     .set(PRINT_JOB.STATE, PrintJobState.QUEUED.name())
                     .set(PRINT_JOB.SALE_ID, saleOf(kind, fact))
-                    .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact))
-                    .add();
+                    .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact));
             id++;
         }
         jobs.run();

@@ -57,7 +57,7 @@ final class Projection {
             }
             case Fact.TillOpened(var session) -> sessions.open(session, place);
             case Fact.TillClosed(var report) -> {
-                baskets.removeOpen();
+                baskets.clear();
                 sessions.close(report, place);
             }
             case Fact.NoSaleMade noSale -> {
@@ -73,7 +73,7 @@ final class Projection {
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);
             case Fact.BasketResumed(var basketId) -> baskets.resume(basketId);
             case Fact.SaleVoided(var basketId, TillSessionId sessionId, Money _, int _) -> {
-                baskets.remove(basketId);
+                baskets.finish(basketId);
                 sessions.add(sessionId, none().plusVoidedSale());
             }
             case Fact.SaleCompleted completed -> complete(completed, place);
@@ -85,7 +85,7 @@ final class Projection {
     private void complete(Fact.SaleCompleted completed, Place place) throws SQLException {
         var sale = completed.sale();
         sales.add(sale, place);
-        baskets.remove(new BasketId(sale.id().value()));
+        baskets.finish(new BasketId(sale.id().value()));
         sessions.add(
                 sale.tillSessionId(), TillTotals.none(sale.total().currency()).plus(sale));
     }

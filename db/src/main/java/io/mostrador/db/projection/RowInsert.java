@@ -3,65 +3,85 @@ package io.mostrador.db.projection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// An insert into one table, rendered by jOOQ once and kept ready. All columns are set, in the table's
-/// order; a forgotten or misplaced one is refused.
+/// An insert into one table, rendered by jOOQ and kept ready for one row, two rows and so on: the rows of a
+/// sale go in with one statement a table. All columns are set, in the table's order; a forgotten or
+/// misplaced one is refused.
 final class RowInsert {
-    private final Field<?>[] fields;
-    private final PreparedStatement statement;
-    private int next;
-    private boolean batched;
+    private static final int MAX_ROWS = 8;
 
-    RowInsert(Connection connection, Table<?> table) throws SQLException {
-        fields = table.fields();
-        List<? extends Field<?>> values =
-                Arrays.stream(fields).map(field -> DSL.param(field)).toList();
-        statement = connection.prepareStatement(H2File.dsl(connection)
-                .insertInto(table)
-                .columns(fields)
-                .values(values)
-                .getSQL());
+    private final Connection connection;
+    private final Table<?> table;
+    private final Field<?>[] fields;
+    private final Map<Integer, PreparedStatement> byRows = new HashMap<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    RowInsert(Connection connection, Table<?> table) {
+        this.connection = connection;
+        this.table = table;
+        this.fields = table.fields();
     }
 
     // The very same column object: asked a hundred times a sale, and equals() of a column compares names.
     @SuppressWarnings("ReferenceEquality")
-    <T> RowInsert set(Field<T> field, @Nullable T value) throws SQLException {
-        if (fields[next] != field) {
-            throw new IllegalStateException("set " + fields[next] + " before " + field);
+    <T> RowInsert set(Field<T> field, @Nullable T value) {
+        Field<?> next = fields[values.size() % fields.length];
+        if (next != field) {
+            throw new IllegalStateException("set " + next + " before " + field);
         }
-        next++;
-        statement.setObject(next, value);
+        values.add(value);
         return this;
     }
 
-    /// Ends the row; it is stored by [#run].
-    void add() throws SQLException {
-        requireWhole();
-        statement.addBatch();
-        batched = true;
-    }
-
-    /// Stores the row just set, or all rows added.
+    /// Stores all rows set since the last time.
     void run() throws SQLException {
-        if (batched && next == 0) {
-            batched = false;
-            statement.executeBatch();
-        } else if (!batched && next > 0) {
-            requireWhole();
-            statement.executeUpdate();
+        if (values.size() % fields.length != 0) {
+            throw new IllegalStateException("set " + fields[values.size() % fields.length] + " too");
         }
+        int rows = values.size() / fields.length;
+        int done = 0;
+        while (done < rows) {
+            int count = Math.min(MAX_ROWS, rows - done);
+            insert(done * fields.length, count);
+            done += count;
+        }
+        values.clear();
     }
 
-    private void requireWhole() {
-        if (next != fields.length) {
-            throw new IllegalStateException("set " + fields[next] + " too");
+    private void insert(int from, int rows) throws SQLException {
+        PreparedStatement statement = statement(rows);
+        for (int i = 0; i < rows * fields.length; i++) {
+            statement.setObject(i + 1, values.get(from + i));
         }
-        next = 0;
+        statement.executeUpdate();
+    }
+
+    private PreparedStatement statement(int rows) throws SQLException {
+        PreparedStatement ready = byRows.get(rows);
+        if (ready == null) {
+            ready = connection.prepareStatement(sql(rows));
+            byRows.put(rows, ready);
+        }
+        return ready;
+    }
+
+    private String sql(int rows) {
+        List<Field<?>> parameters = new ArrayList<>();
+        for (Field<?> field : fields) {
+            parameters.add(DSL.param(field));
+        }
+        var insert = H2File.dsl(connection).insertInto(table).columns(fields).values(parameters);
+        for (int i = 1; i < rows; i++) {
+            insert = insert.values(parameters);
+        }
+        return insert.getSQL();
     }
 }

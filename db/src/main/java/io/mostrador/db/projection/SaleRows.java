@@ -70,8 +70,7 @@ final class SaleRows {
                 .set(SALE_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
                 .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(SALE_LINE.VOIDED, line.voided())
-                .set(SALE_LINE.AMOUNT_MINOR, line.extendedAmount().amountMinor())
-                .add();
+                .set(SALE_LINE.AMOUNT_MINOR, line.extendedAmount().amountMinor());
     }
 
     private void add(UUID id, TaxLine tax) throws SQLException {
@@ -79,8 +78,7 @@ final class SaleRows {
                 .set(TAX_LINE.TAX_BASIS_POINTS, tax.rate().basisPoints())
                 .set(TAX_LINE.NET_MINOR, tax.net().amountMinor())
                 .set(TAX_LINE.TAX_MINOR, tax.tax().amountMinor())
-                .set(TAX_LINE.GROSS_MINOR, tax.gross().amountMinor())
-                .add();
+                .set(TAX_LINE.GROSS_MINOR, tax.gross().amountMinor());
     }
 
     private void add(UUID id, TenderLine tender) throws SQLException {
@@ -88,7 +86,6 @@ final class SaleRows {
                 .set(TENDER_LINE.NUMBER, tender.number())
                 .set(TENDER_LINE.TYPE, tender.type().name())
                 .set(TENDER_LINE.AMOUNT_MINOR, tender.amountTendered().amountMinor())
-                .set(TENDER_LINE.REFERENCE, tender.reference())
-                .add();
+                .set(TENDER_LINE.REFERENCE, tender.reference());
     }
 }

@@ -152,6 +152,8 @@ CREATE TABLE tender_line (
     CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD'))
 );
 
+-- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
+-- for "paid".
 CREATE TABLE basket (
     basket_id UUID NOT NULL,
     sequence BIGINT NOT NULL,
@@ -161,7 +163,7 @@ CREATE TABLE basket (
     suspended_at TIMESTAMP(3) WITH TIME ZONE,
     suspended_by VARCHAR(32),
     CONSTRAINT basket_pk PRIMARY KEY (basket_id),
-    CONSTRAINT basket_state_check CHECK (state IN ('OPEN', 'SUSPENDED')),
+    CONSTRAINT basket_state_check CHECK (state IN ('OPEN', 'SUSPENDED', 'DONE')),
     CONSTRAINT basket_suspended_check CHECK ((state = 'SUSPENDED') = (suspended_sequence IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_at IS NOT NULL) AND (state = 'SUSPENDED') = (suspended_by IS NOT NULL))
 );
 
@@ -179,7 +181,7 @@ CREATE TABLE basket_line (
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
     CONSTRAINT basket_line_pk PRIMARY KEY (basket_id, number),
-    CONSTRAINT basket_line_basket_fk FOREIGN KEY (basket_id) REFERENCES basket ON DELETE CASCADE,
+    CONSTRAINT basket_line_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_line_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
     CONSTRAINT basket_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
     CONSTRAINT basket_line_quantity_check CHECK (quantity_thousandths <> 0),
@@ -193,7 +195,7 @@ CREATE TABLE basket_tender (
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
-    CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket ON DELETE CASCADE,
+    CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD'))
 );
 

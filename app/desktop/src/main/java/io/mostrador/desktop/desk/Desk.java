@@ -169,8 +169,9 @@ public final class Desk {
         act(command, place, state -> {});
     }
 
-    /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted. A second tap before the
-    /// answer to the first is no second command: money must not be taken twice. (Two scans of one code are two scans.)
+    /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted. A second tap
+    /// before the answer to the first is no second command: money must not be taken twice. (Two scans of one code
+    /// are two scans.)
     public void act(Command command, Place place, Consumer<RegisterState> then) {
         boolean again = !(command instanceof Command.Scan) && !inFlight.add(command);
         if (again) {

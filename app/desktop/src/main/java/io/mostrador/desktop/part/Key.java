@@ -105,7 +105,10 @@ public final class Key extends ContentButton {
     @Override
     protected double computeMinWidth(double height) {
         double beside = icon == null ? 0 : ICON;
-        double words = getInsets().getLeft() + beside + Math.ceil(word.longestWord()) + getInsets().getRight();
+        double words = getInsets().getLeft()
+                + beside
+                + Math.ceil(word.longestWord())
+                + getInsets().getRight();
         return Math.max(leastWidth, inline ? super.computeMinWidth(height) : words);
     }
 

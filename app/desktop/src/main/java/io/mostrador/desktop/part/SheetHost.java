@@ -49,6 +49,8 @@ public final class SheetHost extends StackPane {
         Region panel = panel(sheet);
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         getChildren().setAll(body, scrim, panel);
+        // At once, so that its keys answer to the very next key press and not only after the next frame.
+        panel.applyCss();
         body.setDisable(true);
         body.getStyleClass().setAll("covered");
         open.set(sheet);

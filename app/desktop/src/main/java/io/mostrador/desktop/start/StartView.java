@@ -51,12 +51,17 @@ public final class StartView {
         scene = new Scene(root, 1_366, 768);
         look.theme().apply(scene);
         PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(end -> progress.setVisible(true));
+        patience.setOnFinished(end -> showProgress());
         patience.play();
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /// Shows the bar at once; it comes by itself when starting takes longer than 400 ms.
+    public void showProgress() {
+        progress.setVisible(true);
     }
 
     /// Says what is being done. Any thread may call it.

@@ -24,7 +24,8 @@ public final class Fonts {
     }
 
     private static void load(String file) {
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("/io/mostrador/desktop/fonts/" + file), file)) {
+        try (InputStream in =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("/io/mostrador/desktop/fonts/" + file), file)) {
             byte[] font = TabularDigits.in(in.readAllBytes());
             if (Font.loadFont(new ByteArrayInputStream(font), 14) == null) {
                 throw new IllegalStateException("font cannot be read: " + file);

@@ -53,12 +53,11 @@ class WordsTest {
         Matcher asked = ASKED.matcher(sources());
         while (asked.find()) {
             String key = asked.group(2);
-            boolean there =
-                    switch (asked.group(1)) {
-                        case "count" -> spanish.has(key + ".one") && spanish.has(key + ".other");
-                        case "of" -> spanish.keys().stream().anyMatch(other -> other.startsWith(key + "."));
-                        default -> key.endsWith(".") || spanish.has(key);
-                    };
+            boolean there = switch (asked.group(1)) {
+                case "count" -> spanish.has(key + ".one") && spanish.has(key + ".other");
+                case "of" -> spanish.keys().stream().anyMatch(other -> other.startsWith(key + "."));
+                default -> key.endsWith(".") || spanish.has(key);
+            };
             if (!there && key.matches("[a-z]+[a-zA-Z.]*")) {
                 missing.add(key);
             }
@@ -104,7 +103,8 @@ class WordsTest {
 
     @Test
     void putsArgumentsIntoTheirPlaces() {
-        assertThat(spanish.text("refusal.UNKNOWN_CODE", "779")).isEqualTo("No existe el código 779. La venta no cambió.");
+        assertThat(spanish.text("refusal.UNKNOWN_CODE", "779"))
+                .isEqualTo("No existe el código 779. La venta no cambió.");
         assertThat(spanish.count("basket.lines", 1)).isEqualTo("1 artículo");
         assertThat(spanish.count("basket.lines", 5)).isEqualTo("5 artículos");
     }
@@ -161,7 +161,8 @@ class WordsTest {
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
         }

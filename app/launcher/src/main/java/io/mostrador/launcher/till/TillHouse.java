@@ -53,6 +53,7 @@ public final class TillHouse implements AutoCloseable {
         RegisterState initial = store.memory().load();
         this.lookup = BackgroundItems.load(store.items(), items);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
+        store.expireDrawers();
         this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, sync);
         this.register =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the commands do to a till on the disk, what they say, how they end. Every failure is one line on standard error.
+/// What the commands do to a till on the disk, what they say, how they end. Every failure is one line.
 @Tag("slow")
 class TillCommandsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -56,7 +56,8 @@ class TillCommandsTest {
     void importWithSkippedErrorsTakesTheGoodRows() throws IOException {
         Path file = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n1002,,1,21\n");
 
-        assertThat(onTill("import", file.toString(), "--skip-errors").exitCode()).isZero();
+        assertThat(onTill("import", file.toString(), "--skip-errors").exitCode())
+                .isZero();
         assertThat(itemCount()).isEqualTo(1);
     }
 
@@ -64,8 +65,12 @@ class TillCommandsTest {
     void importTwiceDoesNotDouble() throws IOException {
         Path file = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n1002,Leche,1,21\n");
 
-        assertThat(onTill("import", file.toString()).out()).contains("Imported 2 items").contains("the till has 2");
-        assertThat(onTill("import", file.toString()).out()).contains("Imported 2 items").contains("the till has 2");
+        assertThat(onTill("import", file.toString()).out())
+                .contains("Imported 2 items")
+                .contains("the till has 2");
+        assertThat(onTill("import", file.toString()).out())
+                .contains("Imported 2 items")
+                .contains("the till has 2");
         assertThat(itemCount()).isEqualTo(2);
     }
 
@@ -79,7 +84,9 @@ class TillCommandsTest {
             assertOneLine(onTill("replay", "--baskets", baskets.toString()), 1, refusal);
             assertOneLine(onTill("rebuild"), 1, refusal);
             assertOneLine(onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "X"), 1, refusal);
-            assertThat(onTill("journal", "verify").exitCode()).as("a journal may be read").isZero();
+            assertThat(onTill("journal", "verify").exitCode())
+                    .as("a journal may be read")
+                    .isZero();
             assertThat(open.totals().saleCount()).isZero();
         }
     }
@@ -91,7 +98,10 @@ class TillCommandsTest {
             Programs programs = new Programs(folder.resolve("output"), Map.of(), Programs.QUICK_START);
             try (var second = programs.start("run", "--headless", "--data", till().toString())) {
                 assertThat(second.exitCode(PATIENCE)).isEqualTo(1);
-                assertThat(second.err().lines().toList()).singleElement().asString().contains("another till is running");
+                assertThat(second.err().lines().toList())
+                        .singleElement()
+                        .asString()
+                        .contains("another till is running");
             }
         }
     }
@@ -101,7 +111,9 @@ class TillCommandsTest {
         Programs programs = new Programs(folder.resolve("output"), Map.of(), Programs.QUICK_START);
         try (var run = programs.start("run", "--data", till().toString())) {
             assertThat(run.exitCode(PATIENCE)).isEqualTo(1);
-            assertThat(run.err().lines().toList()).singleElement().asString()
+            assertThat(run.err().lines().toList())
+                    .singleElement()
+                    .asString()
                     .contains("There is no display here")
                     .contains("mostrador demo");
         }
@@ -165,7 +177,9 @@ class TillCommandsTest {
         CommandRun doctor = onTill("doctor");
 
         assertThat(doctor.exitCode()).as(doctor.err()).isZero();
-        assertThat(doctor.out()).containsPattern("sales +2, sum in minor units 3150").containsPattern("printer +none");
+        assertThat(doctor.out())
+                .containsPattern("sales +2, sum in minor units 3150")
+                .containsPattern("printer +none");
     }
 
     @Test
@@ -183,13 +197,17 @@ class TillCommandsTest {
                 1,
                 "like serial:/dev/ttyS0?baud=38400");
         assertOneLine(onTill("replay", "--baskets", baskets.toString(), "--pin", "0000"), 1, "refused");
-        assertOneLine(
-                onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "AAAA"), 1, "does not answer");
+        assertOneLine(onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "AAAA"), 1, "does not answer");
         assertOneLine(onTill("enrol", "--server", "nonsense", "--code", "AAAA"), 1, "nonsense");
         assertOneLine(onTill("run", "--headless", "--paper", "57"), 1, "80 or 58 mm");
         assertOneLine(CommandRun.of("bench", "no-such-bench"), 1, "There is no benchmark");
         assertOneLine(
-                CommandRun.of("server", "tenant", "list", "--data", folder.resolve("none").toString()),
+                CommandRun.of(
+                        "server",
+                        "tenant",
+                        "list",
+                        "--data",
+                        folder.resolve("none").toString()),
                 1,
                 "No server is running in ");
         Path aFile = write("file", "");
@@ -208,7 +226,9 @@ class TillCommandsTest {
     private void flipAByteInTheMiddle() throws IOException {
         Path segment;
         try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toFile().length() > 1_000).findFirst().orElseThrow();
+            segment = files.filter(file -> file.toFile().length() > 1_000)
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(segment);
         int end = bytes.length;

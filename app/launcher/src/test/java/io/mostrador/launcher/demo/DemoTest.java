@@ -31,7 +31,9 @@ class DemoTest {
         Path out = folder.resolve("demo");
         Programs programs = new Programs(folder.resolve("output"), Map.of(), Programs.QUICK_START);
         try (Program demo = programs.start("demo", "--headless", "--out", out.toString())) {
-            assertThat(demo.exitCode(PATIENCE)).as("%s%s", demo.out(), demo.err()).isZero();
+            assertThat(demo.exitCode(PATIENCE))
+                    .as("%s%s", demo.out(), demo.err())
+                    .isZero();
             assertThat(demo.out()).contains("journal = database = paper = server, to the cent");
             assertThat(demo.err()).isEmpty();
         }
@@ -51,7 +53,8 @@ class DemoTest {
     /// PNG files that show something.
     private static List<Path> pictures(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".png") && file.toFile().length() > PNG_BYTES)
+            return files.filter(file ->
+                            file.toString().endsWith(".png") && file.toFile().length() > PNG_BYTES)
                     .toList();
         }
     }

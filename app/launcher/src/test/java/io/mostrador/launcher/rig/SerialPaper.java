@@ -65,7 +65,8 @@ public final class SerialPaper implements AutoCloseable {
         /// Receipts that are whole: with number and total.
         public List<Slip> receipts() {
             return slips.stream()
-                    .filter(slip -> slip.kind() == Slip.Kind.RECEIPT && slip.total().isPresent())
+                    .filter(slip ->
+                            slip.kind() == Slip.Kind.RECEIPT && slip.total().isPresent())
                     .toList();
         }
     }

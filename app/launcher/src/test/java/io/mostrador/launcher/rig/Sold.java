@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// What was sold, as each place has it, in the journal's order; a sale that a place has twice is in its list twice.
+/// What was sold, as each place has it, in the journal's order; a sale a place has twice is in its list twice.
 public final class Sold {
     private Sold() {}
 
@@ -89,7 +89,8 @@ public final class Sold {
     /// Rows of the till's database; no till is open on it.
     public static List<SoldRow> inDatabase(Path data) throws SQLException {
         try (Connection connection = tillDatabase(data)) {
-            return rows(connection, "select sequence, sale_id, series, receipt_number, total_minor from sale order by 1");
+            return rows(
+                    connection, "select sequence, sale_id, series, receipt_number, total_minor from sale order by 1");
         }
     }
 

@@ -7,11 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/// Makes a shop's list of items and what customers buy of it, the same for the same seed: returns, goods for nothing,
-/// goods by weight, long names, signs of other alphabets, codes the till does not know, one that cannot be read.
+/// Makes a shop's list of items and what customers buy of it, the same for the same seed: returns, goods for
+/// nothing, goods by weight, long names, signs of other alphabets, codes the till does not know, one that cannot be
+/// read.
 public final class Trade {
     private static final String[] WORDS = {
-        "Yerba", "Ñandú", "café", "\"Gran\" Reserva", "pan, dulce", "crème brûlée", "naïve", "Ärger", "日本茶", "кефир", "x12"
+        "Yerba",
+        "Ñandú",
+        "café",
+        "\"Gran\" Reserva",
+        "pan, dulce",
+        "crème brûlée",
+        "naïve",
+        "Ärger",
+        "日本茶",
+        "кефир",
+        "x12"
     };
     private static final int LONGEST_NAME = 300;
 
@@ -34,7 +45,8 @@ public final class Trade {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("barcode\tname\tprice\ttax_rate\tcategory\tunit\n");
             for (int item = 0; item < items; item++) {
-                out.write(String.join("\t", code(item), name(item), decimal(price(item)), taxRate(item), "", unit(item)));
+                out.write(
+                        String.join("\t", code(item), name(item), decimal(price(item)), taxRate(item), "", unit(item)));
                 out.write('\n');
             }
         }
@@ -80,7 +92,11 @@ public final class Trade {
         long price = random.nextInt(4) == 0 ? 0 : random.nextLong(90_000);
         long units = sign * (1 + random.nextLong(3));
         csv.writeRecord(
-                Integer.toString(basket), code(item), Long.toString(units), decimal(price), name(item).repeat(1 + item % 9));
+                Integer.toString(basket),
+                code(item),
+                Long.toString(units),
+                decimal(price),
+                name(item).repeat(1 + item % 9));
         return price * units;
     }
 
@@ -89,7 +105,8 @@ public final class Trade {
     }
 
     private static String name(int item) {
-        StringBuilder name = new StringBuilder(WORDS[item % WORDS.length]).append(' ').append(item);
+        StringBuilder name =
+                new StringBuilder(WORDS[item % WORDS.length]).append(' ').append(item);
         while (item % 50 == 0 && name.length() < LONGEST_NAME) {
             name.append(' ').append(WORDS[name.length() % WORDS.length]);
         }
@@ -119,7 +136,8 @@ public final class Trade {
     private static String quantity(long thousandths) {
         return thousandths % 1_000 == 0
                 ? Long.toString(thousandths / 1_000)
-                : (thousandths < 0 ? "-" : "") + "%d.%03d".formatted(Math.abs(thousandths) / 1_000, Math.abs(thousandths) % 1_000);
+                : (thousandths < 0 ? "-" : "")
+                        + "%d.%03d".formatted(Math.abs(thousandths) / 1_000, Math.abs(thousandths) % 1_000);
     }
 
     /// Half away from zero, written here once more and not borrowed from the till.

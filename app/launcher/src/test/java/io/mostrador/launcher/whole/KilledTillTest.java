@@ -36,8 +36,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// A selling till is killed again and again on the same data directory: what it acknowledged is there once and whole, and
-/// no paper is printed twice. `-Dmostrador.seed=N` kills at the same sales once more.
+/// A selling till is killed again and again on the same data directory: what it acknowledged is there once and
+/// whole, and no paper is printed twice. `-Dmostrador.seed=N` kills at the same sales once more.
 @Tag("slow")
 class KilledTillTest {
     private static final int KILLS = 15;
@@ -75,7 +75,9 @@ class KilledTillTest {
                 boolean starting = kill % 5 == 0;
                 long sales = Sold.acknowledgedCount(acks) + (starting ? 0 : 1 + random.nextInt(25));
                 Waiting.until("the till sells", PATIENCE, () -> {
-                    assertThat(till.isRunning()).as("still selling: %s", till.err()).isTrue();
+                    assertThat(till.isRunning())
+                            .as("still selling: %s", till.err())
+                            .isTrue();
                     return Sold.acknowledgedCount(acks) >= sales;
                 });
                 long pause = starting ? random.nextLong(2_500) : random.nextLong(60);
@@ -84,7 +86,9 @@ class KilledTillTest {
             }
         }
         try (Program till = replay(programs, paper, 5)) {
-            assertThat(till.exitCode(PATIENCE)).as("the last one ends well: %s", till.err()).isZero();
+            assertThat(till.exitCode(PATIENCE))
+                    .as("the last one ends well: %s", till.err())
+                    .isZero();
         }
     }
 
@@ -112,7 +116,8 @@ class KilledTillTest {
         assertThat(journal).containsAll(acknowledged);
         // Durable, and killed before it could say so: at most one a kill.
         assertThat(journal.size() - acknowledged.size()).isBetween(0, KILLS);
-        assertThat(journal.stream().map(SoldRow::saleId).collect(Collectors.toSet())).hasSameSizeAs(journal);
+        assertThat(journal.stream().map(SoldRow::saleId).collect(Collectors.toSet()))
+                .hasSameSizeAs(journal);
         assertThat(journal.stream().map(SoldRow::receiptNumber).toList())
                 .as("numbers without gaps")
                 .isEqualTo(LongStream.rangeClosed(1, journal.size())
@@ -147,11 +152,14 @@ class KilledTillTest {
 
     private void noPaperIsLostOrPrintedTwice(List<SoldRow> journal, SerialPaper.Read paper) throws SQLException {
         Map<String, PrintJobState> jobs = receiptJobs();
-        assertThat(jobs.keySet()).isEqualTo(journal.stream().map(SoldRow::saleId).collect(Collectors.toSet()));
+        assertThat(jobs.keySet())
+                .isEqualTo(journal.stream().map(SoldRow::saleId).collect(Collectors.toSet()));
         assertThat(jobs.values()).doesNotContain(PrintJobState.QUEUED, PrintJobState.SENDING);
         Map<String, Slip> printed = new TreeMap<>();
         for (Slip slip : paper.receipts()) {
-            assertThat(printed.put(slip.number(), slip)).as("%s is printed once", slip.number()).isNull();
+            assertThat(printed.put(slip.number(), slip))
+                    .as("%s is printed once", slip.number())
+                    .isNull();
         }
         long unknown = Collections.frequency(jobs.values(), PrintJobState.UNKNOWN);
         System.out.printf("%d receipts on paper, %d of unknown fate%n", printed.size(), unknown);
@@ -170,8 +178,7 @@ class KilledTillTest {
         Map<String, PrintJobState> states = new TreeMap<>();
         try (Connection connection = Sold.tillDatabase(data);
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select sale_id, state from print_job where kind = 'RECEIPT'")) {
+                ResultSet row = statement.executeQuery("select sale_id, state from print_job where kind = 'RECEIPT'")) {
             while (row.next()) {
                 assertThat(states.put(row.getString(1), PrintJobState.valueOf(row.getString(2))))
                         .as("one receipt a sale")

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// One till and its server as processes: made, enrolled, filled with items, and a replay during which the server is
-/// killed again and again.
+/// One till and its server as processes: made, enrolled, filled with items, and a replay during which the server
+/// is killed again and again.
 final class WholeWayRun {
     private static final Duration SHORT = Duration.ofSeconds(60);
     /// Shares of the baskets, in hundredths, after which the server is killed.
@@ -73,8 +73,8 @@ final class WholeWayRun {
     private UUID enrol(Programs programs, KilledServer server) {
         String tenant = programs.run(SHORT, "server", "tenant", "create", "Cadena de prueba");
         UUID tenantId = UUID.fromString(tenant.substring(0, tenant.indexOf('\t')));
-        String code =
-                programs.run(SHORT, "server", "code", "--tenant", tenantId.toString()).strip();
+        String code = programs.run(SHORT, "server", "code", "--tenant", tenantId.toString())
+                .strip();
         programs.run(SHORT, "enrol", "--data", data().toString(), "--server", server.url(), "--code", code);
         return tenantId;
     }

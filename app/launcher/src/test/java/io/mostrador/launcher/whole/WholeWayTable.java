@@ -30,24 +30,24 @@ final class WholeWayTable {
                 scan to state     %s
                 tender to durable %s
                 import %.1f s, replay %.1f s, in all %.1f s""".formatted(
-                replayed.get("baskets").longValue(),
-                replayed.get("lines").longValue(),
-                replayed.get("refused"),
-                acknowledged.size(),
-                Sold.sum(acknowledged),
-                paper.receipts().size(),
-                paperMinor,
-                paper.byteCount(),
-                paper.pulses(),
-                atServer.count(),
-                atServer.totalMinor(),
-                server.entries(),
-                left.kills(),
-                millis(replayed.get("scanToState")),
-                millis(replayed.get("tenderToDurable")),
-                left.importSeconds(),
-                replayed.get("seconds").doubleValue(),
-                seconds);
+                        replayed.get("baskets").longValue(),
+                        replayed.get("lines").longValue(),
+                        replayed.get("refused"),
+                        acknowledged.size(),
+                        Sold.sum(acknowledged),
+                        paper.receipts().size(),
+                        paperMinor,
+                        paper.byteCount(),
+                        paper.pulses(),
+                        atServer.count(),
+                        atServer.totalMinor(),
+                        server.entries(),
+                        left.kills(),
+                        millis(replayed.get("scanToState")),
+                        millis(replayed.get("tenderToDurable")),
+                        left.importSeconds(),
+                        replayed.get("seconds").doubleValue(),
+                        seconds);
     }
 
     private static String millis(JsonNode micros) {

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// From the scan to the server with real processes, a serial line and a server that is killed meanwhile: every sale is in
-/// all five places once, to the cent.
+/// From the scan to the server with real processes, a serial line and a server that is killed meanwhile: every
+/// sale is in all five places once, to the cent.
 ///
 /// `-Dmostrador.items=FILE -Dmostrador.baskets=FILE` takes real files in place of generated ones,
 /// `-Dmostrador.seed=N` makes the same baskets once more.
@@ -76,14 +76,13 @@ class WholeWayTest {
         Trade trade = new Trade(seed, ITEMS);
         trade.writeItems(items);
         Trade.Expected expected = trade.writeBaskets(baskets, BASKETS);
-        JsonNode replayed = check(
-                postgres, new WholeWayRun.Plan(items, baskets, BASKETS, ITEMS_PER_HOUR, Duration.ofMinutes(2)));
+        JsonNode replayed =
+                check(postgres, new WholeWayRun.Plan(items, baskets, BASKETS, ITEMS_PER_HOUR, Duration.ofMinutes(2)));
 
         assertThat(replayed.get("sales").longValue()).isEqualTo(expected.baskets());
         assertThat(new BigDecimal(replayed.get("total").stringValue()).movePointRight(2))
                 .isEqualByComparingTo(BigDecimal.valueOf(expected.totalMinor()));
-        assertThat(replayed.get("refused").toString())
-                .isEqualTo("{\"UNREADABLE_CODE\":" + expected.unreadable() + "}");
+        assertThat(replayed.get("refused").toString()).isEqualTo("{\"UNREADABLE_CODE\":" + expected.unreadable() + "}");
     }
 
     private JsonNode check(EmbeddedPostgres postgres, WholeWayRun.Plan plan) throws IOException, SQLException {
@@ -94,7 +93,8 @@ class WholeWayTest {
         List<SoldRow> acknowledged = Sold.acknowledged(run.acks());
         TillSums server = serverSums(postgres, left.tenantId());
         SerialPaper.Read paper = left.paper().read();
-        System.out.println(WholeWayTable.of(replayed, acknowledged, left, paper, server, (System.nanoTime() - start) / 1e9));
+        System.out.println(
+                WholeWayTable.of(replayed, acknowledged, left, paper, server, (System.nanoTime() - start) / 1e9));
 
         assertThat(left.kills()).as("server killed").isGreaterThanOrEqualTo(2);
         assertThat(replayed.get("printJobsWaiting").longValue()).as("jobs left").isZero();
@@ -131,7 +131,10 @@ class WholeWayTest {
                         .toList())
                 .isEqualTo(acknowledged.stream().map(SoldRow::totalMinor).toList());
         assertThat(receipts.stream()
-                        .map(slip -> slip.code().map(ReceiptCode::saleId).orElseThrow().toString())
+                        .map(slip -> slip.code()
+                                .map(ReceiptCode::saleId)
+                                .orElseThrow()
+                                .toString())
                         .toList())
                 .isEqualTo(acknowledged.stream().map(SoldRow::saleId).toList());
     }
@@ -152,7 +155,8 @@ class WholeWayTest {
         assertThat(Sold.atServer(postgres.superuser(DATABASE))).isEqualTo(acknowledged);
         assertThat(server.problems()).isZero();
         assertThat(server.refused()).isZero();
-        assertThat(server.contiguous()).isEqualTo(new JournalAudit(data).verify().lastSequence());
+        assertThat(server.contiguous())
+                .isEqualTo(new JournalAudit(data).verify().lastSequence());
         assertThat(server.entries()).isEqualTo(server.contiguous());
         TillSums.SaleSums sums = server.sales().getFirst();
         assertThat(server.sales()).as("series").hasSize(1);
@@ -161,7 +165,9 @@ class WholeWayTest {
         TillSums.Checks checks = server.checks();
         assertThat(List.of(checks.lineMinor(), checks.keptMinor(), checks.grossMinor()))
                 .containsOnly(sums.totalMinor());
-        assertThat(sums.lastNumber() - sums.firstNumber() + 1).as("numbers without gaps").isEqualTo(sums.count());
+        assertThat(sums.lastNumber() - sums.firstNumber() + 1)
+                .as("numbers without gaps")
+                .isEqualTo(sums.count());
     }
 
     private static TillSums serverSums(EmbeddedPostgres postgres, UUID tenant) {
