@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class KilledTillTest {
     private static final int KILLS = 15;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder = Path.of("target", "killed-till").toAbsolutePath();
     private final Path data = folder.resolve("till");
