@@ -1,6 +1,7 @@
 package io.mostrador.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -93,7 +95,7 @@ class KillTest {
                 String.valueOf(random.nextLong())));
         command.addAll(more);
         Process child = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.to(errors().toFile()))
                 .start();
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Thread reading = Thread.ofPlatform().start(() -> read(child, lines));
@@ -115,10 +117,16 @@ class KillTest {
         lines.stream().filter(line -> line.startsWith("sale ")).forEach(acknowledged::add);
     }
 
-    private void waitForSales(int sales, BlockingQueue<String> lines) throws InterruptedException {
+    private void waitForSales(int sales, BlockingQueue<String> lines) throws IOException, InterruptedException {
         for (int i = 0; i < sales + 1; i++) {
-            assertThat(take(lines)).isNotEqualTo(END);
+            if (take(lines).equals(END)) {
+                fail("the child ended by itself:\n" + Files.readString(errors()));
+            }
         }
+    }
+
+    private Path errors() {
+        return directory.resolve("child.err");
     }
 
     private static void spin(long nanos) {

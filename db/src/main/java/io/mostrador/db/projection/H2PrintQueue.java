@@ -17,17 +17,21 @@ import io.mostrador.register.port.PrintJob;
 import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// The printer's jobs as rows; their states are in [PrintJobLog] first, because H2 may forget its last half
 /// second.
 public final class H2PrintQueue implements PrintQueue {
+    private static final Set<PrintJobKind> PAPER = EnumSet.complementOf(EnumSet.of(PrintJobKind.DRAWER));
+
     private final H2Link link;
     private final PrintJobLog log;
     private final Runnable settled;
@@ -43,13 +47,21 @@ public final class H2PrintQueue implements PrintQueue {
     @Override
     public Optional<PrintJob> next() {
         settled.run();
-        return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
-                .where(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()))
-                .orderBy(
-                        DSL.field(PRINT_JOB.KIND.eq(PrintJobKind.DRAWER.name())).desc(), PRINT_JOB.PRINT_JOB_ID)
-                .limit(1)
-                .fetchOptional()
+        return link.transact(dsl -> oldest(dsl, PrintJobKind.DRAWER)
+                .or(() -> PAPER.stream()
+                        .flatMap(kind -> oldest(dsl, kind).stream())
+                        .min(Comparator.comparing(PrintJobRecord::getPrintJobId)))
                 .map(row -> job(dsl, row)));
+    }
+
+    /// One look into the index, however many jobs wait.
+    private static Optional<PrintJobRecord> oldest(DSLContext dsl, PrintJobKind kind) {
+        return dsl.selectFrom(PRINT_JOB)
+                .where(PRINT_JOB.STATE.eq(PrintJobState.QUEUED.name()))
+                .and(PRINT_JOB.KIND.eq(kind.name()))
+                .orderBy(PRINT_JOB.STATE, PRINT_JOB.KIND, PRINT_JOB.PRINT_JOB_ID)
+                .limit(1)
+                .fetchOptional();
     }
 
     @Override

@@ -247,7 +247,7 @@ CREATE TABLE print_job (
     CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL))
 );
 
-CREATE INDEX print_job_state_index ON print_job (state, print_job_id);
+CREATE INDEX print_job_state_index ON print_job (state, kind, print_job_id);
 
 CREATE TABLE sync_cursor (
     only_row INTEGER NOT NULL,

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the commands do to a till on the disk, what they say, how they end. Every failure is one line on standard
-/// error.
+/// What the commands do to a till on the disk, what they say, how they end. Every failure is one line.
 @Tag("slow")
 class TillCommandsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// What was sold, as each place has it, in the journal's order; a sale that a place has twice is in its list twice.
+/// What was sold, as each place has it, in the journal's order; a sale a place has twice is in its list twice.
 public final class Sold {
     private Sold() {}
 

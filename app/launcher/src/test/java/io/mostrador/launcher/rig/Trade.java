@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/// Makes a shop's list of items and what customers buy of it, the same for the same seed: returns, goods for nothing,
-/// goods by weight, long names, signs of other alphabets, codes the till does not know, one that cannot be read.
+/// Makes a shop's list of items and what customers buy of it, the same for the same seed: returns, goods for
+/// nothing, goods by weight, long names, signs of other alphabets, codes the till does not know, one that cannot be
+/// read.
 public final class Trade {
     private static final String[] WORDS = {
         "Yerba",

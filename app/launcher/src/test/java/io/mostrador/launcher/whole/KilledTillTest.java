@@ -36,13 +36,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// A selling till is killed again and again on the same data directory: what it acknowledged is there once and whole,
-/// and
-/// no paper is printed twice. `-Dmostrador.seed=N` kills at the same sales once more.
+/// A selling till is killed again and again on the same data directory: what it acknowledged is there once and
+/// whole, and no paper is printed twice. `-Dmostrador.seed=N` kills at the same sales once more.
 @Tag("slow")
 class KilledTillTest {
     private static final int KILLS = 15;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder = Path.of("target", "killed-till").toAbsolutePath();
     private final Path data = folder.resolve("till");

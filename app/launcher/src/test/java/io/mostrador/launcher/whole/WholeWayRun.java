@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// One till and its server as processes: made, enrolled, filled with items, and a replay during which the server is
-/// killed again and again.
+/// One till and its server as processes: made, enrolled, filled with items, and a replay during which the server
+/// is killed again and again.
 final class WholeWayRun {
     private static final Duration SHORT = Duration.ofSeconds(60);
     /// Shares of the baskets, in hundredths, after which the server is killed.

@@ -33,9 +33,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// From the scan to the server with real processes, a serial line and a server that is killed meanwhile: every sale is
-/// in
-/// all five places once, to the cent.
+/// From the scan to the server with real processes, a serial line and a server that is killed meanwhile: every
+/// sale is in all five places once, to the cent.
 ///
 /// `-Dmostrador.items=FILE -Dmostrador.baskets=FILE` takes real files in place of generated ones,
 /// `-Dmostrador.seed=N` makes the same baskets once more.
