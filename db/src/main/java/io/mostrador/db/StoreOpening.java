@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Brings journal and H2 together when a data directory is opened: checks both, applies what the rows lack,
@@ -65,17 +66,18 @@ final class StoreOpening {
         if (file == null) {
             return rebuilt(journal, found.unusable());
         }
-        Optional<String> doubt = doubt(file, journal);
-        if (doubt.isPresent()) {
-            file.close();
-            return rebuilt(journal, doubt.get());
-        }
+        String unusable;
         try {
-            return caughtUp(journal, file, Optional.empty(), Optional.empty());
-        } catch (ProjectionFailedException e) {
-            file.close();
-            return rebuilt(journal, String.valueOf(e.getMessage()));
+            Optional<String> doubt = doubt(file, journal);
+            if (doubt.isEmpty()) {
+                return caughtUp(journal, file, Optional.empty(), Optional.empty());
+            }
+            unusable = doubt.get();
+        } catch (ProjectionFailedException | DataAccessException | SQLException e) {
+            unusable = String.valueOf(e.getMessage());
         }
+        file.close();
+        return rebuilt(journal, unusable);
     }
 
     /// Makes the projection anew, whatever state it is in.
@@ -160,12 +162,22 @@ final class StoreOpening {
     private Opened caughtUp(
             JournalFile journal, ProjectionFile file, Optional<String> rebuiltBecause, Optional<Path> setAside)
             throws IOException, SQLException {
-        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file(), new JournalScan(directory.journal())));
-        long applied =
-                writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
+        ProjectionWriter writer = new ProjectionWriter(file.file(), new JournalScan(directory.journal()));
+        long applied = catchUp(writer, journal);
+        closing.add(writer);
         PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), journal.lastWritten()));
         ProjectionRebuild.applyLog(file, log);
         return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));
+    }
+
+    /// A writer that fails is closed at once: as long as one is open, H2 keeps the file that is to be set aside.
+    private static long catchUp(ProjectionWriter writer, JournalFile journal) throws IOException, SQLException {
+        try {
+            return writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
+        } catch (RuntimeException | IOException | SQLException e) {
+            writer.close();
+            throw e;
+        }
     }
 
     /// Law: the new file takes its place only when it is whole, states included; until then the old one is

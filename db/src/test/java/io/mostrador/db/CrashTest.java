@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +74,28 @@ class CrashTest {
             }
             Copies.putBack(old, next);
             killed = next;
+        }
+    }
+
+    @Test
+    void makesADatabaseAnewThatDoesNotTakeTheJournalsEntries() throws IOException, SQLException {
+        Path killed = root.resolve("killed");
+        Path old = Copies.foundedDatabase(root.resolve("till"), root.resolve("old"));
+        try (TillStore store = TillStore.open(root.resolve("till"))) {
+            TillSession session = demo.open(store.journal());
+            for (int number = 1; number <= 3; number++) {
+                demo.sell(store.journal(), session, number, 3);
+            }
+            Copies.copy(root.resolve("till"), killed);
+        }
+        Copies.putBack(old, killed);
+        try (Connection connection = TableDump.connect(killed);
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE sale ADD CONSTRAINT no_sale_fits CHECK (total_minor < 0)");
+        }
+        try (TillStore store = TillStore.open(killed)) {
+            assertThat(store.recovery().rebuiltBecause().orElseThrow()).contains("cannot be projected");
+            assertThat(store.totals().saleCount()).isEqualTo(3);
         }
     }
 

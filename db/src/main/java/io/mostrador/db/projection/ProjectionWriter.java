@@ -8,6 +8,7 @@ import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
 
 /// The one writer of projected rows. Rows of an entry are made first and committed when the entry is in the
 /// journal; the commit is done by [CommitThread], and the next call waits for it.
@@ -125,7 +126,7 @@ public final class ProjectionWriter implements AutoCloseable {
                 if (count % ENTRIES_PER_COMMIT == 0) {
                     connection.commit();
                 }
-            } catch (SQLException | IllegalStateException e) {
+            } catch (SQLException | IllegalStateException | DataAccessException e) {
                 throw new ProjectionFailedException(
                         "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + e.getMessage(),
                         e);
