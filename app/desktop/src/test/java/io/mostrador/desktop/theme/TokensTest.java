@@ -72,6 +72,12 @@ class TokensTest {
             used.add(name.group());
         }
 
+        // A name that the sheet itself gives a value, such as the hue of a stripe, belongs to no theme.
+        Matcher own = Pattern.compile("(-m-[a-z-]+)\\s*:").matcher(file("mostrador.css"));
+        while (own.find()) {
+            used.remove(own.group(1));
+        }
+
         assertThat(tokens(Theme.LIGHT).keySet()).isEqualTo(tokens(Theme.DARK).keySet());
         assertThat(tokens(Theme.LIGHT).keySet()).containsAll(used);
     }
