@@ -63,22 +63,25 @@ public final class ScreenRobot {
     ///
     /// @throws IllegalStateException when it does not come within ten seconds
     public void click(String id) {
-        waitUntil("#" + id + " to be enabled", () -> {
-            Node node = find(id);
-            return node != null && !node.isDisabled() && isInPlace(node);
-        });
-        FxThread.run(() -> {
-            // On a busy machine the next frame may be far away; a node just put in would still be in the corner.
-            desktop.scene().getRoot().applyCss();
-            desktop.scene().getRoot().layout();
-            Node node = desktop.scene().lookup("#" + id);
-            Bounds bounds = node.localToScreen(node.getLayoutBounds());
-            Robot robot = new Robot();
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseRelease(MouseButton.PRIMARY);
-        });
+        waitUntil("#" + id + " to be enabled", () -> touch(id));
         settle();
+    }
+
+    /// Looks and touches in one go: between two goes on the FX thread the key may be gone.
+    private boolean touch(String id) {
+        // On a busy machine the next frame may be far away; a node just put in would still be in the corner.
+        desktop.scene().getRoot().applyCss();
+        desktop.scene().getRoot().layout();
+        Node node = find(id);
+        if (node == null || node.isDisabled()) {
+            return false;
+        }
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        Robot robot = new Robot();
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        robot.mousePress(MouseButton.PRIMARY);
+        robot.mouseRelease(MouseButton.PRIMARY);
+        return true;
     }
 
     /// Waits for a node to be on the screen.

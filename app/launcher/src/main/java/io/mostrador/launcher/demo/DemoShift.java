@@ -88,7 +88,6 @@ final class DemoShift {
         scanSome(basket, 1 + random.nextInt(5));
         startTender(basket);
         robot.click("tender-exact");
-        acceptIfAsked();
     }
 
     private void card(int basket) {
@@ -108,7 +107,7 @@ final class DemoShift {
         startTender(basket);
         robot.click("quick-cash-1");
         take("tender-quick-" + basket);
-        acceptIfAsked();
+        robot.click("accept");
     }
 
     private void split(int basket) {
@@ -153,14 +152,6 @@ final class DemoShift {
         robot.waitFor("tender");
         if (basket <= 2) {
             take("tender-" + basket);
-        }
-    }
-
-    /// Some keys complete the sale at once, others only when accepted.
-    private void acceptIfAsked() {
-        robot.settle();
-        if (desktop.desk().mode() instanceof Mode.Tendering) {
-            robot.click("accept");
         }
     }
 
