@@ -73,7 +73,7 @@ public final class ScreenRobot {
         desktop.scene().getRoot().applyCss();
         desktop.scene().getRoot().layout();
         Node node = find(id);
-        if (node == null || node.isDisabled()) {
+        if (node == null || node.isDisabled() || !isInPlace(node)) {
             return false;
         }
         Bounds bounds = node.localToScreen(node.getLayoutBounds());
