@@ -60,7 +60,7 @@ class ScanningTest extends WindowTest {
     void digitsWithoutAFieldGoToThePad() {
         robot.type("12");
 
-        assertThat(robot.text("pad-chip")).isEqualTo("12");
+        robot.waitForText("pad-chip", "12");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ScanningTest extends WindowTest {
         robot.scan(code("Leche entera"));
 
         waitForLines(1);
-        assertThat(robot.isShown("sheet-no-sale")).isTrue();
+        robot.waitFor("sheet-no-sale");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ScanningTest extends WindowTest {
         robot.scan(code("Aceite de girasol"));
 
         waitForLines(2);
-        assertThat(robot.text("quantity-figure")).isEqualTo("0");
+        robot.waitForText("quantity-figure", "0");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ScanningTest extends WindowTest {
         assertThat(till.sounds.heard).containsExactly("ok", "unknown");
         assertThat(basket()).isEqualTo(before);
         robot.scan(code("Leche entera"));
-        robot.waitUntil("the notice to go", () -> !robot.isShown("notice-basket"));
+        robot.waitForNo("notice-basket");
     }
 
     @Test

@@ -16,8 +16,8 @@ import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
 /// Works the real screens as a person would: real key and mouse events through the window toolkit, with focus, filters
-/// and
-/// all. Nodes are found by their ids, which are named by intent (see the module's README). Not to be called on the FX
+/// and all. Nodes are found by their ids, which are named by intent (see the module's README). Not to be called on the
+/// FX
 /// thread.
 public final class ScreenRobot {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -89,27 +89,36 @@ public final class ScreenRobot {
         waitUntil("#" + id + " to be shown", () -> find(id) != null);
     }
 
+    /// Waits for a node to be off the screen.
+    public void waitForNo(String id) {
+        waitUntil("#" + id + " to go", () -> find(id) == null);
+    }
+
     /// Whether a node with this id is on the screen now.
     public boolean isShown(String id) {
         return FxThread.call(() -> find(id) != null);
     }
 
-    /// What a label, key or figure says now.
-    ///
-    /// @throws IllegalStateException when it is not there
+    /// What a label, key or figure says now; empty when it is not there.
     public String text(String id) {
         return FxThread.call(() -> switch (find(id)) {
             case Figure figure -> figure.getText();
             case Labeled labeled
             when labeled.getText() != null && !labeled.getText().isEmpty() -> labeled.getText();
             case Node node when node.getAccessibleText() != null -> node.getAccessibleText();
-            case null, default -> throw new IllegalStateException("nothing to read in #" + id);
+            case null, default -> "";
         });
     }
 
-    /// Whether a label, key or figure is there and says `text`.
-    public boolean says(String id, String text) {
-        return isShown(id) && text(id).equals(text);
+    /// Waits until a label, key or figure says `text`.
+    ///
+    /// @throws IllegalStateException when it does not within ten seconds, with what it says instead
+    public void waitForText(String id, String text) {
+        try {
+            waitUntil("#" + id + " to say " + text, () -> text(id).equals(text));
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(e.getMessage() + "; it says " + text(id), e);
+        }
     }
 
     /// Waits until `condition` holds, asking it on the FX thread.
