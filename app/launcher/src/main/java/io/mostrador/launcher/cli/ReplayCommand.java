@@ -7,6 +7,7 @@ import io.mostrador.launcher.replay.ReplayRun;
 import io.mostrador.launcher.till.TillHouse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
         },
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
+    private static final String TO_OUTPUT = "-";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -70,8 +73,14 @@ final class ReplayCommand implements Callable<Integer> {
             description = "in the end wait this long for paper and server (default: ${DEFAULT-VALUE})")
     private int waitSeconds = 60;
 
-    @Option(names = "--json", description = "print the figures as JSON")
-    private boolean json;
+    @Option(
+            names = "--json",
+            arity = "0..1",
+            fallbackValue = TO_OUTPUT,
+            paramLabel = "FILE",
+            description = "give the figures as JSON: in FILE, or instead of the text")
+    @Nullable
+    private String json;
 
     @Override
     public Integer call() throws IOException {
@@ -81,9 +90,17 @@ final class ReplayCommand implements Callable<Integer> {
                     new ReplayRun.Plan(
                             baskets, count, acks, rate, createItems, new OperatorId(operator), pin, waitSeconds));
             ReplayReport report = run.run(_ -> {});
-            System.out.println(json ? new JsonMapper().writeValueAsString(report) : text(report));
+            tell(report);
         }
         return 0;
+    }
+
+    private void tell(ReplayReport report) throws IOException {
+        String figures = new JsonMapper().writeValueAsString(report);
+        if (json != null && !json.equals(TO_OUTPUT)) {
+            Files.writeString(Path.of(json), figures + "\n");
+        }
+        System.out.println(TO_OUTPUT.equals(json) ? figures : text(report));
     }
 
     private static String text(ReplayReport report) {
