@@ -96,8 +96,9 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException when the entry is too large
     public PreparedEntry prepare(Payload payload, Stamp stamp) {
-        Entry entry = EntryCodec.entry(
-                chain.sequence() + 1,
+        long sequence = chain.sequence() + 1;
+        byte[] bytes = EntryCodec.encode(
+                sequence,
                 chain.tillId(),
                 stamp.at(),
                 stamp.zone().getId(),
@@ -105,8 +106,7 @@ public final class JournalFile implements AutoCloseable {
                 stamp.operatorId() == null ? null : stamp.operatorId().value(),
                 payload,
                 chain.hash());
-        byte[] bytes = EntryCodec.encode(entry);
-        return new PreparedEntry(entry.sequence(), bytes, EntryCodec.hash(bytes));
+        return new PreparedEntry(sequence, bytes, EntryCodec.hash(bytes));
     }
 
     /// Writes the entry prepared last, without forcing.

@@ -173,9 +173,8 @@ class FactCodecTest {
     }
 
     private static Entry entry(Fact fact) {
-        Entry made = EntryCodec.entry(
-                1, ID, AT, ZONE.getId(), DATE, "ana", FactCodec.payload(fact, STAMP), Entry.NO_PREVIOUS);
-        return EntryCodec.decode(EntryCodec.encode(made));
+        return EntryCodec.decode(EntryCodec.encode(
+                1, ID, AT, ZONE.getId(), DATE, "ana", FactCodec.payload(fact, STAMP), Entry.NO_PREVIOUS));
     }
 
     private static Entry with(Entry entry, ObjectNode payload, int version) {

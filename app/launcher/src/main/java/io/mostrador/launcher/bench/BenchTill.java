@@ -7,6 +7,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.demo.DemoShop;
+import io.mostrador.launcher.measure.TimedAnswer;
 import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.launcher.till.TillOpening;
 import io.mostrador.register.Command;
@@ -50,13 +51,13 @@ final class BenchTill implements AutoCloseable {
         accept(new Command.StartTender());
     }
 
-    /// Pays and returns when the sale is durable; gives the nanoseconds from the key to that moment.
+    /// Pays; gives the nanoseconds from the key to the moment the register knows that the sale is on the disk.
     long pay() {
         Mode.TillOpen mode = (Mode.TillOpen) house.register().state().mode();
         Money due = mode.till().basket().balanceDue();
-        long start = System.nanoTime();
-        accept(new Command.Tender(TenderType.CASH, due, null));
-        return System.nanoTime() - start;
+        TimedAnswer answer = TimedAnswer.of(house.register(), new Command.Tender(TenderType.CASH, due, null));
+        require(answer.outcome());
+        return answer.nanos();
     }
 
     Sale lastSale() {
@@ -64,9 +65,12 @@ final class BenchTill implements AutoCloseable {
     }
 
     void accept(Command command) {
-        Outcome outcome = house.register().submit(command).join();
+        require(house.register().submit(command).join());
+    }
+
+    private static void require(Outcome outcome) {
         if (!(outcome instanceof Outcome.Accepted)) {
-            throw new IllegalStateException(command + " gave " + outcome);
+            throw new IllegalStateException("not accepted: " + outcome);
         }
     }
 

@@ -8,6 +8,7 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.measure.Latencies;
+import io.mostrador.launcher.measure.TimedAnswer;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
@@ -46,9 +47,7 @@ final class ScriptedCashier {
         }
         Money due = tillOpen().till().basket().balanceDue();
         accept(new Command.StartTender());
-        long start = System.nanoTime();
-        Outcome outcome = submit(new Command.Tender(TenderType.CASH, due, null));
-        tenderToDurable.add(System.nanoTime() - start);
+        Outcome outcome = timed(new Command.Tender(TenderType.CASH, due, null), tenderToDurable);
         if (outcome instanceof Outcome.Accepted(var state, var forced)
                 && state.mode() instanceof Mode.SaleComplete(var _, var _, var sale)
                 && forced != null) {
@@ -69,9 +68,8 @@ final class ScriptedCashier {
             return false;
         }
         pace.beforeItem();
-        long start = System.nanoTime();
-        Outcome outcome = submit(new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)));
-        scanToState.add(System.nanoTime() - start);
+        Outcome outcome = timed(
+                new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)), scanToState);
         switch (outcome) {
             case Outcome.Accepted _ -> {
                 lines++;
@@ -97,7 +95,7 @@ final class ScriptedCashier {
 
     /// Does a command that must not be refused.
     void accept(Command command) {
-        Outcome outcome = submit(command);
+        Outcome outcome = register.submit(command).join();
         if (!(outcome instanceof Outcome.Accepted)) {
             throw new CommandFailure("The register refused " + command + ": " + outcome);
         }
@@ -114,7 +112,9 @@ final class ScriptedCashier {
         throw new CommandFailure("The till is not open");
     }
 
-    private Outcome submit(Command command) {
-        return register.submit(command).join();
+    private Outcome timed(Command command, Latencies times) {
+        TimedAnswer answer = TimedAnswer.of(register, command);
+        times.add(answer.nanos());
+        return answer.outcome();
     }
 }

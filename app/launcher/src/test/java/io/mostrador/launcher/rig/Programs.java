@@ -13,11 +13,11 @@ import java.util.Map;
 /// Starts the real program as processes: this Java and this class path.
 public final class Programs {
     /// The options of the start script.
-    public static final List<String> AS_INSTALLED = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx512m");
+    public static final List<String> AS_INSTALLED = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-Xmx512m");
 
     /// Compiles less, for programs that end soon.
     public static final List<String> QUICK_START =
-            List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     private final Path folder;
     private final Map<String, String> environment;

@@ -73,7 +73,7 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private InMemoryOutbox add(Payload payload) {
-        return append(EntryCodec.encode(EntryCodec.entry(
+        return append(EntryCodec.encode(
                 entries.size() + 1L,
                 tillId,
                 Instant.parse("2026-03-14T15:09:26.535Z"),
@@ -81,7 +81,7 @@ final class InMemoryOutbox implements Outbox {
                 LocalDate.of(2026, 3, 14),
                 "ana",
                 payload,
-                previous)));
+                previous));
     }
 
     synchronized InMemoryOutbox malformed(String text) {

@@ -1,5 +1,6 @@
 package io.mostrador.sync.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.security.MessageDigest;
@@ -21,7 +22,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Journal entries to canonical bytes and back.
 public final class EntryCodec {
@@ -62,8 +62,11 @@ public final class EntryCodec {
         return MAPPER;
     }
 
-    /// A new entry for a payload of the current version.
-    public static Entry entry(
+    /// The canonical bytes (RFC 8785) of a new entry with a payload of the current version: what is hashed, stored
+    /// and sent.
+    ///
+    /// @throws IllegalArgumentException when they would exceed [#MAX_ENTRY_BYTES]
+    public static byte[] encode(
             long sequence,
             UUID tillId,
             Instant at,
@@ -73,44 +76,63 @@ public final class EntryCodec {
             Payload payload,
             String previous) {
         EntryType type = EntryType.of(payload);
-        return new Entry(
+        return encode(new Envelope(
+                at.truncatedTo(ChronoUnit.MILLIS).toString(),
+                businessDate == null ? null : businessDate.toString(),
+                operator,
+                payload,
+                previous,
                 sequence,
-                tillId,
+                tillId.toString(),
                 type.wireName(),
                 type.version(),
-                at.truncatedTo(ChronoUnit.MILLIS),
-                zone,
-                businessDate,
-                operator,
-                MAPPER.valueToTree(payload),
-                previous);
+                zone));
     }
 
-    /// The canonical bytes (RFC 8785): what is hashed, stored and sent.
+    /// The canonical bytes of an entry that was read.
     ///
     /// @throws IllegalArgumentException when they would exceed [#MAX_ENTRY_BYTES]
     public static byte[] encode(Entry entry) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("at", entry.at().toString());
-        if (entry.businessDate() != null) {
-            node.put("businessDate", entry.businessDate().toString());
-        }
-        if (entry.operator() != null) {
-            node.put("operator", entry.operator());
-        }
-        node.set("payload", entry.payload());
-        node.put("previous", entry.previous());
-        node.put("sequence", entry.sequence());
-        node.put("till", entry.tillId().toString());
-        node.put("type", entry.type());
-        node.put("version", entry.version());
-        node.put("zone", entry.zone());
-        byte[] bytes = CanonicalJson.encode(node);
+        return encode(new Envelope(
+                entry.at().toString(),
+                entry.businessDate() == null ? null : entry.businessDate().toString(),
+                entry.operator(),
+                entry.payload(),
+                entry.previous(),
+                entry.sequence(),
+                entry.tillId().toString(),
+                entry.type(),
+                entry.version(),
+                entry.zone()));
+    }
+
+    private static byte[] encode(Envelope envelope) {
+        byte[] bytes = CanonicalJson.encode(envelope);
         if (bytes.length > MAX_ENTRY_BYTES) {
             throw new IllegalArgumentException("entry has " + bytes.length + " bytes, more than " + MAX_ENTRY_BYTES);
         }
         return bytes;
     }
+
+    /// An entry as it is written; what is not there has no key.
+    ///
+    /// @param payload a record or a JSON node
+    private record Envelope(
+            String at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String businessDate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String operator,
+
+            Object payload,
+            String previous,
+            long sequence,
+            String till,
+            String type,
+            int version,
+            String zone) {}
 
     /// Reads an entry. Limits: [#MAX_ENTRY_BYTES], 32 levels, words of 64 characters, years 1970 to 9999, a sequence
     /// within 2^53.

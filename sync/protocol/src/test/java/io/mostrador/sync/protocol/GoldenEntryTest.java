@@ -13,7 +13,7 @@ class GoldenEntryTest {
     @ParameterizedTest
     @EnumSource(EntryType.class)
     void everyEntryIsWrittenAsItWasPublished(EntryType type) throws IOException {
-        Golden.check("entry", name(type), EntryCodec.encode(entry(type)));
+        Golden.check("entry", name(type), encoded(type));
     }
 
     @ParameterizedTest
@@ -32,9 +32,9 @@ class GoldenEntryTest {
         return type.wireName() + ".v" + type.version();
     }
 
-    private static Entry entry(EntryType type) {
+    private static byte[] encoded(EntryType type) {
         boolean anonymous = type == EntryType.TILL_FOUNDED;
-        return EntryCodec.entry(
+        return EntryCodec.encode(
                 anonymous ? 1 : 42,
                 SamplePayloads.TILL,
                 Instant.parse("2026-03-14T15:09:26.535897Z"),

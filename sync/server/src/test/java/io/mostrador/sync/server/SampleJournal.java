@@ -100,7 +100,7 @@ public final class SampleJournal {
     }
 
     public SampleJournal add(Payload payload) {
-        Entry entry = EntryCodec.entry(
+        return append(EntryCodec.encode(
                 entries.size() + 1L,
                 tillId,
                 Instant.parse("2026-03-14T15:09:26.535Z"),
@@ -108,8 +108,7 @@ public final class SampleJournal {
                 LocalDate.of(2026, 3, 14),
                 "ana",
                 payload,
-                previous);
-        return append(EntryCodec.encode(entry));
+                previous));
     }
 
     /// The last entry with a part of its text replaced.

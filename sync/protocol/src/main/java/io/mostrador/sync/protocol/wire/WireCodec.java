@@ -10,7 +10,7 @@ public final class WireCodec {
     private WireCodec() {}
 
     public static byte[] encode(Record message) {
-        return CanonicalJson.encode(EntryCodec.mapper().valueToTree(message));
+        return CanonicalJson.encode(message);
     }
 
     /// Unknown keys are passed over, so that a newer peer can add some.
