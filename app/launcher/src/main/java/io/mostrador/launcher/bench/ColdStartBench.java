@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// From starting the program to its first frame, without a screen, against an empty JavaFX window; whole processes, in
-/// turns.
+/// turns, each with a start cache (JDK's AOT cache) of its own as the package has one.
 final class ColdStartBench implements Benchmark {
     private static final int ROUNDS = 7;
     private static final int TIMEOUT_SECONDS = 60;
@@ -26,23 +26,22 @@ final class ColdStartBench implements Benchmark {
         Path data = folder.resolve("till");
         BenchTill.open(data).close();
         Path mark = folder.resolve("first-frame");
+        Path tillCache = folder.resolve("till.aot");
+        Path windowCache = folder.resolve("window.aot");
+        List<String> till = List.of(
+                Main.class.getName(), "run", "--headless", "--data", data.toString(), "--first-frame", mark.toString());
+        List<String> window = List.of(EmptyWindow.class.getName(), mark.toString());
+        start(mark, "-XX:AOTCacheOutput=" + tillCache, till);
+        start(mark, "-XX:AOTCacheOutput=" + windowCache, window);
         List<Latencies> times = Turns.measure(
                 1,
                 ROUNDS,
-                () -> start(
-                        mark,
-                        Main.class,
-                        "run",
-                        "--headless",
-                        "--data",
-                        data.toString(),
-                        "--first-frame",
-                        mark.toString()),
-                () -> start(mark, EmptyWindow.class, mark.toString()));
+                () -> start(mark, "-XX:AOTCache=" + tillCache, till),
+                () -> start(mark, "-XX:AOTCache=" + windowCache, window));
         return List.of(BenchRow.against("cold-start", times.get(0), "empty-window", times.get(1)));
     }
 
-    private static long start(Path mark, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    private static long start(Path mark, String cache, List<String> program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -51,10 +50,10 @@ final class ColdStartBench implements Benchmark {
                 "-Xmn32m",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
+                cache,
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(arguments));
+                System.getProperty("java.class.path")));
+        command.addAll(program);
         Files.deleteIfExists(mark);
         long start = System.currentTimeMillis();
         Process process = new ProcessBuilder(command)
@@ -63,7 +62,7 @@ final class ColdStartBench implements Benchmark {
                 .start();
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IllegalStateException(main.getSimpleName() + " did not start and end well");
+            throw new IllegalStateException(program.getFirst() + " did not start and end well");
         }
         long drawn = Long.parseLong(Files.readString(mark));
         return TimeUnit.MILLISECONDS.toNanos(drawn - start);
