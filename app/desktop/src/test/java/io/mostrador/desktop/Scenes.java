@@ -14,6 +14,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.SyncStatus;
+import io.mostrador.register.status.SyncTrouble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,8 @@ final class Scenes {
             till.press("badge-printer");
         });
         scenes.put("sheet-sync", till -> {
-            till.sync.set(new SyncStatus(SyncStatus.Condition.OFFLINE, 1_284, TestTill.NOW, null));
+            SyncTrouble fork = new SyncTrouble(SyncTrouble.Kind.FORK, "two histories");
+            till.sync.set(new SyncStatus(SyncStatus.Condition.REFUSED, 1_284, TestTill.NOW, fork));
             till.aBasket().press("badge-sync");
         });
     }

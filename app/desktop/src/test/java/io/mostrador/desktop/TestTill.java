@@ -49,7 +49,7 @@ final class TestTill {
     final InMemoryJournal journal = new InMemoryJournal();
     final SingleThreadRegister register;
     final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
-    final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 3, NOW, null));
+    final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 0, NOW, null));
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
     final Desktop desktop;

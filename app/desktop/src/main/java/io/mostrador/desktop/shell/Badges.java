@@ -3,7 +3,6 @@ package io.mostrador.desktop.shell;
 import io.mostrador.desktop.words.Words;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.SyncStatus;
-import java.text.NumberFormat;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -34,9 +33,7 @@ final class Badges {
     }
 
     private static String count(Words words, long waiting) {
-        return waiting == 0
-                ? ""
-                : NumberFormat.getIntegerInstance(words.locale()).format(waiting);
+        return waiting == 0 ? "" : words.number(waiting);
     }
 
     static Shown sync(Words words, SyncStatus status) {
@@ -45,8 +42,14 @@ final class Badges {
             case STANDALONE ->
                 new Shown(Level.WELL, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), "");
             case ONLINE ->
-                new Shown(
-                        Level.WELL, MaterialDesignC.CLOUD_CHECK_OUTLINE, words.of("sync", status.condition()), waiting);
+                status.waiting() == 0
+                        ? new Shown(
+                                Level.WELL,
+                                MaterialDesignC.CLOUD_CHECK_OUTLINE,
+                                words.of("sync", status.condition()),
+                                "")
+                        : new Shown(
+                                Level.WELL, MaterialDesignC.CLOUD_SYNC_OUTLINE, words.text("sync.sending"), waiting);
             case OFFLINE ->
                 new Shown(Level.NOTE, MaterialDesignC.CLOUD_OFF_OUTLINE, words.of("sync", status.condition()), waiting);
             case REFUSED ->

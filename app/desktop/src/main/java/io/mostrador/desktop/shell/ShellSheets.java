@@ -11,6 +11,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.SyncStatus;
+import io.mostrador.register.status.SyncTrouble;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -81,7 +82,7 @@ final class ShellSheets {
     void sync(SheetHost sheets) {
         SyncStatus status = desk.sync().get();
         VBox content = page();
-        content.getChildren().add(strong(desk.words().of("sync", status.condition())));
+        content.getChildren().add(strong(Badges.sync(desk.words(), status).word()));
         content.getChildren().add(plain(text("sync." + status.condition() + ".remedy")));
         if (status.condition() != SyncStatus.Condition.STANDALONE) {
             content.getChildren().add(plain(desk.words().count("sync.waiting", status.waiting())));
@@ -89,8 +90,9 @@ final class ShellSheets {
             content.getChildren()
                     .add(plain(contact == null ? text("sync.never") : text("sync.contact", time(contact))));
         }
-        if (status.detail() != null) {
-            content.getChildren().add(plain(status.detail()));
+        SyncTrouble trouble = status.trouble();
+        if (trouble != null) {
+            content.getChildren().add(plain(desk.words().of("sync.trouble", trouble.kind())));
         }
         content.getChildren().add(note(text("sync.note")));
         sheets.show(Sheet.of("sheet-sync", text("sync.title"), content, new Keymap()));

@@ -71,7 +71,7 @@ public final class StartView {
         FxThread.post(() -> {
             sentence.setText(words.of("start", step));
             bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
-            numbers.setText(total > 0 ? words.text("start.numbers", done, total) : "");
+            numbers.setText(total > 0 ? words.text("start.numbers", words.number(done), words.number(total)) : "");
         });
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What the screens say in one language. Keys are paths (`tender.cash`); `{0}`, `{1}` are places for arguments. All
-/// text a
-/// person reads comes from here, except what the shop itself wrote.
+/// text a person reads comes from here, except what the shop itself wrote.
 public final class Words {
     private final Language language;
     private final Map<String, String> texts;
@@ -68,7 +68,12 @@ public final class Words {
 
     /// The text for a number of things: `KEY.one` or `KEY.other`, with the number as `{0}`.
     public String count(String key, long count) {
-        return text(key + (count == 1 ? ".one" : ".other"), count);
+        return text(key + (count == 1 ? ".one" : ".other"), number(count));
+    }
+
+    /// A number of things as people write it here.
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(locale()).format(count);
     }
 
     /// The text for a constant: `PREFIX.NAME`.

@@ -13,6 +13,7 @@ import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.SyncStatus;
+import io.mostrador.register.status.SyncTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,7 @@ class WordsTest {
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");
         add(keys, "sync", SyncStatus.Condition.values(), "");
         add(keys, "sync", SyncStatus.Condition.values(), ".remedy");
+        add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");
         add(keys, "fault", Fault.Recorded.values(), "");

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param waiting facts the server does not have yet
 /// @param lastContact when the server last answered, null before the first time
-/// @param detail what to tell the manager, null when nothing
+/// @param trouble null when there is none
 public record SyncStatus(
         Condition condition,
         long waiting,
         @Nullable Instant lastContact,
-        @Nullable String detail) {
+        @Nullable SyncTrouble trouble) {
     public static final SyncStatus STANDALONE = new SyncStatus(Condition.STANDALONE, 0, null, null);
 
     /// In words on the badge (`sync.OFFLINE`).

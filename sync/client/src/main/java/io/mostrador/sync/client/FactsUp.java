@@ -1,11 +1,13 @@
 package io.mostrador.sync.client;
 
 import io.mostrador.register.port.Outbox;
+import io.mostrador.register.status.SyncTrouble;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.EntryResult;
 import io.mostrador.sync.protocol.wire.EntryStatus;
 import io.mostrador.sync.protocol.wire.HeadAnswer;
+import io.mostrador.sync.protocol.wire.RejectCode;
 import io.mostrador.sync.protocol.wire.WireLimits;
 import java.time.Instant;
 import java.util.List;
@@ -74,13 +76,13 @@ final class FactsUp {
         serverTime = head.serverTime();
         if (head.contiguous() > outbox.lastForced()) {
             throw new RefusedException(
-                    null,
+                    SyncTrouble.Kind.OLD_COPY,
                     "The server has " + head.contiguous() + " facts of this till, but its journal only "
                             + outbox.lastForced() + ". Is its data folder an old copy?");
         }
         if (head.contiguous() > 0 && !hashAt(head.contiguous()).equals(Optional.of(head.hash()))) {
             throw new RefusedException(
-                    null,
+                    SyncTrouble.Kind.FORK,
                     "Fact " + head.contiguous() + " on the server is not the one in this till's journal. Are two"
                             + " tills running on copies of one data folder?");
         }
@@ -117,7 +119,8 @@ final class FactsUp {
         for (EntryResult result : answer.results()) {
             if (result.code() != null && result.code().stopsTheChain()) {
                 throw new RefusedException(
-                        null, "The server refuses fact " + result.sequence() + " of this till: " + result.reason());
+                        result.code() == RejectCode.FORK ? SyncTrouble.Kind.FORK : SyncTrouble.Kind.FACT_REFUSED,
+                        "The server refuses fact " + result.sequence() + " of this till: " + result.reason());
             }
         }
         if (answer.contiguous() < position) {
@@ -127,7 +130,8 @@ final class FactsUp {
         }
         if (answer.results().stream().anyMatch(result -> result.status() == EntryStatus.WAITING)) {
             throw new RefusedException(
-                    null, "The server cannot take fact " + (position + 1) + " of this till nor go on after it.");
+                    SyncTrouble.Kind.FACT_REFUSED,
+                    "The server cannot take fact " + (position + 1) + " of this till nor go on after it.");
         }
         // The last line is no entry; the next fact will prove its place.
         return false;

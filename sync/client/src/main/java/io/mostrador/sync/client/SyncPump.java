@@ -5,6 +5,8 @@ import io.mostrador.register.port.Outbox;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncStatus.Condition;
+import io.mostrador.register.status.SyncTrouble;
+import io.mostrador.register.status.SyncTrouble.Kind;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,34 +75,38 @@ public final class SyncPump implements AutoCloseable {
         }
     }
 
-    private record Outcome(Condition condition, @Nullable String detail) {}
+    private record Outcome(Condition condition, @Nullable SyncTrouble trouble) {}
 
     /// Everything there is to do, once.
     private Outcome round() {
         try {
-            @Nullable String refusal = sendAll();
-            @Nullable String itemProblem = takeItems();
+            @Nullable SyncTrouble refusal = sendAll();
+            @Nullable SyncTrouble itemTrouble = takeItems();
             if (refusal != null) {
                 return refused(refusal);
             }
-            return new Outcome(Condition.ONLINE, itemProblem != null ? itemProblem : clockProblem());
+            return new Outcome(Condition.ONLINE, itemTrouble != null ? itemTrouble : clockTrouble());
         } catch (UnreachableException e) {
-            return new Outcome(Condition.OFFLINE, e.getMessage());
+            return offline(Kind.NO_ANSWER, String.valueOf(e.getMessage()));
         } catch (RefusedException e) {
             lastContact = settings.clock().instant();
-            return refused(e.getMessage());
+            return refused(e.trouble());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The sync failed and will be tried again", e);
-            return new Outcome(Condition.OFFLINE, "The sync failed on this till: " + e.getMessage());
+            return offline(Kind.FAULT, "The sync failed on this till: " + e.getMessage());
         }
     }
 
-    private static Outcome refused(@Nullable String sentence) {
-        return new Outcome(Condition.REFUSED, sentence);
+    private static Outcome refused(SyncTrouble trouble) {
+        return new Outcome(Condition.REFUSED, trouble);
+    }
+
+    private static Outcome offline(Kind kind, String sentence) {
+        return new Outcome(Condition.OFFLINE, new SyncTrouble(kind, sentence));
     }
 
     /// @return why the server does not take this till's facts, null when it does
-    private @Nullable String sendAll() {
+    private @Nullable SyncTrouble sendAll() {
         try {
             boolean more = true;
             while (more && !wakeUp.isClosed()) {
@@ -113,14 +119,14 @@ public final class SyncPump implements AutoCloseable {
                 throw e;
             }
             // Two histories: no more facts go up, but prices may still come down.
-            return e.getMessage();
+            return e.trouble();
         }
     }
 
     /// Facts never wait for items: between two pages they go first.
     ///
     /// @return why items could not be stored, null when they were
-    private @Nullable String takeItems() {
+    private @Nullable SyncTrouble takeItems() {
         long now = System.nanoTime();
         if (!itemsDue && now - itemsAskedAt < settings.poll().toNanos()) {
             return null;
@@ -137,7 +143,7 @@ public final class SyncPump implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Items cannot be stored and will be asked for again", e);
-            return "Items from the server cannot be stored: " + e.getMessage();
+            return new SyncTrouble(Kind.ITEMS_NOT_STORED, "Items cannot be stored: " + e.getMessage());
         }
         contacted();
         itemsDue = false;
@@ -148,11 +154,11 @@ public final class SyncPump implements AutoCloseable {
     private void contacted() {
         lastContact = settings.clock().instant();
         if (status.value().condition() != Condition.REFUSED) {
-            publish(new Outcome(Condition.ONLINE, clockProblem()));
+            publish(new Outcome(Condition.ONLINE, clockTrouble()));
         }
     }
 
-    private @Nullable String clockProblem() {
+    private @Nullable SyncTrouble clockTrouble() {
         @Nullable Instant serverTime = facts.serverTime();
         @Nullable Instant here = lastContact;
         if (serverTime == null || here == null) {
@@ -160,13 +166,20 @@ public final class SyncPump implements AutoCloseable {
         }
         Duration difference = Duration.between(serverTime, here);
         return difference.abs().compareTo(CLOCK_TOLERANCE) > 0
-                ? "The clock of this machine is off by " + difference.abs().toMinutes() + " minutes."
+                ? new SyncTrouble(
+                        Kind.CLOCK_OFF,
+                        "The clock of this machine is off by "
+                                + difference.abs().toMinutes() + " minutes.")
                 : null;
     }
 
     private void publish(Outcome outcome) {
+        SyncTrouble trouble = outcome.trouble();
+        if (trouble != null && !trouble.equals(status.value().trouble())) {
+            LOG.log(Level.WARNING, trouble.sentence());
+        }
         try {
-            status.set(new SyncStatus(outcome.condition(), facts.waiting(), lastContact, outcome.detail()));
+            status.set(new SyncStatus(outcome.condition(), facts.waiting(), lastContact, trouble));
         } catch (RuntimeException e) {
             // A badge that cannot be drawn must not end the sync.
             LOG.log(Level.ERROR, "The state of the sync could not be shown", e);

@@ -6,6 +6,7 @@ import io.mostrador.register.Register.Subscription;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncStatus.Condition;
+import io.mostrador.register.status.SyncTrouble;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.net.URI;
@@ -159,5 +160,10 @@ final class PumpedTill implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /// What is wrong, null when nothing is.
+    static SyncTrouble.@Nullable Kind trouble(SyncStatus status) {
+        return status.trouble() == null ? null : status.trouble().kind();
     }
 }

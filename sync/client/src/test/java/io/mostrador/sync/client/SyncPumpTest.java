@@ -6,6 +6,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncStatus.Condition;
+import io.mostrador.register.status.SyncTrouble.Kind;
 import io.mostrador.sync.protocol.wire.Paths;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,7 +41,7 @@ class SyncPumpTest extends PumpOnAWire {
         SyncStatus offline = till().await(Condition.OFFLINE);
         assertThat(offline.waiting()).isEqualTo(11);
         assertThat(offline.lastContact()).isNull();
-        assertThat(offline.detail()).startsWith("The server does not answer");
+        assertThat(PumpedTill.trouble(offline)).isEqualTo(Kind.NO_ANSWER);
 
         till().outbox().sales(5);
         till().wake();
@@ -139,8 +140,7 @@ class SyncPumpTest extends PumpOnAWire {
 
         till().start();
 
-        SyncStatus status =
-                till().await(now -> now.detail() != null && now.detail().contains("the item table is locked"));
+        SyncStatus status = till().await(now -> PumpedTill.trouble(now) == Kind.ITEMS_NOT_STORED);
         assertThat(status.condition()).isEqualTo(Condition.ONLINE);
         assertThat(status.waiting()).isZero();
         till().assertSameSums(administration);
@@ -194,7 +194,7 @@ class SyncPumpTest extends PumpOnAWire {
                 standard.wakeSpacing()));
 
         till().awaitSynced();
-        till().await(now -> now.detail() != null && now.detail().contains("clock of this machine is off"));
+        till().await(now -> PumpedTill.trouble(now) == Kind.CLOCK_OFF);
         till().assertSameSums(administration);
     }
 
