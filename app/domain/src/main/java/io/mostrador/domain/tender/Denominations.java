@@ -1,9 +1,9 @@
 package io.mostrador.domain.tender;
 
 import io.mostrador.domain.money.Money;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.TreeSet;
 
 /// The notes and coins of a currency, and the quick-cash keys they give.
 ///
@@ -53,27 +53,34 @@ public record Denominations(Currency currency, List<Long> notesMinor, List<Long>
     }
 
     /// The amounts a customer most likely hands over for `balanceDue`: of the next multiples of each note above it,
-    /// those made of few notes none of which could be kept back. Smallest first, without the exact amount, at most
-    /// `limit`.
+    /// those made of few notes none of which could be kept back; of these the `limit` with the fewest notes.
+    /// Smallest first, without the exact amount.
     public List<Money> quickCash(Money balanceDue, int limit) {
         if (!balanceDue.isPositive()) {
             return List.of();
         }
         long due = balanceDue.amountMinor();
-        TreeSet<Long> amounts = new TreeSet<>();
-        for (long note : notesMinor) {
-            long amount = Math.ceilDiv(due, note) * note;
-            if (amount > due && isPlausible(amount, due)) {
-                amounts.add(amount);
-            }
-        }
-        return amounts.stream()
+        long few = Math.max(FEW_NOTES, Math.ceilDiv(due, notesMinor.getLast()) + 1);
+        return notesMinor.stream()
+                .map(note -> Math.ceilDiv(due, note) * note)
+                .distinct()
+                .filter(amount -> amount > due)
+                .map(this::inNotes)
+                .filter(offer -> offer.notes() <= few && offer.amount() - offer.smallest() < due)
+                .sorted(Comparator.comparingLong(Offer::notes).thenComparingLong(Offer::amount))
                 .limit(limit)
+                .map(Offer::amount)
+                .sorted()
                 .map(amount -> Money.of(amount, currency))
                 .toList();
     }
 
-    private boolean isPlausible(long amount, long due) {
+    /// What is handed over, in as few notes as can be.
+    ///
+    /// @param smallest of the notes, in minor units
+    private record Offer(long amount, long notes, long smallest) {}
+
+    private Offer inNotes(long amount) {
         long left = amount;
         long notes = 0;
         long smallest = 0;
@@ -84,6 +91,6 @@ public record Denominations(Currency currency, List<Long> notesMinor, List<Long>
                 smallest = note;
             }
         }
-        return notes <= Math.max(FEW_NOTES, Math.ceilDiv(due, notesMinor.getLast()) + 1) && amount - smallest < due;
+        return new Offer(amount, notes, smallest);
     }
 }

@@ -25,6 +25,8 @@ class DenominationsTest {
         "ARS, 499000, 500000 600000 1000000 2000000",
         // 187,300.00: ten notes are few here; nine of 20,000 and four of 2,000 are not.
         "ARS, 18730000, 19000000 20000000",
+        // Three notes at most; 12,270 would be five, from a purse full of tens.
+        "ARS, 1226450, 1250000 1300000 1400000 2000000",
         "ARS, 2000000, ''",
         // 16,000 would be 10,000 and 5,000 and a needless 1,000.
         "CLP, 14990, 15000 20000",
