@@ -11,7 +11,13 @@ public final class DataDirectory {
     private DataDirectory() {}
 
     public static Path conventional() {
-        return conventional(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "."));
+        Map<String, String> environment = System.getenv();
+        // Java asks the system's list of users; a shell, and whoever sets HOME, means HOME.
+        String home = environment.getOrDefault("HOME", "");
+        return conventional(
+                System.getProperty("os.name", ""),
+                environment,
+                home.isBlank() ? System.getProperty("user.home", ".") : home);
     }
 
     static Path conventional(String osName, Map<String, String> environment, String home) {

@@ -175,7 +175,9 @@ public final class SyncPump implements AutoCloseable {
 
     private void publish(Outcome outcome) {
         SyncTrouble trouble = outcome.trouble();
-        if (trouble != null && !trouble.equals(status.value().trouble())) {
+        if (outcome.condition() == Condition.REFUSED
+                && trouble != null
+                && !trouble.equals(status.value().trouble())) {
             LOG.log(Level.WARNING, trouble.sentence());
         }
         try {

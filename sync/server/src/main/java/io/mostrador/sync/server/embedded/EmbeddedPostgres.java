@@ -54,7 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException | RuntimeException | NoClassDefFoundError e) {
             throw new StoreException(
                     "The embedded PostgreSQL cannot be started in " + folder
-                            + " (it comes for Linux on x86-64 only; elsewhere please set MOSTRADOR_DB_URL): "
+                            + " (it is for trying, in a source folder on Linux x86-64; elsewhere please set MOSTRADOR_DB_URL): "
                             + e.getMessage(),
                     e);
         }
