@@ -33,6 +33,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -210,16 +212,27 @@ class WholeDayTest {
         assertThat(TableDump.of(directory)).isEqualTo(before);
     }
 
-    @Test
-    void doubtsRowsThatDoNotAddUpAfterAnUncleanStop() throws SQLException, IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "DELETE FROM sale_line WHERE number = 17; the lines do not make the sales",
+                "UPDATE till_session SET sales_total_minor = sales_total_minor + 1; the till sessions do not make the sales",
+                "UPDATE till_session SET cash_kept_minor = cash_kept_minor - 1; the till sessions do not make the sales",
+                "UPDATE till_session SET no_sale_count = no_sale_count + 1;"
+                        + " the till sessions have other drawer openings than there are",
+                "INSERT INTO print_job VALUES (9999990, 999999, 'x', 'DRAWER', 'QUEUED', NULL, NULL);"
+                        + " there are rows of an entry that was not applied as a whole"
+            })
+    void doubtsRowsThatDoNotAddUpAfterAnUncleanStop(String harm, String doubt) throws SQLException, IOException {
         Map<String, List<String>> before = TableDump.of(directory);
         try (Connection connection = TableDump.connect(directory);
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM sale_line WHERE number = 17");
+            statement.execute(harm);
         }
         Files.writeString(directory.resolve("till.lock"), "R");
         try (TillStore store = TillStore.open(directory)) {
-            assertThat(store.recovery().rebuiltBecause()).contains("the lines do not make the sales");
+            assertThat(store.recovery().rebuiltBecause()).contains(doubt);
         }
         assertThat(TableDump.of(directory)).isEqualTo(before);
     }

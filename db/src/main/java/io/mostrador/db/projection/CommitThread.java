@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Commits behind the register's back: the sale is forced in the journal already, so nobody at the counter
 /// waits while H2 works. Who needs the rows before the thread got to it commits himself.
 ///
+/// It also says when H2 writes its file, which must never be in the middle of a fact: H2 looks at one table after
+/// the other then, and a row made meanwhile can come into the file without the note that it was not committed.
+/// A till killed before the next write would find half a sale in its rows.
+///
 /// Waking a sleeping thread costs the waker some 50 microseconds, a third of a forced append. So the thread
-/// looks for work every millisecond while the till is busy and sleeps for good only when it has not been for
+/// looks for work every millisecond while the till is busy and sleeps longer only when it has not been for
 /// a second.
 final class CommitThread implements AutoCloseable {
     private static final long LOOK_NANOS = 1_000_000;
@@ -18,29 +22,56 @@ final class CommitThread implements AutoCloseable {
     private static final long WAIT_NANOS = 20_000;
 
     private enum State {
+        /// No rows are being made.
         IDLE,
+        /// The rows of a fact are being made.
+        MAKING,
+        /// They wait to be committed.
         PENDING,
+        /// A thread commits them, or begins a write of the file.
         RUNNING
     }
 
+    private final Runnable write;
+    private final long writeNanos;
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
     private final Thread thread;
     private volatile @Nullable Connection connection;
     private volatile @Nullable SQLException failure;
     private volatile boolean asleep;
     private volatile boolean closed;
+    private volatile long written = System.nanoTime();
 
-    CommitThread() {
+    /// @param write begins a write of the file; called while no rows are being made
+    /// @param writeNanos how often; what a crash may leave to be applied again
+    CommitThread(Runnable write, long writeNanos) {
+        this.write = write;
+        this.writeNanos = writeNanos;
         thread = Thread.ofPlatform().name("projection-commit").daemon().start(this::work);
     }
 
-    /// Hands over what is to be committed; the one before must have been awaited.
+    /// Waits for the commit begun last, and keeps the file from being written until [#start] or [#end].
+    ///
+    /// @throws SQLException the failure of the commit begun last; it is told once
+    void begin() throws SQLException {
+        await();
+        while (!state.compareAndSet(State.IDLE, State.MAKING)) {
+            settle();
+        }
+    }
+
+    /// Hands over what was made since [#begin] to be committed.
     void start(Connection pending) {
         connection = pending;
         state.set(State.PENDING);
         if (asleep) {
             LockSupport.unpark(thread);
         }
+    }
+
+    /// What was made since [#begin] is taken back or committed already.
+    void end() {
+        state.compareAndSet(State.MAKING, State.IDLE);
     }
 
     /// Waits for the commit begun last. Its failure is told once, to whoever writes.
@@ -55,10 +86,12 @@ final class CommitThread implements AutoCloseable {
 
     /// Waits until the commit begun last is done, well or not. Any thread may ask.
     void settle() {
-        while (state.get() != State.IDLE) {
+        State now = state.get();
+        while (now == State.PENDING || now == State.RUNNING) {
             if (!commitPending()) {
                 LockSupport.parkNanos(this, WAIT_NANOS);
             }
+            now = state.get();
         }
     }
 
@@ -67,11 +100,13 @@ final class CommitThread implements AutoCloseable {
         while (!closed) {
             if (commitPending()) {
                 idleSince = System.nanoTime();
-            } else if (System.nanoTime() - idleSince < BUSY_NANOS) {
+                continue;
+            }
+            writeIdle();
+            if (System.nanoTime() - idleSince < BUSY_NANOS) {
                 LockSupport.parkNanos(this, LOOK_NANOS);
             } else {
                 sleep();
-                idleSince = System.nanoTime();
             }
         }
     }
@@ -79,8 +114,8 @@ final class CommitThread implements AutoCloseable {
     private void sleep() {
         asleep = true;
         // Looked at again after the flag is up: a hand-over before it did not see it.
-        while (state.get() != State.PENDING && !closed) {
-            LockSupport.park(this);
+        if (state.get() != State.PENDING && !closed) {
+            LockSupport.parkNanos(this, writeNanos);
         }
         asleep = false;
     }
@@ -95,6 +130,7 @@ final class CommitThread implements AutoCloseable {
             if (pending != null) {
                 pending.commit();
             }
+            writeIfDue();
         } catch (SQLException e) {
             failure = e;
         } finally {
@@ -102,6 +138,28 @@ final class CommitThread implements AutoCloseable {
             state.set(State.IDLE);
         }
         return true;
+    }
+
+    /// Also when nobody sells: cursors and states of others are written too.
+    private void writeIdle() {
+        if (isWriteDue() && state.compareAndSet(State.IDLE, State.RUNNING)) {
+            try {
+                writeIfDue();
+            } finally {
+                state.set(State.IDLE);
+            }
+        }
+    }
+
+    private void writeIfDue() {
+        if (isWriteDue()) {
+            written = System.nanoTime();
+            write.run();
+        }
+    }
+
+    private boolean isWriteDue() {
+        return System.nanoTime() - written >= writeNanos;
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.jooq.impl.DSL;
 /// An H2 database file and how it is opened.
 ///
 /// - `retry:` an interrupted thread would close the database for all others without it.
-/// - The default write delay: durable is the journal, not this file.
+/// - A write delay that never comes: durable is the journal, not this file, and [CommitThread] says when the file is
+/// written. (H2's own thread only tidies up.)
 /// - No port is ever opened (`AUTO_SERVER` is off by default) and no trace file is written.
 /// - No statistics are gathered (`ANALYZE_AUTO=0`): H2 would read through tables in the middle of a sale's
 /// commit.
@@ -30,7 +31,7 @@ public final class H2File {
 
     private static final String SUFFIX = ".mv.db";
     private static final String OPTIONS =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;ANALYZE_AUTO=0";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;ANALYZE_AUTO=0;WRITE_DELAY=60000";
     // No casts around parameters: they would cut a text that is too long without a word, where the column refuses it.
     private static final Settings SETTINGS = new Settings()
             .withParamCastMode(ParamCastMode.NEVER)

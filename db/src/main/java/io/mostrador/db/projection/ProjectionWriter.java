@@ -16,9 +16,11 @@ public final class ProjectionWriter implements AutoCloseable {
     /// How many entries are applied in one transaction when catching up.
     private static final int ENTRIES_PER_COMMIT = 500;
 
+    private static final long WRITE_NANOS = 500_000_000;
+
     private final H2File file;
     private final JournalScan journal;
-    private final CommitThread commits = new CommitThread();
+    private final CommitThread commits;
     private Connection connection;
     private Projection projection;
 
@@ -28,6 +30,7 @@ public final class ProjectionWriter implements AutoCloseable {
         this.journal = journal;
         connection = open(file);
         projection = new Projection(connection, this::forEachFact);
+        commits = new CommitThread(new H2Writes(connection)::begin, WRITE_NANOS);
     }
 
     private static Connection open(H2File file) throws SQLException {
@@ -38,6 +41,7 @@ public final class ProjectionWriter implements AutoCloseable {
 
     /// Makes the rows of the next entry. [#commit] or [#rollback] must follow.
     public void apply(Fact fact, Place place, long forcedThrough) throws SQLException {
+        commits.begin();
         projection.apply(fact, place, forcedThrough);
     }
 
@@ -60,9 +64,13 @@ public final class ProjectionWriter implements AutoCloseable {
 
     /// Takes back rows that were made and not committed.
     public void rollback() throws SQLException {
-        connection.rollback();
-        // A half-filled statement must not meet the next fact.
-        projection = new Projection(connection, this::forEachFact);
+        try {
+            connection.rollback();
+            // A half-filled statement must not meet the next fact.
+            projection = new Projection(connection, this::forEachFact);
+        } finally {
+            commits.end();
+        }
     }
 
     /// Begins anew on a fresh connection, after a failure that may have closed the old one.
@@ -84,8 +92,13 @@ public final class ProjectionWriter implements AutoCloseable {
             return 0;
         }
         CatchUp catchUp = new CatchUp(forcedThrough);
-        journal.forEachAfter(applied, catchUp::accept);
-        connection.commit();
+        commits.begin();
+        try {
+            journal.forEachAfter(applied, catchUp::accept);
+            connection.commit();
+        } finally {
+            commits.end();
+        }
         return catchUp.count;
     }
 

@@ -1,0 +1,151 @@
+package io.mostrador.db.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a program that is killed leaves in H2's file: what the last write put there. A fact has a row in each of three
+/// tables; an image of the file with more rows in one than in another has half a fact.
+@Tag("slow")
+class HalfFactTest {
+    private static final int IMAGES = 300;
+    private static final int MOST_IMAGES = 4_000;
+
+    @TempDir
+    private Path folder;
+
+    private H2File file;
+
+    @BeforeEach
+    void makeTables() throws SQLException {
+        file = new H2File(folder.resolve("live"));
+        try (Connection connection = file.connect();
+                Statement statement = connection.createStatement()) {
+            for (String table : new String[] {"one", "two", "three"}) {
+                statement.execute("CREATE TABLE " + table + " (id BIGINT PRIMARY KEY, text VARCHAR(200) NOT NULL)");
+            }
+        }
+    }
+
+    @Test
+    void noWriteHasHalfAFact() throws SQLException, IOException {
+        try (Connection held = file.connect();
+                Connection making = file.connect()) {
+            making.setAutoCommit(false);
+            Images images = new Images(H2Writes.store(held));
+            try (Rows rows = new Rows(making);
+                    CommitThread commits = new CommitThread(images::take, 1_000_000)) {
+                while (images.taken.get() < IMAGES) {
+                    commits.begin();
+                    rows.add();
+                    commits.start(making);
+                }
+            }
+            assertThat(images.halves.get()).isZero();
+        }
+    }
+
+    /// Shows that the test above can fail, and why [CommitThread] says when the file is written.
+    @Test
+    void aWriteAtAnyMomentHasHalfAFactSometimes() throws SQLException, IOException, InterruptedException {
+        try (Connection held = file.connect();
+                Connection making = file.connect()) {
+            making.setAutoCommit(false);
+            Images images = new Images(H2Writes.store(held));
+            Thread writing = Thread.ofPlatform().start(() -> {
+                while (images.halves.get() == 0 && images.taken.get() < MOST_IMAGES) {
+                    images.take();
+                }
+            });
+            try (Rows rows = new Rows(making)) {
+                while (writing.isAlive()) {
+                    rows.add();
+                    making.commit();
+                }
+            }
+            writing.join();
+            System.out.println("HalfFactTest: half a fact in image " + images.taken.get());
+            assertThat(images.halves.get()).isPositive();
+        }
+    }
+
+    /// Makes the rows of one fact after the other.
+    private static final class Rows implements AutoCloseable {
+        private final PreparedStatement[] inserts = new PreparedStatement[3];
+        private long id;
+
+        Rows(Connection connection) throws SQLException {
+            inserts[0] = connection.prepareStatement("INSERT INTO one VALUES (?, ?)");
+            inserts[1] = connection.prepareStatement("INSERT INTO two VALUES (?, ?)");
+            inserts[2] = connection.prepareStatement("INSERT INTO three VALUES (?, ?)");
+        }
+
+        void add() throws SQLException {
+            id++;
+            for (PreparedStatement insert : inserts) {
+                insert.setLong(1, id);
+                insert.setString(2, "fact " + id);
+                insert.executeUpdate();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (PreparedStatement insert : inserts) {
+                insert.close();
+            }
+        }
+    }
+
+    /// Writes the file and looks at a copy of it as the next start would.
+    private final class Images {
+        private final MVStore store;
+        private final AtomicInteger taken = new AtomicInteger();
+        private final AtomicInteger halves = new AtomicInteger();
+
+        Images(MVStore store) {
+            this.store = store;
+        }
+
+        void take() {
+            store.commit();
+            H2File image = new H2File(folder.resolve("image-" + taken.get()));
+            try {
+                Files.copy(file.path(), image.path());
+                if (!isWhole(image)) {
+                    halves.incrementAndGet();
+                }
+                image.delete();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            taken.incrementAndGet();
+        }
+
+        private boolean isWhole(H2File image) throws SQLException {
+            try (Connection connection = image.connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT (SELECT COUNT(*) FROM one), (SELECT COUNT(*) FROM two), (SELECT COUNT(*) FROM three)")) {
+                row.next();
+                return row.getLong(1) == row.getLong(2) && row.getLong(2) == row.getLong(3);
+            }
+        }
+    }
+}

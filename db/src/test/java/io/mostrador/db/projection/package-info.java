@@ -1,0 +1,5 @@
+/// Tests of the rows.
+@NullMarked
+package io.mostrador.db.projection;
+
+import org.jspecify.annotations.NullMarked;
