@@ -1,42 +1,39 @@
 package io.mostrador.db;
 
-import io.mostrador.db.journal.FolderDisk;
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.projection.H2File;
 import java.nio.file.Path;
 
 /// Where things are in a till's data directory.
-record DataDirectory(Path root) {
-    FolderDisk journal() {
-        return new FolderDisk(journalFolder());
-    }
-
-    Path journalFolder() {
-        return root.resolve("journal");
-    }
-
+///
+/// @param root its place, for messages
+/// @param disk the same, to work on
+public record DataDirectory(Path root, Disk disk, Tuning tuning) {
+    static final String JOURNAL = "journal";
     /// Where a journal lies until its founding entries are all in it.
-    Path unfoundedJournal() {
-        return root.resolve("journal.new");
+    static final String UNFOUNDED_JOURNAL = "journal.new";
+    static final String PROJECTION = "till";
+    /// A projection that is being made anew.
+    static final String FRESH_PROJECTION = "till-new";
+    static final String PRINT_JOB_LOG = "print-job.log";
+    static final String PEPPER = "pin.pepper";
+    static final String LOCK = "till.lock";
+
+    public DataDirectory(Path root) {
+        this(root.toAbsolutePath(), new FolderDisk(root.toAbsolutePath()), Tuning.STANDARD);
+    }
+
+    /// The folder of the journal's segments.
+    public Disk journal() {
+        return disk.folder(JOURNAL);
     }
 
     H2File projection() {
-        return new H2File(root.resolve("till"));
+        return new H2File(disk, PROJECTION);
     }
 
-    /// A projection that is being made anew.
     H2File freshProjection() {
-        return new H2File(root.resolve("till-new"));
-    }
-
-    Path printJobLog() {
-        return root.resolve("print-job.log");
-    }
-
-    Path pepper() {
-        return root.resolve("pin.pepper");
-    }
-
-    Path lock() {
-        return root.resolve("till.lock");
+        return new H2File(disk, FRESH_PROJECTION);
     }
 }

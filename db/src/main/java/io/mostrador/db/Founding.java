@@ -1,7 +1,7 @@
 package io.mostrador.db;
 
+import io.mostrador.db.disk.Disk;
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.db.journal.FolderDisk;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
@@ -9,14 +9,10 @@ import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What begins a till.
 ///
@@ -34,18 +30,19 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
     /// Writes the journal with all founding entries beside its place and moves it there whole, so that a
     /// till is founded altogether or not at all.
     void write(DataDirectory directory, SecureRandom random) throws IOException {
-        Pepper pepper = Pepper.readOrCreate(directory.pepper(), random);
-        Path folder = directory.unfoundedJournal();
-        discard(folder);
-        try (JournalFile journal = JournalFile.create(new FolderDisk(folder), tillId, JournalFile.SEGMENT_BYTES)) {
+        Disk disk = directory.disk();
+        Disk folder = emptyFolder(disk);
+        Pepper pepper = Pepper.readOrCreate(disk, DataDirectory.PEPPER, random);
+        try (JournalFile journal =
+                JournalFile.create(folder, tillId, directory.tuning().segmentBytes())) {
             add(journal, new Fact.TillFounded(tillId, store));
             for (NewOperator added : operators) {
                 add(journal, new Fact.OperatorAdded(added.operator(), Argon2Pins.hash(added.pin(), pepper, random)));
             }
             journal.force();
         }
-        Files.move(folder, directory.journalFolder(), StandardCopyOption.ATOMIC_MOVE);
-        FolderDisk.force(directory.root());
+        disk.rename(DataDirectory.UNFOUNDED_JOURNAL, DataDirectory.JOURNAL);
+        disk.forceNames();
     }
 
     private void add(JournalFile journal, Fact fact) throws IOException {
@@ -53,15 +50,15 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
         journal.write(journal.prepare(FactCodec.payload(fact, stamp), stamp));
     }
 
-    /// A founding that was broken off.
-    private static void discard(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+    /// What a founding that was broken off left is taken away, but the folder stays: a pepper without it and without a
+    /// journal tells of a journal that was lost.
+    private static Disk emptyFolder(Disk disk) throws IOException {
+        Disk folder = disk.folder(DataDirectory.UNFOUNDED_JOURNAL);
+        folder.make();
+        for (String name : folder.names()) {
+            folder.delete(name);
         }
+        disk.forceNames();
+        return folder;
     }
 }

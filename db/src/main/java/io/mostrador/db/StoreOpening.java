@@ -1,6 +1,5 @@
 package io.mostrador.db;
 
-import io.mostrador.db.journal.FolderDisk;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.projection.H2File;
@@ -13,9 +12,7 @@ import io.mostrador.db.projection.ProjectionWriter;
 import io.mostrador.db.projection.UnusableProjectionException;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -107,24 +104,41 @@ final class StoreOpening {
     }
 
     private Opened unfounded(@Nullable ProjectionFile found) throws IOException, SQLException {
-        boolean used =
-                found == null ? directory.projection().exists() : found.state().appliedSequence() > 0;
+        boolean used = found == null
+                ? directory.projection().exists() && journalWasLost()
+                : found.state().appliedSequence() > 0;
         if (used) {
             throw new StoreRefusedException(
                     "the journal is missing from " + directory.root()
                             + ", but the database of a till is there: bring the journal back from a backup",
                     null);
         }
-        ProjectionFile file = found == null ? closing.add(ProjectionFile.create(directory.projection())) : found;
-        PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), 0));
-        ProjectionWriter writer = closing.add(new ProjectionWriter(file.file(), new JournalScan(directory.journal())));
+        ProjectionFile file = found == null ? firstProjection() : found;
+        PrintJobLog log = closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, 0));
+        ProjectionWriter writer = closing.add(writer(file));
         return new Opened(
                 null, file, writer, log, new Recovery(Optional.empty(), 0, Optional.empty(), Optional.empty()));
     }
 
+    /// See [Founding].
+    private boolean journalWasLost() throws IOException {
+        return directory.disk().exists(DataDirectory.PEPPER)
+                && !directory.disk().exists(DataDirectory.UNFOUNDED_JOURNAL);
+    }
+
+    /// A file that is there already was being made when the machine stopped.
+    private ProjectionFile firstProjection() throws IOException, SQLException {
+        setAside();
+        ProjectionFile file = closing.add(ProjectionFile.create(directory.projection()));
+        file.checkpoint();
+        directory.disk().forceNames();
+        return file;
+    }
+
     private JournalFile openJournal(@Nullable ProjectionFile file) throws IOException {
         long knownForced = file == null ? 0 : file.state().forcedSequence();
-        return closing.add(JournalFile.open(directory.journal(), JournalFile.SEGMENT_BYTES, knownForced));
+        return closing.add(
+                JournalFile.open(directory.journal(), directory.tuning().segmentBytes(), knownForced));
     }
 
     /// Why the rows cannot be trusted, or empty.
@@ -162,12 +176,20 @@ final class StoreOpening {
     private Opened caughtUp(
             JournalFile journal, ProjectionFile file, Optional<String> rebuiltBecause, Optional<Path> setAside)
             throws IOException, SQLException {
-        ProjectionWriter writer = new ProjectionWriter(file.file(), new JournalScan(directory.journal()));
+        ProjectionWriter writer = writer(file);
         long applied = catchUp(writer, journal);
         closing.add(writer);
-        PrintJobLog log = closing.add(PrintJobLog.open(directory.printJobLog(), journal.lastWritten()));
+        PrintJobLog log =
+                closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten()));
         ProjectionRebuild.applyLog(file, log);
         return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));
+    }
+
+    private ProjectionWriter writer(ProjectionFile file) throws SQLException {
+        return new ProjectionWriter(
+                file.file(),
+                new JournalScan(directory.journal()),
+                directory.tuning().rowsWriteNanos());
     }
 
     /// A writer that fails is closed at once: as long as one is open, H2 keeps the file that is to be set aside.
@@ -184,8 +206,11 @@ final class StoreOpening {
     /// there.
     private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
         try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection());
-                PrintJobLog log = PrintJobLog.open(directory.printJobLog(), journal.lastWritten())) {
-            ProjectionRebuild.fromJournal(fresh, new JournalScan(directory.journal()), journal.lastWritten());
+                PrintJobLog log =
+                        PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
+            try (ProjectionWriter writer = writer(fresh)) {
+                writer.catchUp(journal.lastWritten(), journal.lastWritten());
+            }
             if (!ProjectionRebuild.copyStates(fresh, directory.projection())) {
                 ProjectionRebuild.forgetStates(fresh, log);
             }
@@ -198,15 +223,22 @@ final class StoreOpening {
     }
 
     private Optional<Path> replaceProjection() throws IOException {
-        Path place = directory.projection().path();
-        Optional<Path> setAside = Optional.empty();
-        if (Files.exists(place)) {
-            Path aside = directory.root().resolve("till-set-aside-" + TIME.format(Instant.now()) + ".mv.db");
-            Files.move(place, aside);
-            setAside = Optional.of(aside);
-        }
-        Files.move(directory.freshProjection().path(), place, StandardCopyOption.ATOMIC_MOVE);
-        FolderDisk.force(directory.root());
+        Optional<Path> setAside = setAside();
+        directory
+                .disk()
+                .rename(
+                        directory.freshProjection().fileName(),
+                        directory.projection().fileName());
+        directory.disk().forceNames();
         return setAside;
+    }
+
+    private Optional<Path> setAside() throws IOException {
+        if (!directory.projection().exists()) {
+            return Optional.empty();
+        }
+        String aside = "till-set-aside-" + TIME.format(Instant.now()) + ".mv.db";
+        directory.disk().rename(directory.projection().fileName(), aside);
+        return Optional.of(directory.root().resolve(aside));
     }
 }

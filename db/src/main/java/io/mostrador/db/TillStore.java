@@ -26,7 +26,6 @@ import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -77,7 +76,11 @@ public final class TillStore implements AutoCloseable {
     /// @throws StoreRefusedException when it cannot be used as it is; the message says what to do
     /// @throws io.mostrador.db.journal.JournalDamagedException when promised entries are damaged or missing
     public static TillStore open(Path dataDirectory) {
-        DataDirectory directory = new DataDirectory(dataDirectory.toAbsolutePath());
+        return open(new DataDirectory(dataDirectory));
+    }
+
+    /// The same on any disk.
+    public static TillStore open(DataDirectory directory) {
         return open(directory, StoreOpening::open);
     }
 
@@ -85,7 +88,11 @@ public final class TillStore implements AutoCloseable {
     ///
     /// @throws StoreRefusedException when the directory is in use or has no journal
     public static Recovery rebuild(Path dataDirectory) {
-        DataDirectory directory = new DataDirectory(dataDirectory.toAbsolutePath());
+        return rebuild(new DataDirectory(dataDirectory));
+    }
+
+    /// The same on any disk.
+    public static Recovery rebuild(DataDirectory directory) {
         try (TillStore store = open(directory, StoreOpening::rebuild)) {
             return store.recovery();
         }
@@ -100,7 +107,7 @@ public final class TillStore implements AutoCloseable {
     private static TillStore open(DataDirectory directory, Way way) {
         Closing closing = new Closing();
         try {
-            Files.createDirectories(directory.root());
+            directory.disk().make();
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
             return new TillStore(
                     directory, lock, closing, way.open(new StoreOpening(directory, lock.unclean(), closing)));
@@ -136,7 +143,8 @@ public final class TillStore implements AutoCloseable {
         }
         try {
             founding.write(directory, random);
-            JournalFile written = closing.add(JournalFile.open(directory.journal(), JournalFile.SEGMENT_BYTES, 0));
+            JournalFile written = closing.add(
+                    JournalFile.open(directory.journal(), directory.tuning().segmentBytes(), 0));
             opened.writer().catchUp(written.lastWritten(), written.lastForced().sequence());
             use(written);
         } catch (IOException | SQLException e) {
@@ -176,7 +184,7 @@ public final class TillStore implements AutoCloseable {
     public PinCheck pins() {
         try {
             TillIdentity identity = new TillIdentity(reading);
-            return new Argon2Pins(Pepper.read(directory.pepper()), random, () -> {
+            return new Argon2Pins(Pepper.read(directory.disk(), DataDirectory.PEPPER), random, () -> {
                 opened.writer().settle();
                 return identity.pinHashes();
             });
@@ -188,7 +196,7 @@ public final class TillStore implements AutoCloseable {
     /// The encoded hash of a PIN, for [Fact.OperatorAdded].
     public String pinHash(String pin) {
         try {
-            return Argon2Pins.hash(pin, Pepper.read(directory.pepper()), random);
+            return Argon2Pins.hash(pin, Pepper.read(directory.disk(), DataDirectory.PEPPER), random);
         } catch (IOException e) {
             throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
         }
@@ -197,6 +205,17 @@ public final class TillStore implements AutoCloseable {
     /// Before the till sells: drawers that an earlier run was asked to open and did not are not opened now.
     public void expireDrawers() {
         printQueue.expireDrawers();
+    }
+
+    /// Print jobs that are not done.
+    public Map<Long, PrintJobState> openPrintJobs() {
+        return printQueue.open();
+    }
+
+    /// Writes the rows to H2's file now. They are written by and by anyway, and not needed for anything that was
+    /// promised: that is in the journal.
+    public void writeRows() {
+        opened.writer().writeNow();
     }
 
     /// For the spool thread only.
@@ -259,7 +278,7 @@ public final class TillStore implements AutoCloseable {
             Map<Long, PrintJobState> open = printQueue.open();
             opened.projection().checkpoint();
             all.closeAllButFirst();
-            PrintJobLog.begin(directory.printJobLog(), sequence, open);
+            PrintJobLog.begin(directory.disk(), DataDirectory.PRINT_JOB_LOG, sequence, open);
             lock.markClosed();
         } catch (IOException | SQLException e) {
             throw new StoreRefusedException("the store could not be closed well: " + e.getMessage(), e);

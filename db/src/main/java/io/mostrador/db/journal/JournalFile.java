@@ -1,5 +1,7 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Written;
@@ -21,7 +23,7 @@ public final class JournalFile implements AutoCloseable {
     /// Length of a segment: some thousand sales.
     public static final int SEGMENT_BYTES = 16 << 20;
 
-    private final JournalDisk disk;
+    private final Disk disk;
     private final int segmentBytes;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(Frame.MAX_SIZE);
     private final @Nullable CutTail cut;
@@ -35,7 +37,7 @@ public final class JournalFile implements AutoCloseable {
     private volatile long lastWritten;
     private volatile Forced lastForced;
 
-    private JournalFile(JournalDisk disk, int segmentBytes, JournalOpening.End end) throws IOException {
+    private JournalFile(Disk disk, int segmentBytes, JournalOpening.End end) throws IOException {
         this.disk = disk;
         this.segmentBytes = segmentBytes;
         this.cut = end.cut();
@@ -52,7 +54,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /// Begins the journal of a new till.
-    public static JournalFile create(JournalDisk disk, UUID tillId, int segmentBytes) throws IOException {
+    public static JournalFile create(Disk disk, UUID tillId, int segmentBytes) throws IOException {
         if (exists(disk)) {
             throw new IOException("there is a journal already");
         }
@@ -60,7 +62,7 @@ public final class JournalFile implements AutoCloseable {
         return open(disk, segmentBytes, 0);
     }
 
-    public static boolean exists(JournalDisk disk) throws IOException {
+    public static boolean exists(Disk disk) throws IOException {
         return !SegmentName.all(disk).isEmpty();
     }
 
@@ -70,7 +72,7 @@ public final class JournalFile implements AutoCloseable {
     /// @param knownForced a sequence that is known to have been forced, 0 when none is
     /// @throws JournalDamagedException when anything before the torn tail is wrong, or promised entries are
     /// missing
-    public static JournalFile open(JournalDisk disk, int segmentBytes, long knownForced) throws IOException {
+    public static JournalFile open(Disk disk, int segmentBytes, long knownForced) throws IOException {
         return new JournalFile(disk, segmentBytes, new JournalOpening(disk, knownForced).find());
     }
 
@@ -170,14 +172,14 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /// Makes a segment whole under another name first: one that has its name has its header and its length.
-    private static String makeSegment(JournalDisk disk, int bytes, SegmentHeader header) throws IOException {
+    private static String makeSegment(Disk disk, int bytes, SegmentHeader header) throws IOException {
         String name = SegmentName.of(header.firstSequence());
         try (DiskFile file = disk.create(SegmentName.unfinished(name), bytes)) {
             file.write(header.encode(), 0);
             file.force(true);
         }
         disk.rename(SegmentName.unfinished(name), name);
-        disk.forceDirectory();
+        disk.forceNames();
         return name;
     }
 

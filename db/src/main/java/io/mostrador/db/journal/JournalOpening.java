@@ -1,5 +1,7 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.journal.SegmentScan.Ending;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds the journal's end when it is opened: checks every header, the last two segments whole, and cuts a
 /// torn tail.
 final class JournalOpening {
-    private final JournalDisk disk;
+    private final Disk disk;
     private final long knownForced;
 
     /// @param knownForced a sequence that somebody else knows to have been forced; the journal must have it
-    JournalOpening(JournalDisk disk, long knownForced) {
+    JournalOpening(Disk disk, long knownForced) {
         this.disk = disk;
         this.knownForced = knownForced;
     }
@@ -107,7 +109,7 @@ final class JournalOpening {
             file.write(scan.rest(), 0);
             file.force(true);
         }
-        disk.forceDirectory();
+        disk.forceNames();
         return name;
     }
 

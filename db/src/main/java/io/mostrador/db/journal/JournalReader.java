@@ -1,5 +1,7 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads entries beside the writer, in order, in bounded batches. Remembers where it left off, so going on
 /// is quick.
 public final class JournalReader implements AutoCloseable {
-    private final JournalDisk disk;
+    private final Disk disk;
     private final JournalFile journal;
     private final ByteBuffer head = ByteBuffer.allocate(Frame.HEAD);
     private @Nullable DiskFile file;
@@ -17,7 +19,7 @@ public final class JournalReader implements AutoCloseable {
     private long position;
     private long nextSequence;
 
-    JournalReader(JournalDisk disk, JournalFile journal) {
+    JournalReader(Disk disk, JournalFile journal) {
         this.disk = disk;
         this.journal = journal;
     }

@@ -1,5 +1,6 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
 import io.mostrador.db.journal.SegmentScan.Ending;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.util.function.Consumer;
 /// Walks the journal's files by themselves, without a lock and without writing, every frame and the chain
 /// checked.
 public final class JournalScan {
-    private final JournalDisk disk;
+    private final Disk disk;
 
-    public JournalScan(JournalDisk disk) {
+    public JournalScan(Disk disk) {
         this.disk = disk;
     }
 

@@ -1,5 +1,6 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class SegmentName {
     }
 
     /// The segments in order.
-    static List<String> all(JournalDisk disk) throws IOException {
+    static List<String> all(Disk disk) throws IOException {
         return disk.names().stream()
                 .filter(name -> SEGMENT.matcher(name).matches())
                 .sorted()

@@ -1,5 +1,7 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.sync.protocol.EntryCodec;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,7 +23,7 @@ final class SegmentScan {
     }
 
     /// @throws JournalDamagedException when the header cannot be read
-    static SegmentScan of(JournalDisk disk, String name) throws IOException {
+    static SegmentScan of(Disk disk, String name) throws IOException {
         try (DiskFile file = disk.openToRead(name)) {
             ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(file.size()));
             file.read(content, 0);
@@ -30,7 +32,7 @@ final class SegmentScan {
         }
     }
 
-    static SegmentHeader header(JournalDisk disk, String name) throws IOException {
+    static SegmentHeader header(Disk disk, String name) throws IOException {
         try (DiskFile file = disk.openToRead(name)) {
             ByteBuffer block = ByteBuffer.allocate(SegmentHeader.BLOCK);
             file.read(block, 0);

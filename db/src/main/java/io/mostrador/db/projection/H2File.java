@@ -1,8 +1,7 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.db.disk.Disk;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -39,29 +38,34 @@ public final class H2File {
             .withRenderSchema(false)
             .withRenderCatalog(false);
 
-    private final Path base;
+    private final Disk disk;
+    private final String name;
 
-    /// @param base the file's path without its `.mv.db`
-    public H2File(Path base) {
-        this.base = base.toAbsolutePath();
+    /// @param name without its `.mv.db`
+    public H2File(Disk disk, String name) {
+        this.disk = disk;
+        this.name = name;
     }
 
-    public Path path() {
-        return base.resolveSibling(base.getFileName() + SUFFIX);
+    /// The name of the file itself.
+    public String fileName() {
+        return name + SUFFIX;
     }
 
-    public boolean exists() {
-        return Files.exists(path());
+    public boolean exists() throws IOException {
+        return disk.exists(fileName());
     }
 
     /// Deletes the file where there is one.
     public void delete() throws IOException {
-        Files.deleteIfExists(path());
+        if (exists()) {
+            disk.delete(fileName());
+        }
     }
 
     DataSource dataSource() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:retry:" + base + OPTIONS);
+        source.setURL("jdbc:h2:retry:" + disk.placeForH2(name) + OPTIONS);
         return source;
     }
 

@@ -26,6 +26,11 @@ final class H2Writes {
         return session.getDatabase().getStore().getMvStore();
     }
 
+    /// Writes all changes and waits for it.
+    void now() {
+        store.commit();
+    }
+
     /// Does nothing when there is nothing to write or a write is under way.
     void begin() {
         try {

@@ -1,15 +1,11 @@
 package io.mostrador.db.projection;
 
-import io.mostrador.db.journal.FolderDisk;
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.register.port.PrintJobState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +29,13 @@ public final class PrintJobLog implements AutoCloseable {
             PrintJobState.UNKNOWN,
             PrintJobState.EXPIRED);
 
-    private final FileChannel channel;
+    private final DiskFile file;
     private final long begunAt;
     private final Map<Long, PrintJobState> states;
     private long position;
 
-    private PrintJobLog(FileChannel channel, long begunAt, Map<Long, PrintJobState> states, long position) {
-        this.channel = channel;
+    private PrintJobLog(DiskFile file, long begunAt, Map<Long, PrintJobState> states, long position) {
+        this.file = file;
         this.begunAt = begunAt;
         this.states = states;
         this.position = position;
@@ -48,11 +44,11 @@ public final class PrintJobLog implements AutoCloseable {
     /// Opens the log, or begins one. What cannot be read any more ends it.
     ///
     /// @param sequence the journal's, for a new log
-    public static PrintJobLog open(Path file, long sequence) throws IOException {
-        ByteBuffer content = Files.exists(file) ? ByteBuffer.wrap(Files.readAllBytes(file)) : ByteBuffer.allocate(0);
+    public static PrintJobLog open(Disk disk, String name, long sequence) throws IOException {
+        ByteBuffer content = disk.exists(name) ? ByteBuffer.wrap(disk.read(name)) : ByteBuffer.allocate(0);
         if (!isWhole(content, 0) || content.getInt(8) != START) {
-            begin(file, sequence, Map.of());
-            content = ByteBuffer.wrap(Files.readAllBytes(file));
+            begin(disk, name, sequence, Map.of());
+            content = ByteBuffer.wrap(disk.read(name));
         }
         Map<Long, PrintJobState> states = new LinkedHashMap<>();
         int position = RECORD;
@@ -60,29 +56,27 @@ public final class PrintJobLog implements AutoCloseable {
             states.put(content.getLong(position), CODES.get(content.getInt(position + 8)));
             position += RECORD;
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        return new PrintJobLog(channel, content.getLong(0), states, position);
+        return new PrintJobLog(disk.open(name), content.getLong(0), states, position);
     }
 
     /// Replaces the log: all others are safe in H2.
     ///
     /// @param open jobs that are not done
-    public static void begin(Path file, long sequence, Map<Long, PrintJobState> open) throws IOException {
+    public static void begin(Disk disk, String name, long sequence, Map<Long, PrintJobState> open) throws IOException {
         ByteBuffer content = ByteBuffer.allocate(RECORD * (1 + open.size()));
         put(content, sequence, START);
         open.forEach((jobId, state) -> put(content, jobId, CODES.indexOf(state)));
         content.flip();
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            channel.write(content);
-            channel.force(true);
+        String unfinished = name + ".new";
+        if (disk.exists(unfinished)) {
+            disk.delete(unfinished);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        FolderDisk.forceNameOf(file);
+        try (DiskFile file = disk.create(unfinished, 0)) {
+            file.write(content, 0);
+            file.force(true);
+        }
+        disk.rename(unfinished, name);
+        disk.forceNames();
     }
 
     /// The journal's sequence when the log was begun.
@@ -102,10 +96,10 @@ public final class PrintJobLog implements AutoCloseable {
         put(row, jobId, CODES.indexOf(state));
         row.flip();
         try {
-            channel.write(row, position);
+            file.write(row, position);
             position += RECORD;
             if (state == PrintJobState.SENDING) {
-                channel.force(true);
+                file.force(true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the print job's state cannot be stored", e);
@@ -132,6 +126,6 @@ public final class PrintJobLog implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

@@ -6,7 +6,6 @@ import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.tables.records.ItemRecord;
 import io.mostrador.db.tables.records.PrintJobRecord;
 import io.mostrador.register.port.PrintJobState;
@@ -20,27 +19,17 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
 
-/// Makes a new H2 file from the journal, and brings over from the old one what no journal holds.
+/// A new H2 file is made from the journal; this brings over from the old one what no journal holds.
 public final class ProjectionRebuild {
     private static final Logger LOG = System.getLogger(ProjectionRebuild.class.getName());
     private static final int BATCH = 1_000;
 
     private ProjectionRebuild() {}
 
-    /// Fills a fresh file with all entries.
-    ///
-    /// @param lastForced the journal's last entry, all of it being forced
-    public static long fromJournal(ProjectionFile fresh, JournalScan journal, long lastForced)
-            throws SQLException, IOException {
-        try (ProjectionWriter writer = new ProjectionWriter(fresh.file(), journal)) {
-            return writer.catchUp(lastForced, lastForced);
-        }
-    }
-
     /// Copies print job states, the cursors, and the items of the server, all or nothing.
     ///
     /// @return whether the old file could be read
-    public static boolean copyStates(ProjectionFile fresh, H2File oldFile) {
+    public static boolean copyStates(ProjectionFile fresh, H2File oldFile) throws IOException {
         if (!oldFile.exists()) {
             return false;
         }

@@ -16,21 +16,22 @@ public final class ProjectionWriter implements AutoCloseable {
     /// How many entries are applied in one transaction when catching up.
     private static final int ENTRIES_PER_COMMIT = 500;
 
-    private static final long WRITE_NANOS = 500_000_000;
-
     private final H2File file;
     private final JournalScan journal;
+    private final H2Writes writes;
     private final CommitThread commits;
     private Connection connection;
     private Projection projection;
 
     /// @param journal gives back entries that are written already
-    public ProjectionWriter(H2File file, JournalScan journal) throws SQLException {
+    /// @param writeNanos how often the file is written
+    public ProjectionWriter(H2File file, JournalScan journal, long writeNanos) throws SQLException {
         this.file = file;
         this.journal = journal;
         connection = open(file);
         projection = new Projection(connection, this::forEachFact);
-        commits = new CommitThread(new H2Writes(connection)::begin, WRITE_NANOS);
+        writes = new H2Writes(connection);
+        commits = new CommitThread(writes::begin, writeNanos);
     }
 
     private static Connection open(H2File file) throws SQLException {
@@ -60,6 +61,12 @@ public final class ProjectionWriter implements AutoCloseable {
     /// Waits until the last commit is done, well or not. Any thread may ask.
     public void settle() {
         commits.settle();
+    }
+
+    /// Writes the file and waits for it.
+    public void writeNow() {
+        commits.settle();
+        writes.now();
     }
 
     /// Takes back rows that were made and not committed.

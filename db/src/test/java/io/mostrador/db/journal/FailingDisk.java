@@ -1,16 +1,19 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A disk that does as its real one does, until it is told to fail.
-final class FailingDisk implements JournalDisk {
-    private final JournalDisk real;
+final class FailingDisk implements Disk {
+    private final Disk real;
     private boolean failWrites;
     private boolean failForces;
 
-    FailingDisk(JournalDisk real) {
+    FailingDisk(Disk real) {
         this.real = real;
     }
 
@@ -43,6 +46,31 @@ final class FailingDisk implements JournalDisk {
     }
 
     @Override
+    public DiskFile createSecret(String name) throws IOException {
+        return new FailingFile(real.createSecret(name));
+    }
+
+    @Override
+    public @Nullable DiskFile lock(String name) throws IOException {
+        return real.lock(name);
+    }
+
+    @Override
+    public void make() throws IOException {
+        real.make();
+    }
+
+    @Override
+    public Disk folder(String name) {
+        return new FailingDisk(real.folder(name));
+    }
+
+    @Override
+    public String placeForH2(String name) {
+        return real.placeForH2(name);
+    }
+
+    @Override
     public void rename(String from, String to) throws IOException {
         real.rename(from, to);
     }
@@ -53,8 +81,8 @@ final class FailingDisk implements JournalDisk {
     }
 
     @Override
-    public void forceDirectory() throws IOException {
-        real.forceDirectory();
+    public void forceNames() throws IOException {
+        real.forceNames();
     }
 
     private final class FailingFile implements DiskFile {

@@ -3,6 +3,7 @@ package io.mostrador.db.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.sync.protocol.Entry;

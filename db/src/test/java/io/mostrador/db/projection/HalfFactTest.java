@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.db.disk.FolderDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class HalfFactTest {
 
     @BeforeEach
     void makeTables() throws SQLException {
-        file = new H2File(folder.resolve("live"));
+        file = new H2File(new FolderDisk(folder), "live");
         try (Connection connection = file.connect();
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"one", "two", "three"}) {
@@ -123,9 +124,9 @@ class HalfFactTest {
 
         void take() {
             store.commit();
-            H2File image = new H2File(folder.resolve("image-" + taken.get()));
+            H2File image = new H2File(new FolderDisk(folder), "image-" + taken.get());
             try {
-                Files.copy(file.path(), image.path());
+                Files.copy(folder.resolve(file.fileName()), folder.resolve(image.fileName()));
                 if (!isWhole(image)) {
                     halves.incrementAndGet();
                 }

@@ -1,5 +1,8 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.crash.CrashReport;
+import io.mostrador.db.crash.CrashRun;
+import io.mostrador.db.crash.Forcing;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.bench.BenchRow;
@@ -11,20 +14,36 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `bench`
 @Command(
         name = "bench",
-        description = "Measures the till against what it is compared with, in turns in one run: "
-                + "durable-sale, items, scan-to-frame, cold-start (default: all).",
+        description = {
+            "Measures the till against what it is compared with, in turns in one run: durable-sale, items, scan-to-frame,"
+                    + " cold-start (default: all of these).",
+            "crash cuts the power of simulated tills at many moments and holds each to what it had promised."
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+    private static final String CRASH = "crash";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "what to measure")
     private List<String> names = List.of();
+
+    @Option(names = "--points", paramLabel = "N", description = "crash: how many power cuts (default: 1000)")
+    private int points = 1_000;
+
+    @Option(names = "--seed", paramLabel = "N", description = "crash: the first seed, to try a failure again")
+    private long seed = System.nanoTime();
 
     @Option(names = "--json", paramLabel = "FILE", description = "also write the table as JSON")
     @Nullable
@@ -35,6 +54,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (names.contains(CRASH)) {
+            return crash();
+        }
         List<BenchRow> rows = new ArrayList<>();
         System.out.printf(
                 "%-20s %12s %12s   %-14s %9s %9s%n", "name", "p50", "p99", "versus", "ratio p50", "ratio p99");
@@ -58,6 +80,23 @@ final class BenchCommand implements Callable<Integer> {
             Files.writeString(file, mapper.writeValueAsString(rows) + "\n");
         }
         return 0;
+    }
+
+    private int crash() {
+        if (names.size() > 1) {
+            throw new CommandFailure("crash measures nothing: please run it alone");
+        }
+        System.out.println("from seed " + seed);
+        ProgressLine progress = new ProgressLine(System.err, "Cutting the power", points);
+        CrashReport report = new CrashRun(Forcing.HONEST).run(seed, points, progress::at);
+        System.out.printf(
+                "%,d power cuts, %,d of them while a till was opening; %,d promises looked at%n",
+                report.points(), report.inRecovery(), report.promises());
+        for (CrashReport.Kind kind : CrashReport.Kind.values()) {
+            System.out.printf("%-13s %,d%n", kind, report.count(kind));
+        }
+        report.failures().forEach(failure -> spec.commandLine().getErr().println(failure));
+        return report.failures().isEmpty() ? 0 : 1;
     }
 
     private List<Benchmark> chosen() {

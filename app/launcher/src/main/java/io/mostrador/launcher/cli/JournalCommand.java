@@ -2,7 +2,7 @@ package io.mostrador.launcher.cli;
 
 import io.mostrador.db.JournalAudit;
 import io.mostrador.db.Verification;
-import io.mostrador.db.journal.FolderDisk;
+import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.launcher.CommandFailure;

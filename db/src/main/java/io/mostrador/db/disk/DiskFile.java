@@ -1,4 +1,4 @@
-package io.mostrador.db.journal;
+package io.mostrador.db.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

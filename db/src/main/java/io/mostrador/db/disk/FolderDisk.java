@@ -1,18 +1,24 @@
-package io.mostrador.db.journal;
+package io.mostrador.db.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A real folder. Its threads must not be interrupted while they are inside: Java closes an interrupted file.
-public final class FolderDisk implements JournalDisk {
+public final class FolderDisk implements Disk {
     private static final int ZEROS = 1 << 20;
     /// Windows cannot open a folder as a file; there, names are safe once the file system's own log is.
     private static final boolean FOLDERS_CAN_BE_FORCED =
@@ -36,16 +42,34 @@ public final class FolderDisk implements JournalDisk {
 
     @Override
     public DiskFile create(String name, long size) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(
-                folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        DiskFile file = new OpenFile(channel);
+        make();
+        DiskFile file = new OpenFile(FileChannel.open(
+                folder.resolve(name),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE));
         ByteBuffer zeros = ByteBuffer.allocateDirect(ZEROS);
         for (long position = 0; position < size; position += ZEROS) {
             zeros.clear().limit((int) Math.min(ZEROS, size - position));
             file.write(zeros, position);
         }
         return file;
+    }
+
+    @Override
+    public DiskFile createSecret(String name) throws IOException {
+        make();
+        return new OpenFile(FileChannel.open(
+                folder.resolve(name), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly()));
+    }
+
+    /// On Windows the user's own profile folder keeps others out.
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     @Override
@@ -59,6 +83,24 @@ public final class FolderDisk implements JournalDisk {
     }
 
     @Override
+    public @Nullable DiskFile lock(String name) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return new OpenFile(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same program has it already: answered below.
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return null;
+    }
+
+    @Override
     public void rename(String from, String to) throws IOException {
         Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -69,12 +111,12 @@ public final class FolderDisk implements JournalDisk {
     }
 
     @Override
-    public void forceDirectory() throws IOException {
-        force(folder);
+    public void make() throws IOException {
+        Files.createDirectories(folder);
     }
 
-    /// Forces the names in a folder.
-    public static void force(Path folder) throws IOException {
+    @Override
+    public void forceNames() throws IOException {
         if (FOLDERS_CAN_BE_FORCED) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -82,12 +124,14 @@ public final class FolderDisk implements JournalDisk {
         }
     }
 
-    /// Forces a file's name.
-    public static void forceNameOf(Path file) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            force(parent);
-        }
+    @Override
+    public Disk folder(String name) {
+        return new FolderDisk(folder.resolve(name));
+    }
+
+    @Override
+    public String placeForH2(String name) {
+        return folder.resolve(name).toAbsolutePath().toString();
     }
 
     private record OpenFile(FileChannel channel) implements DiskFile {

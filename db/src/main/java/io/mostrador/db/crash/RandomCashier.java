@@ -1,0 +1,78 @@
+package io.mostrador.db.crash;
+
+import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.memory.SmallShop;
+import java.util.random.RandomGenerator;
+
+/// A cashier who does anything at any time; most of it is taken, some is refused.
+public final class RandomCashier {
+    private RandomCashier() {}
+
+    /// What comes next.
+    public static Command command(RegisterState state, RandomGenerator random) {
+        return switch (state.mode()) {
+            case Mode.SignedOut _ -> new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN);
+            case Mode.TillClosed _ ->
+                random.nextInt(4) == 0
+                        ? new Command.SignOff()
+                        : new Command.OpenTill(SmallShop.pesos(random.nextInt(100_000)));
+            case Mode.CountingTill _ ->
+                random.nextBoolean()
+                        ? new Command.CancelCount()
+                        : new Command.CloseTill(SmallShop.pesos(random.nextInt(1_000_000)));
+            case Mode.TillOpen open -> selling(open, random);
+        };
+    }
+
+    private static Command selling(Mode.TillOpen open, RandomGenerator random) {
+        int line = 1 + random.nextInt(4);
+        return switch (random.nextInt(24)) {
+            case 0 -> new Command.VoidLine(line);
+            case 1 -> new Command.SetQuantity(line, Quantity.ofUnits(1 + random.nextInt(5)));
+            case 2 -> new Command.VoidSale();
+            case 3, 4 -> new Command.Suspend();
+            case 5, 6 -> new Command.Resume(suspended(open, random));
+            case 7 -> new Command.MakeNoSale(NoSaleReason.GIVE_CHANGE);
+            case 8 -> new Command.SignOff();
+            case 9 -> new Command.StartCount();
+            case 10 -> new Command.BackToSelling();
+            case 11 -> new Command.VoidTender(1);
+            case 12, 13 -> new Command.StartTender();
+            case 14, 15, 16 -> tender(open, random);
+            default -> scan(random);
+        };
+    }
+
+    private static Command scan(RandomGenerator random) {
+        Item item = SmallShop.items().get(random.nextInt(SmallShop.items().size()));
+        long thousandths = item.equals(SmallShop.CHEESE) ? 1 + random.nextInt(2_000) : 1_000L * (1 + random.nextInt(3));
+        return new Command.Scan(
+                item.code().value(),
+                new Quantity(random.nextInt(8) == 0 ? -thousandths : thousandths),
+                EntryMethod.SCANNED);
+    }
+
+    private static Command tender(Mode.TillOpen open, RandomGenerator random) {
+        Money due = open.till().basket().balanceDue();
+        Money part = random.nextInt(3) == 0 ? Money.of(due.amountMinor() / 2, due.currency()) : due;
+        return random.nextBoolean()
+                ? new Command.Tender(TenderType.CARD, part, "000" + random.nextInt(1_000))
+                : new Command.Tender(TenderType.CASH, part, null);
+    }
+
+    private static BasketId suspended(Mode.TillOpen open, RandomGenerator random) {
+        var waiting = open.till().suspended();
+        return waiting.isEmpty()
+                ? BasketId.NONE
+                : waiting.get(random.nextInt(waiting.size())).basket().id();
+    }
+}

@@ -1,0 +1,22 @@
+package io.mostrador.db.crash;
+
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.Journal;
+import io.mostrador.register.port.Written;
+
+/// Writes down what the journal promised, at the moment it did.
+record TellingJournal(Journal journal, SimulatedMachine machine) implements Journal {
+    @Override
+    public Written write(Fact.Progress fact, Stamp stamp) {
+        return journal.write(fact, stamp);
+    }
+
+    @Override
+    public Forced force(Fact.Durable fact, Stamp stamp) {
+        Forced forced = journal.force(fact, stamp);
+        machine.told(new Promise.Recorded(forced.sequence(), forced.hash()));
+        return forced;
+    }
+}

@@ -1,0 +1,62 @@
+package io.mostrador.db.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A folder and the files in it, as narrow as the store needs it.
+public interface Disk {
+    /// The names of all files and folders, in no order; empty when the folder does not exist.
+    List<String> names() throws IOException;
+
+    /// Makes a new file of `size` zero bytes. Neither its content nor its name is forced.
+    ///
+    /// @throws IOException also when the name is taken
+    DiskFile create(String name, long size) throws IOException;
+
+    /// The same, and nobody but this user may read it.
+    DiskFile createSecret(String name) throws IOException;
+
+    DiskFile open(String name) throws IOException;
+
+    DiskFile openToRead(String name) throws IOException;
+
+    /// Opens a file for as long as nobody else has it open so; makes an empty one where there is none.
+    ///
+    /// @return null when somebody has
+    @Nullable
+    DiskFile lock(String name) throws IOException;
+
+    /// Renames a file or a folder, in one step; an existing file of the new name is replaced.
+    void rename(String from, String to) throws IOException;
+
+    /// Deletes a file, or an empty folder.
+    void delete(String name) throws IOException;
+
+    /// Makes the folder itself where it is missing.
+    void make() throws IOException;
+
+    /// Forces the names of the files.
+    void forceNames() throws IOException;
+
+    /// A folder in this one, there or not.
+    Disk folder(String name);
+
+    /// The file's place as H2 is told it, without H2's ending.
+    String placeForH2(String name);
+
+    /// Whether a file or folder has this name.
+    default boolean exists(String name) throws IOException {
+        return names().contains(name);
+    }
+
+    /// The whole file.
+    default byte[] read(String name) throws IOException {
+        try (DiskFile file = openToRead(name)) {
+            ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(file.size()));
+            file.read(content, 0);
+            return content.array();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.db.crash;
+
+import org.jspecify.annotations.NullMarked;
