@@ -1,5 +1,6 @@
 package io.mostrador.db;
 
+import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,10 +10,12 @@ final class DirectoryLock implements AutoCloseable {
     private static final byte RUNNING = 'R';
     private static final byte CLOSED = 'C';
 
+    private final Disk disk;
     private final DiskFile file;
     private final boolean unclean;
 
-    private DirectoryLock(DiskFile file, boolean unclean) {
+    private DirectoryLock(Disk disk, DiskFile file, boolean unclean) {
+        this.disk = disk;
         this.file = file;
         this.unclean = unclean;
     }
@@ -27,7 +30,7 @@ final class DirectoryLock implements AutoCloseable {
         try {
             ByteBuffer state = ByteBuffer.allocate(1);
             file.read(state, 0);
-            return new DirectoryLock(file, state.position() == 1 && state.get(0) == RUNNING);
+            return new DirectoryLock(directory.disk(), file, state.position() == 1 && state.get(0) == RUNNING);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -41,6 +44,8 @@ final class DirectoryLock implements AutoCloseable {
 
     void markRunning() throws IOException {
         mark(RUNNING);
+        // A mark in a file without a name would be forgotten.
+        disk.forceNames();
     }
 
     /// Everything is on the disk.

@@ -68,7 +68,6 @@ public final class TillStore implements AutoCloseable {
         if (found != null) {
             use(found);
         }
-        lock.markRunning();
     }
 
     /// Opens a data directory, or makes one that waits to be founded.
@@ -109,6 +108,8 @@ public final class TillStore implements AutoCloseable {
         try {
             directory.disk().make();
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
+            // Before anything is opened: H2 may write as soon as it is.
+            lock.markRunning();
             return new TillStore(
                     directory, lock, closing, way.open(new StoreOpening(directory, lock.unclean(), closing)));
         } catch (IOException | SQLException e) {
@@ -210,6 +211,11 @@ public final class TillStore implements AutoCloseable {
     /// Print jobs that are not done.
     public Map<Long, PrintJobState> openPrintJobs() {
         return printQueue.open();
+    }
+
+    /// Waits until the rows of all facts so far can be seen.
+    public void settleRows() {
+        opened.writer().settle();
     }
 
     /// Writes the rows to H2's file now. They are written by and by anyway, and not needed for anything that was

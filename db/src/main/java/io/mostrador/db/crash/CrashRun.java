@@ -30,8 +30,11 @@ import java.util.function.IntConsumer;
 /// on selling on one of the images, so that recoveries are cut off too. The same seed makes the same run.
 public final class CrashRun {
     private static final Instant START = Instant.parse("2026-03-14T12:00:00Z");
-    /// Segments of 32 KiB change every few dozen entries; H2's file is written when the run says so.
-    private static final Tuning SMALL = new Tuning(32 << 10, Long.MAX_VALUE / 4);
+    /// Segments of 32 KiB change every few dozen entries.
+    private static final int SEGMENT_BYTES = 32 << 10;
+    /// H2's file is written when the run says so.
+    private static final Tuning ROWS_SELDOM = new Tuning(SEGMENT_BYTES, Long.MAX_VALUE / 4);
+    private static final Tuning ROWS_AT_ONCE = new Tuning(SEGMENT_BYTES, 0);
 
     private static final int BOOTS = 4;
     private static final int CUTS_A_BOOT = 25;
@@ -96,7 +99,7 @@ public final class CrashRun {
     private Boot boot(Image image, SplittableRandom random) {
         SimulatedMachine machine = new SimulatedMachine(image, forcing);
         try (machine) {
-            DataDirectory directory = directory(machine);
+            DataDirectory directory = directory(machine, random.nextBoolean() ? ROWS_AT_ONCE : ROWS_SELDOM);
             if (random.nextInt(6) == 0 && isFounded(machine)) {
                 TillStore.rebuild(directory);
             }
@@ -124,13 +127,17 @@ public final class CrashRun {
     }
 
     static DataDirectory directory(SimulatedMachine machine) {
-        return new DataDirectory(Path.of("simulated"), new SimulatedDisk(machine), SMALL);
+        return directory(machine, ROWS_SELDOM);
+    }
+
+    private static DataDirectory directory(SimulatedMachine machine, Tuning tuning) {
+        return new DataDirectory(Path.of("simulated"), new SimulatedDisk(machine), tuning);
     }
 
     private void work(TillStore store, SimulatedMachine machine, SplittableRandom random) {
         long[] millis = {START.toEpochMilli() + random.nextLong(1L << 35)};
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0] += random.nextInt(3));
-        Journal journal = new TellingJournal(store.journal(), machine);
+        Journal journal = new TellingJournal(store, machine);
         RegisterPorts ports = new RegisterPorts(
                 journal, new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock);
         try (SingleThreadRegister register =

@@ -1,5 +1,6 @@
 package io.mostrador.db.crash;
 
+import io.mostrador.db.TillStore;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
@@ -7,15 +8,17 @@ import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.Written;
 
 /// Writes down what the journal promised, at the moment it did.
-record TellingJournal(Journal journal, SimulatedMachine machine) implements Journal {
+record TellingJournal(TillStore store, SimulatedMachine machine) implements Journal {
     @Override
     public Written write(Fact.Progress fact, Stamp stamp) {
-        return journal.write(fact, stamp);
+        return store.journal().write(fact, stamp);
     }
 
     @Override
     public Forced force(Fact.Durable fact, Stamp stamp) {
-        Forced forced = journal.force(fact, stamp);
+        Forced forced = store.journal().force(fact, stamp);
+        // The commit goes on behind; waiting for it here makes the same seed make the same run.
+        store.settleRows();
         machine.told(new Promise.Recorded(forced.sequence(), forced.hash()));
         return forced;
     }

@@ -24,14 +24,14 @@ public final class ProjectionWriter implements AutoCloseable {
     private Projection projection;
 
     /// @param journal gives back entries that are written already
-    /// @param writeNanos how often the file is written
+    /// @param writeNanos how often the file is written; 0 is with each commit, which then waits for it
     public ProjectionWriter(H2File file, JournalScan journal, long writeNanos) throws SQLException {
         this.file = file;
         this.journal = journal;
         connection = open(file);
         projection = new Projection(connection, this::forEachFact);
         writes = new H2Writes(connection);
-        commits = new CommitThread(writes::begin, writeNanos);
+        commits = new CommitThread(writeNanos == 0 ? writes::now : writes::begin, writeNanos);
     }
 
     private static Connection open(H2File file) throws SQLException {
