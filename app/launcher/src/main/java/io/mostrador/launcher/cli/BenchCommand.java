@@ -1,5 +1,7 @@
 package io.mostrador.launcher.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.mostrador.db.crash.CrashReport;
 import io.mostrador.db.crash.CrashRun;
 import io.mostrador.db.crash.Forcing;
@@ -7,12 +9,15 @@ import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.bench.BenchRow;
 import io.mostrador.launcher.bench.Benchmark;
+import io.mostrador.launcher.bench.KillRun;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Measures the till against what it is compared with, in turns in one run: durable-sale, items, scan-to-frame,"
                     + " cold-start (default: all of these).",
-            "crash cuts the power of simulated tills at many moments and holds each to what it had promised."
+            "crash cuts the power of simulated tills at many moments and holds each to what it had promised; kill does so"
+                    + " with the real program."
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final String CRASH = "crash";
+    private static final String KILL = "kill";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,7 +49,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--points", paramLabel = "N", description = "crash: how many power cuts (default: 1000)")
     private int points = 1_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "crash: the first seed, to try a failure again")
+    @Option(names = "--times", paramLabel = "N", description = "kill: how many kills (default: 100)")
+    private int times = 100;
+
+    @Option(names = "--seed", paramLabel = "N", description = "crash, kill: the first seed, to try a failure again")
     private long seed = System.nanoTime();
 
     @Option(names = "--json", paramLabel = "FILE", description = "also write the table as JSON")
@@ -54,8 +64,11 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (names.contains(CRASH)) {
-            return crash();
+        if (names.contains(CRASH) || names.contains(KILL)) {
+            if (names.size() > 1) {
+                throw new CommandFailure(CRASH + " and " + KILL + " measure nothing: please run them alone");
+            }
+            return names.contains(CRASH) ? crash() : kill();
         }
         List<BenchRow> rows = new ArrayList<>();
         System.out.printf(
@@ -83,10 +96,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int crash() {
-        if (names.size() > 1) {
-            throw new CommandFailure("crash measures nothing: please run it alone");
-        }
         System.out.println("from seed " + seed);
+        // Thousands of databases are found damaged: that is what it is for.
+        ((Logger) LoggerFactory.getLogger("io.mostrador.db")).setLevel(Level.OFF);
         ProgressLine progress = new ProgressLine(System.err, "Cutting the power", points);
         CrashReport report = new CrashRun(Forcing.HONEST).run(seed, points, progress::at);
         System.out.printf(
@@ -97,6 +109,29 @@ final class BenchCommand implements Callable<Integer> {
         }
         report.failures().forEach(failure -> spec.commandLine().getErr().println(failure));
         return report.failures().isEmpty() ? 0 : 1;
+    }
+
+    private int kill() throws IOException, InterruptedException {
+        System.out.println("from seed " + seed);
+        Files.createDirectories(directory);
+        Path folder = Files.createTempDirectory(directory, KILL);
+        ProgressLine progress = new ProgressLine(System.err, "Killing the till", times);
+        KillRun.Report report = new KillRun(folder, seed).run(times, progress::at);
+        System.out.printf(
+                "%,d kills, %,d of them in a start or a rebuild, %,d in an import%n"
+                        + "%,d sales acknowledged, %,d in the journal; problems: %,d%n",
+                report.kills(),
+                report.starting(),
+                report.importing(),
+                report.acknowledged(),
+                report.inJournal(),
+                report.problems().size());
+        report.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        if (!report.problems().isEmpty()) {
+            throw new CommandFailure("Promises were broken; everything is kept in " + folder);
+        }
+        Folders.delete(folder);
+        return 0;
     }
 
     private List<Benchmark> chosen() {
