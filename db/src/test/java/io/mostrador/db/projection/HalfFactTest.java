@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a program that is killed leaves in H2's file: what the last write put there. A fact has a row in each of three
-/// tables; an image of the file with more rows in one than in another has half a fact.
+/// What a program that is killed leaves in H2's file: what the last write put there. A fact puts its number into each
+/// of
+/// three tables; an image of the file with two numbers has half a fact.
 @Tag("slow")
 class HalfFactTest {
     private static final int IMAGES = 300;
-    private static final int MOST_IMAGES = 4_000;
+    private static final int MOST_IMAGES = 20_000;
 
     @TempDir
     private Path folder;
@@ -37,7 +38,8 @@ class HalfFactTest {
         try (Connection connection = file.connect();
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"one", "two", "three"}) {
-                statement.execute("CREATE TABLE " + table + " (id BIGINT PRIMARY KEY, text VARCHAR(200) NOT NULL)");
+                statement.execute("CREATE TABLE " + table + " (number BIGINT NOT NULL)");
+                statement.execute("INSERT INTO " + table + " VALUES (0)");
             }
         }
     }
@@ -86,28 +88,27 @@ class HalfFactTest {
 
     /// Makes the rows of one fact after the other.
     private static final class Rows implements AutoCloseable {
-        private final PreparedStatement[] inserts = new PreparedStatement[3];
-        private long id;
+        private final PreparedStatement[] updates = new PreparedStatement[3];
+        private long number;
 
         Rows(Connection connection) throws SQLException {
-            inserts[0] = connection.prepareStatement("INSERT INTO one VALUES (?, ?)");
-            inserts[1] = connection.prepareStatement("INSERT INTO two VALUES (?, ?)");
-            inserts[2] = connection.prepareStatement("INSERT INTO three VALUES (?, ?)");
+            updates[0] = connection.prepareStatement("UPDATE one SET number = ?");
+            updates[1] = connection.prepareStatement("UPDATE two SET number = ?");
+            updates[2] = connection.prepareStatement("UPDATE three SET number = ?");
         }
 
         void add() throws SQLException {
-            id++;
-            for (PreparedStatement insert : inserts) {
-                insert.setLong(1, id);
-                insert.setString(2, "fact " + id);
-                insert.executeUpdate();
+            number++;
+            for (PreparedStatement update : updates) {
+                update.setLong(1, number);
+                update.executeUpdate();
             }
         }
 
         @Override
         public void close() throws SQLException {
-            for (PreparedStatement insert : inserts) {
-                insert.close();
+            for (PreparedStatement update : updates) {
+                update.close();
             }
         }
     }
@@ -133,19 +134,24 @@ class HalfFactTest {
                 image.delete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
             taken.incrementAndGet();
         }
 
-        private boolean isWhole(H2File image) throws SQLException {
+        /// A table that is not there is less than half.
+        private boolean isWhole(H2File image) {
             try (Connection connection = image.connect();
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(
-                            "SELECT (SELECT COUNT(*) FROM one), (SELECT COUNT(*) FROM two), (SELECT COUNT(*) FROM three)")) {
+                            "SELECT (SELECT number FROM one), (SELECT number FROM two), (SELECT number FROM three)")) {
                 row.next();
-                return row.getLong(1) == row.getLong(2) && row.getLong(2) == row.getLong(3);
+                boolean whole = row.getLong(1) == row.getLong(2) && row.getLong(2) == row.getLong(3);
+                // The image is thrown away: no time for tidying it up.
+                statement.execute("SHUTDOWN IMMEDIATELY");
+                return whole;
+            } catch (SQLException e) {
+                System.out.println("HalfFactTest: H2 error " + e.getErrorCode());
+                return false;
             }
         }
     }
