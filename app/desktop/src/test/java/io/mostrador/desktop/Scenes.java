@@ -13,6 +13,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncTrouble;
 import java.util.ArrayList;
@@ -122,6 +123,15 @@ final class Scenes {
             till.aBasket();
             till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 4, null, null));
             till.press("badge-printer");
+        });
+        scenes.put("sell-disk-full", till -> {
+            till.open();
+            till.storage.set(new StorageStatus(StorageStatus.Level.FULL, 58_000_000));
+            till.press("tile-1");
+        });
+        scenes.put("sheet-storage", till -> {
+            till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
+            till.aBasket().press("badge-storage");
         });
         scenes.put("sheet-sync", till -> {
             SyncTrouble fork = new SyncTrouble(SyncTrouble.Kind.FORK, "two histories");

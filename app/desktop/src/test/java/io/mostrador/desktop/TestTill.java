@@ -27,6 +27,7 @@ import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +51,7 @@ final class TestTill {
     final SingleThreadRegister register;
     final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
     final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 0, NOW, null));
+    final Signal<StorageStatus> storage = new Signal<>(StorageStatus.PLENTY);
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
     final Desktop desktop;
@@ -71,10 +73,11 @@ final class TestTill {
         this.preferences = Preferences.inMemory(look);
         found();
         index = ItemIndex.of(new InMemoryItems(items));
-        RegisterPorts ports = new RegisterPorts(journal, index, SmallShop.ids(clock), SmallShop.pins(), clock);
+        RegisterPorts ports =
+                new RegisterPorts(journal, index, SmallShop.ids(clock), SmallShop.pins(), clock, storage::value);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
-                new Ports(register, index, printer, sync, clock, preferences, sounds, () -> left++),
+                new Ports(register, index, printer, sync, storage, clock, preferences, sounds, () -> left++),
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));

@@ -45,6 +45,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         REFUND_ABOVE_BALANCE,
         NO_SUCH_TENDER,
         NO_SUCH_SALE,
+        /// The disk has no room for a new basket; the running one can be finished, and the till closed.
+        STORAGE_FULL,
         /// The act does not belong to what the register is doing now.
         NOT_NOW
     }

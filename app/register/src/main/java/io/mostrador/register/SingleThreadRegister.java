@@ -100,7 +100,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         try {
             // Milliseconds, so that journal, database and server can all keep exactly this moment.
             Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-            Surroundings around = new Surroundings(now, ports.ids(), ports.items(), verdict(command, now));
+            Surroundings around =
+                    new Surroundings(now, ports.ids(), ports.items(), verdict(command, now), ports.storage());
             return switch (RegisterCore.decide(state, command, around)) {
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
                 case Decision.Accepted accepted -> carryOut(command, accepted, now);

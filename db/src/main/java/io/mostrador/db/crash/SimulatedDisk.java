@@ -151,7 +151,7 @@ final class SimulatedDisk implements Disk {
         }
 
         @Override
-        public void write(ByteBuffer source, long position) {
+        public void write(ByteBuffer source, long position) throws IOException {
             byte[] content = new byte[source.remaining()];
             source.get(content);
             machine.written(bytes, position, content);

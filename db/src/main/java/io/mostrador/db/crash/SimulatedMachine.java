@@ -1,5 +1,6 @@
 package io.mostrador.db.crash;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class SimulatedMachine implements AutoCloseable {
     private final List<DiskEvent> events = new ArrayList<>();
 
     private final Forcing forcing;
+    private long room = Long.MAX_VALUE;
 
     /// Starts on what a disk holds.
     SimulatedMachine(Image image) {
@@ -56,7 +58,18 @@ final class SimulatedMachine implements AutoCloseable {
         events.add(new DiskEvent.Told(promise));
     }
 
-    synchronized void written(Node.Bytes file, long position, byte[] bytes) {
+    /// Nothing may grow by more than this from now on, all files together.
+    synchronized void room(long bytes) {
+        room = bytes;
+    }
+
+    /// @throws IOException when there is no room; nothing is written then
+    synchronized void written(Node.Bytes file, long position, byte[] bytes) throws IOException {
+        long growth = Math.max(0, position + bytes.length - file.length());
+        if (growth > room) {
+            throw new IOException("No space left on device");
+        }
+        room -= growth;
         Node.Bytes written = new Node.Bytes(bytes);
         file.write(position, written, 0, bytes.length);
         events.add(new DiskEvent.Written(file, position, written));

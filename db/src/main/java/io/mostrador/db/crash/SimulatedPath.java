@@ -172,7 +172,7 @@ final class SimulatedPath extends FilePath {
         }
 
         @Override
-        public synchronized int write(ByteBuffer source, long position) {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             byte[] content = new byte[source.remaining()];
             source.get(content);
             machine.written(bytes, position, content);

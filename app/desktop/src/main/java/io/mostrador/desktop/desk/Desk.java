@@ -16,6 +16,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.time.Instant;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyObjectWrapper<PrinterStatus> printer;
     private final ReadOnlyObjectWrapper<SyncStatus> sync;
+    private final ReadOnlyObjectWrapper<StorageStatus> storage;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
     private final Set<Command> inFlight = new HashSet<>();
@@ -53,6 +55,7 @@ public final class Desk {
         this.look = new ReadOnlyObjectWrapper<>(ports.preferences().load());
         this.printer = new ReadOnlyObjectWrapper<>(ports.printer().value());
         this.sync = new ReadOnlyObjectWrapper<>(ports.sync().value());
+        this.storage = new ReadOnlyObjectWrapper<>(ports.storage().value());
         this.words = speech.apply(look.get().language());
     }
 
@@ -60,9 +63,11 @@ public final class Desk {
         link.activate();
         var printerSignal = follow(ports.printer(), printer);
         var syncSignal = follow(ports.sync(), sync);
+        var storageSignal = follow(ports.storage(), storage);
         stopSignals = () -> {
             printerSignal.close();
             syncSignal.close();
+            storageSignal.close();
         };
     }
 
@@ -89,6 +94,10 @@ public final class Desk {
 
     public ReadOnlyObjectProperty<SyncStatus> sync() {
         return sync.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<StorageStatus> storage() {
+        return storage.getReadOnlyProperty();
     }
 
     /// Theme and language; whoever builds screens builds them anew when the language changes.

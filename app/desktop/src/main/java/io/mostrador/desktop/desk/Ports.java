@@ -5,6 +5,7 @@ import io.mostrador.register.Register;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.time.InstantSource;
 
@@ -17,6 +18,7 @@ public record Ports(
         ItemSearch items,
         Signal<PrinterStatus> printer,
         Signal<SyncStatus> sync,
+        Signal<StorageStatus> storage,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

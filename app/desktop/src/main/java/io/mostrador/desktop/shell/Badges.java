@@ -2,13 +2,17 @@ package io.mostrador.desktop.shell;
 
 import io.mostrador.desktop.words.Words;
 import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// What the badges say. Troubles of devices never stop a sale; they only show here, each with one remedy.
 final class Badges {
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
     private Badges() {}
 
     /// How much it matters.
@@ -30,6 +34,17 @@ final class Badges {
         Ikon icon = level == Level.TROUBLE ? MaterialDesignP.PRINTER_ALERT : MaterialDesignP.PRINTER;
         String waiting = level == Level.WELL ? "" : count(words, status.waiting());
         return new Shown(level, icon, words.of("printer", status.condition()), waiting);
+    }
+
+    /// Shown only when there is not plenty; the free room stands where others have their number.
+    static Shown storage(Words words, StorageStatus status) {
+        Level level = status.level() == StorageStatus.Level.LOW ? Level.NOTE : Level.TROUBLE;
+        return new Shown(
+                level, MaterialDesignH.HARDDISK, words.of("storage", status.level()), megabytes(words, status));
+    }
+
+    static String megabytes(Words words, StorageStatus status) {
+        return words.text("storage.megabytes", words.number(status.freeBytes() / BYTES_PER_MEGABYTE));
     }
 
     private static String count(Words words, long waiting) {

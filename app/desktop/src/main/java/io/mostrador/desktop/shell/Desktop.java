@@ -109,6 +109,7 @@ public final class Desktop {
                 new Strip.Acts(
                         () -> open(shellSheets::printer),
                         () -> open(shellSheets::sync),
+                        () -> open(shellSheets::storage),
                         () -> open(shellSheets::menu)));
         strip.activate();
         root.getChildren().setAll(strip, holder);

@@ -10,6 +10,7 @@ import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncTrouble;
 import java.time.Instant;
@@ -96,6 +97,19 @@ final class ShellSheets {
         }
         content.getChildren().add(note(text("sync.note")));
         sheets.show(Sheet.of("sheet-sync", text("sync.title"), content, new Keymap()));
+    }
+
+    void storage(SheetHost sheets) {
+        StorageStatus status = desk.storage().get();
+        if (status.level() == StorageStatus.Level.PLENTY) {
+            return;
+        }
+        VBox content = page();
+        content.getChildren().add(strong(desk.words().of("storage", status.level())));
+        content.getChildren().add(plain(text("storage." + status.level() + ".remedy")));
+        content.getChildren().add(plain(text("storage.free", Badges.megabytes(desk.words(), status))));
+        content.getChildren().add(note(text("storage.note")));
+        sheets.show(Sheet.of("sheet-storage", text("storage.title"), content, new Keymap()));
     }
 
     void fault(SheetHost sheets, Fault fault) {

@@ -6,6 +6,7 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,17 +40,19 @@ final class Strip extends HBox {
     private final Label clock = new Label();
     private final Badge printer;
     private final Badge sync;
+    private final Badge storage;
     private final Timeline ticking = new Timeline();
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// What a touch on the strip opens.
-    record Acts(Runnable printer, Runnable sync, Runnable menu) {}
+    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable menu) {}
 
     Strip(Desk desk, Acts acts) {
         super(14);
         this.desk = desk;
         this.printer = new Badge("badge-printer", acts.printer());
         this.sync = new Badge("badge-sync", acts.sync());
+        this.storage = new Badge("badge-storage", acts.storage());
         getStyleClass().add("strip");
         setAlignment(Pos.CENTER_LEFT);
         store.getStyleClass().addAll("strip-store", "shop-text");
@@ -68,7 +71,7 @@ final class Strip extends HBox {
         menu.setAccessibleText(desk.words().text("menu.title"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(store, workstation, operatorBox, dateBox, space, printer, sync, clock, menu);
+        getChildren().addAll(store, workstation, operatorBox, dateBox, space, storage, printer, sync, clock, menu);
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), tick -> showTime()));
         widthProperty().subscribe(width -> showBadges());
@@ -78,7 +81,8 @@ final class Strip extends HBox {
         subscriptions = Subscription.combine(
                 desk.state().subscribe(this::show),
                 desk.printer().subscribe(status -> showBadges()),
-                desk.sync().subscribe(status -> showBadges()));
+                desk.sync().subscribe(status -> showBadges()),
+                desk.storage().subscribe(status -> showBadges()));
         showTime();
         ticking.playFromStart();
     }
@@ -103,6 +107,11 @@ final class Strip extends HBox {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         printer.show(Badges.printer(desk.words(), desk.printer().get()), narrow);
         sync.show(Badges.sync(desk.words(), desk.sync().get()), narrow);
+        StorageStatus room = desk.storage().get();
+        reveal(storage, room.level() != StorageStatus.Level.PLENTY);
+        if (room.level() != StorageStatus.Level.PLENTY) {
+            storage.show(Badges.storage(desk.words(), room), narrow);
+        }
     }
 
     private void showTime() {

@@ -12,6 +12,7 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.status.PrinterStatus;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncTrouble;
 import java.io.IOException;
@@ -124,6 +125,8 @@ class WordsTest {
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");
         add(keys, "sync", SyncStatus.Condition.values(), "");
         add(keys, "sync", SyncStatus.Condition.values(), ".remedy");
+        add(keys, "storage", StorageStatus.Level.values(), "");
+        add(keys, "storage", StorageStatus.Level.values(), ".remedy");
         add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");

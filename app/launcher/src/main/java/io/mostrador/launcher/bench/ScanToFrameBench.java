@@ -59,6 +59,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().items(),
                 till.house().printer(),
                 till.house().sync(),
+                till.house().storage(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

@@ -74,6 +74,7 @@ public final class TillProgram implements AutoCloseable {
                 house.items(),
                 house.printer(),
                 house.sync(),
+                house.storage(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

@@ -15,6 +15,7 @@ import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -42,6 +43,7 @@ public final class TillHouse implements AutoCloseable {
     private final Signal<SyncStatus> sync = new Signal<>(SyncStatus.STANDALONE);
     private final @Nullable Spool spool;
     private final Syncing syncing;
+    private final FreeSpace space;
     private final IdSource ids;
     private final BackgroundItems lookup;
     private final InstantSource clock = InstantSource.system();
@@ -52,7 +54,8 @@ public final class TillHouse implements AutoCloseable {
         this.items = ItemIndex.of(new InMemoryItems(List.of()));
         RegisterState initial = store.memory().load();
         this.lookup = BackgroundItems.load(store.items(), items);
-        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock);
+        this.space = FreeSpace.watching(directory);
+        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock, space);
         store.expireDrawers();
         this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, sync);
@@ -97,6 +100,10 @@ public final class TillHouse implements AutoCloseable {
 
     public Signal<SyncStatus> sync() {
         return sync;
+    }
+
+    public Signal<StorageStatus> storage() {
+        return space.status();
     }
 
     /// Waits until all items are in the index; until then codes are found in the database.
@@ -153,6 +160,7 @@ public final class TillHouse implements AutoCloseable {
             spool.close();
         }
         syncing.close();
+        space.close();
         registerThread.shutdown();
         store.close();
     }

@@ -66,6 +66,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
+        if (open.till().basket().isEmpty() && around.isStorageFull()) {
+            return Decision.refused(Reason.STORAGE_FULL);
+        }
         Basket basket = started(open.till().basket());
         SaleLine line =
                 SaleLine.of(basket.nextLineNumber(), at(item, price), command.quantity(), command.entryMethod());

@@ -18,6 +18,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.status.StorageStatus;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,19 @@ class BasketTest {
         counter.refuses(Counter.scanOf(MILK, 1), Reason.BASKET_FULL).scan(SWEET);
 
         assertThat(counter.basket().lines()).hasSize(Basket.MAX_LINES);
+    }
+
+    @Test
+    void beginsNoBasketOnAFullDiskButFinishesTheRunningOne() {
+        Counter counter = Counter.selling(MILK);
+        counter.storage = new StorageStatus(StorageStatus.Level.FULL, 1_000);
+
+        counter.scan(MILK).act(new Command.StartTender()).cash(290_000);
+        assertThat(counter.mode(Mode.SaleComplete.class)).isNotNull();
+        counter.refuses(Counter.scanOf(MILK, 1), Reason.STORAGE_FULL);
+
+        counter.storage = new StorageStatus(StorageStatus.Level.VERY_LOW, 100_000_000);
+        counter.scan(MILK);
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
+import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Counter {
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
     Instant now = START;
+    StorageStatus storage = StorageStatus.PLENTY;
 
     Counter(ItemLookup items) {
         this.items = items;
@@ -113,7 +115,7 @@ final class Counter {
     }
 
     void attempt(Command command, PinVerdict pin) {
-        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin))) {
+        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin, () -> storage))) {
             case Decision.Refused(Refusal no) -> {
                 refusal = no.reason();
                 arguments = no.arguments();

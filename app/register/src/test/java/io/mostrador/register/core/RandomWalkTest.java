@@ -21,6 +21,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.IdSource;
+import io.mostrador.register.status.StorageStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -59,8 +60,15 @@ class RandomWalkTest {
         for (int step = 0; step < COMMANDS; step++) {
             now = now.plusMillis(random.nextInt(3));
             Command command = commands.next(state);
+            StorageStatus room =
+                    random.nextInt(50) == 0 ? new StorageStatus(StorageStatus.Level.FULL, 0) : StorageStatus.PLENTY;
             String as = "seed " + seed + ", step " + step + ": " + command;
-            take(RegisterCore.decide(state, command, new Surroundings(now, ids, items, commands.pin())), as);
+            take(
+                    RegisterCore.decide(
+                            state,
+                            command,
+                            new Surroundings(now, ids, items, commands.pin(), () -> room)),
+                    as);
             check(as);
             if (random.nextInt(200) == 0) {
                 // The program is killed and starts again.

@@ -1,0 +1,124 @@
+package io.mostrador.launcher.till;
+
+import io.mostrador.register.port.StorageGauge;
+import io.mostrador.register.status.Signal;
+import io.mostrador.register.status.StorageStatus;
+import io.mostrador.register.status.StorageStatus.Level;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/// Watches the room on the disk of the till's data, and keeps a reserve there: a file that is given up when the disk is
+/// full, so that the running sale and the close can still be written whatever filled the disk.
+final class FreeSpace implements StorageGauge, AutoCloseable {
+    static final long LOW_BYTES = 1L << 30;
+    static final long VERY_LOW_BYTES = 256L << 20;
+    static final long FULL_BYTES = 64L << 20;
+    static final int RESERVE_BYTES = 32 << 20;
+
+    private static final System.Logger LOG = System.getLogger(FreeSpace.class.getName());
+    private static final String RESERVE = "reserve.bytes";
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /// A till sells a few baskets a minute; a disk does not fill in a second.
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Path reserve;
+    private final LongSupplier usableBytes;
+    private final Signal<StorageStatus> status = new Signal<>(StorageStatus.PLENTY);
+    private volatile long readAt;
+    private volatile boolean closed;
+
+    /// @param usableBytes how many bytes may be written, negative when nobody knows
+    FreeSpace(Path directory, LongSupplier usableBytes) {
+        this.reserve = directory.resolve(RESERVE);
+        this.usableBytes = usableBytes;
+        look();
+    }
+
+    /// Of the disk that `directory` is on, looked at every few seconds.
+    static FreeSpace watching(Path directory) {
+        FreeSpace space = new FreeSpace(directory, () -> usable(directory));
+        Threads.named("storage").newThread(space::watch).start();
+        return space;
+    }
+
+    private static long usable(Path directory) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "nobody knows how much room there is", e);
+            return -1;
+        }
+    }
+
+    Signal<StorageStatus> status() {
+        return status;
+    }
+
+    @Override
+    public StorageStatus read() {
+        if (System.nanoTime() - readAt > FRESH_NANOS) {
+            look();
+        }
+        return status.value();
+    }
+
+    private void watch() {
+        while (!closed) {
+            LockSupport.parkNanos(this, LOOK_NANOS);
+            look();
+        }
+    }
+
+    /// Looks, and gives the reserve up or takes it again.
+    synchronized void look() {
+        readAt = System.nanoTime();
+        long free = usableBytes.getAsLong();
+        if (free < 0) {
+            return;
+        }
+        Level level = level(free);
+        status.set(level == Level.PLENTY ? StorageStatus.PLENTY : new StorageStatus(level, free));
+        try {
+            if (level == Level.FULL) {
+                Files.deleteIfExists(reserve);
+            } else if (free > VERY_LOW_BYTES + RESERVE_BYTES && !Files.exists(reserve)) {
+                fill();
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the reserve cannot be kept: " + e.getMessage());
+        }
+    }
+
+    private static Level level(long free) {
+        if (free < FULL_BYTES) {
+            return Level.FULL;
+        }
+        if (free < VERY_LOW_BYTES) {
+            return Level.VERY_LOW;
+        }
+        return free < LOW_BYTES ? Level.LOW : Level.PLENTY;
+    }
+
+    /// Real bytes, forced: a file with holes would be no reserve.
+    private void fill() throws IOException {
+        try (FileChannel channel = FileChannel.open(reserve, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer zeros = ByteBuffer.allocate(1 << 20);
+            for (int written = 0; written < RESERVE_BYTES; written += zeros.capacity()) {
+                channel.write(zeros.clear());
+            }
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

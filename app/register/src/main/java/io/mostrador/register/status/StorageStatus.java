@@ -1,0 +1,20 @@
+package io.mostrador.register.status;
+
+/// How much room the disk of the till's data has.
+///
+/// @param freeBytes that this program may use
+public record StorageStatus(Level level, long freeBytes) {
+    /// Nobody needs to look.
+    public static final StorageStatus PLENTY = new StorageStatus(Level.PLENTY, Long.MAX_VALUE);
+
+    /// In words on the badge (`storage.LOW`), each with one remedy.
+    public enum Level {
+        PLENTY,
+        /// Somebody should make room one of these days.
+        LOW,
+        /// Somebody should make room today.
+        VERY_LOW,
+        /// The running sale and the close still fit; no new basket is begun.
+        FULL
+    }
+}
