@@ -6,6 +6,7 @@ import io.mostrador.desktop.theme.Theme;
 import io.mostrador.desktop.words.Language;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.status.StorageStatus;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,24 @@ class TillDayTest extends WindowTest {
         robot.click("menu-leave");
 
         robot.waitUntil("the program to be asked to end", () -> till.left == 1);
+    }
+
+    @Test
+    void aFullDiskRefusesANewSaleAndSaysWhy() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        till.storage.set(new StorageStatus(StorageStatus.Level.FULL, 58_000_000));
+        robot.click("tile-1");
+
+        robot.waitFor("notice-basket");
+        robot.waitForText("badge-storage", "Disco lleno 58 MB");
+        robot.click("badge-storage");
+        robot.waitFor("sheet-storage");
+        till.storage.set(StorageStatus.PLENTY);
+        robot.waitForNo("badge-storage");
+        robot.press(KeyCode.ESCAPE);
+        robot.click("tile-1");
+        robot.waitFor("line-1");
     }
 
     @Test

@@ -38,6 +38,7 @@ class WordsTest {
             "basket.times",
             "basket.total",
             "quantity.kilograms.unit",
+            "storage.megabytes",
             "sell.tile.kilogram",
             "signon.pin");
 
@@ -125,8 +126,10 @@ class WordsTest {
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");
         add(keys, "sync", SyncStatus.Condition.values(), "");
         add(keys, "sync", SyncStatus.Condition.values(), ".remedy");
-        add(keys, "storage", StorageStatus.Level.values(), "");
-        add(keys, "storage", StorageStatus.Level.values(), ".remedy");
+        // Plenty has no badge.
+        Enum<?>[] storage = {StorageStatus.Level.LOW, StorageStatus.Level.VERY_LOW, StorageStatus.Level.FULL};
+        add(keys, "storage", storage, "");
+        add(keys, "storage", storage, ".remedy");
         add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");

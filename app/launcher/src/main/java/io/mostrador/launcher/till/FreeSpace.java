@@ -38,7 +38,7 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     FreeSpace(Path directory, LongSupplier usableBytes) {
         this.reserve = directory.resolve(RESERVE);
         this.usableBytes = usableBytes;
-        look();
+        measure();
     }
 
     /// Of the disk that `directory` is on, looked at every few seconds.
@@ -64,36 +64,47 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     @Override
     public StorageStatus read() {
         if (System.nanoTime() - readAt > FRESH_NANOS) {
-            look();
+            measure();
         }
         return status.value();
     }
 
     private void watch() {
         while (!closed) {
-            LockSupport.parkNanos(this, LOOK_NANOS);
             look();
+            LockSupport.parkNanos(this, LOOK_NANOS);
         }
     }
 
-    /// Looks, and gives the reserve up or takes it again.
-    synchronized void look() {
+    /// Measures, and takes the reserve again when there is room for it: slow, not for the register thread.
+    void look() {
+        long free = measure();
+        if (free > VERY_LOW_BYTES + RESERVE_BYTES && !Files.exists(reserve)) {
+            try {
+                fill();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "there is no reserve on the disk: " + e.getMessage());
+            }
+        }
+    }
+
+    /// @return free bytes, negative when nobody knows
+    private synchronized long measure() {
         readAt = System.nanoTime();
         long free = usableBytes.getAsLong();
         if (free < 0) {
-            return;
+            return free;
         }
         Level level = level(free);
         status.set(level == Level.PLENTY ? StorageStatus.PLENTY : new StorageStatus(level, free));
-        try {
-            if (level == Level.FULL) {
+        if (level == Level.FULL) {
+            try {
                 Files.deleteIfExists(reserve);
-            } else if (free > VERY_LOW_BYTES + RESERVE_BYTES && !Files.exists(reserve)) {
-                fill();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the reserve cannot be given up: " + e.getMessage());
             }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the reserve cannot be kept: " + e.getMessage());
         }
+        return free;
     }
 
     private static Level level(long free) {

@@ -30,6 +30,7 @@ class FreeSpaceTest {
     void givesTheReserveUpWhenTheDiskIsFullAndTakesItAgain() {
         Path reserve = directory.resolve("reserve.bytes");
         FreeSpace space = new FreeSpace(directory, () -> free);
+        space.look();
         assertThat(reserve).hasSize(FreeSpace.RESERVE_BYTES);
 
         at(space, FreeSpace.VERY_LOW_BYTES - 1);
@@ -45,6 +46,7 @@ class FreeSpaceTest {
     @Test
     void saysNothingWhenNobodyKnows() {
         FreeSpace space = new FreeSpace(directory, () -> -1);
+        space.look();
         assertThat(space.status().value()).isEqualTo(StorageStatus.PLENTY);
         assertThat(directory.resolve("reserve.bytes")).doesNotExist();
     }

@@ -64,10 +64,7 @@ class RandomWalkTest {
                     random.nextInt(50) == 0 ? new StorageStatus(StorageStatus.Level.FULL, 0) : StorageStatus.PLENTY;
             String as = "seed " + seed + ", step " + step + ": " + command;
             take(
-                    RegisterCore.decide(
-                            state,
-                            command,
-                            new Surroundings(now, ids, items, commands.pin(), () -> room)),
+                    RegisterCore.decide(state, command, new Surroundings(now, ids, items, commands.pin(), () -> room)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
