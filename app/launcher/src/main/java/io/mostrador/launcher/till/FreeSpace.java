@@ -4,6 +4,7 @@ import io.mostrador.register.port.StorageGauge;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.StorageStatus.Level;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -31,6 +32,7 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     private final Path reserve;
     private final LongSupplier usableBytes;
     private final Signal<StorageStatus> status = new Signal<>(StorageStatus.PLENTY);
+    private final Object filling = new Object();
     private volatile long readAt;
     private volatile boolean closed;
 
@@ -49,12 +51,9 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     }
 
     private static long usable(Path directory) {
-        try {
-            return Files.getFileStore(directory).getUsableSpace();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "nobody knows how much room there is", e);
-            return -1;
-        }
+        // One question to the system; a file store would read the list of all mounts first.
+        File folder = directory.toFile();
+        return folder.getTotalSpace() == 0 ? -1 : folder.getUsableSpace();
     }
 
     Signal<StorageStatus> status() {
@@ -79,11 +78,13 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     /// Measures, and takes the reserve again when there is room for it: slow, not for the register thread.
     void look() {
         long free = measure();
-        if (free > VERY_LOW_BYTES + RESERVE_BYTES && !Files.exists(reserve)) {
-            try {
-                fill();
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "there is no reserve on the disk: " + e.getMessage());
+        synchronized (filling) {
+            if (!closed && free > VERY_LOW_BYTES + RESERVE_BYTES && !Files.exists(reserve)) {
+                try {
+                    fill();
+                } catch (IOException e) {
+                    LOG.log(System.Logger.Level.WARNING, "there is no reserve on the disk: " + e.getMessage());
+                }
             }
         }
     }
@@ -128,8 +129,11 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
         }
     }
 
+    /// Nothing is written to the directory afterwards.
     @Override
     public void close() {
-        closed = true;
+        synchronized (filling) {
+            closed = true;
+        }
     }
 }
