@@ -69,9 +69,10 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
     }
 
     private void watch() {
+        // Not at once: a command that ends soon needs no reserve, and a till that starts has better things to write.
         while (!closed) {
-            look();
             LockSupport.parkNanos(this, LOOK_NANOS);
+            look();
         }
     }
 
