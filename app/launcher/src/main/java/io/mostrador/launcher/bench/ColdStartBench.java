@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -42,21 +41,9 @@ final class ColdStartBench implements Benchmark {
     }
 
     private static long start(Path mark, String cache, List<String> program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xms64m",
-                "-Xmn32m",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                cache,
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(program);
         Files.deleteIfExists(mark);
         long start = System.currentTimeMillis();
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(OwnJava.command(List.of(cache), program))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();

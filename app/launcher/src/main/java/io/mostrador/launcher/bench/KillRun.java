@@ -11,6 +11,7 @@ import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.Main;
 import io.mostrador.launcher.demo.DemoShop;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.math.BigDecimal;
@@ -58,8 +59,9 @@ public final class KillRun {
         writeItems();
     }
 
-    /// @param starting kills while the program was starting or rebuilding: inside the recovery from the one before
-    /// @param importing kills of an import
+    /// @param starting of the kills, those of a program that had not sold yet or was rebuilding: inside or before the
+    /// recovery from the kill before. One that had ended by itself is not counted.
+    /// @param importing those of an import that had not ended
     /// @param problems what was wrong, empty when nothing was
     public record Report(
             int kills, int starting, int importing, long acknowledged, long inJournal, List<String> problems) {}
@@ -73,18 +75,13 @@ public final class KillRun {
         for (int kill = 1; kill < times && problems.isEmpty(); kill++) {
             switch (random.nextInt(10)) {
                 case 0, 1 -> {
-                    starting++;
-                    killWithin(
+                    long before = lines(acks);
+                    boolean killed = killWithin(
                             start("replay", "--baskets", baskets.toString(), "--acks", acks.toString()), START_NANOS);
+                    starting += killed && lines(acks) == before ? 1 : 0;
                 }
-                case 2 -> {
-                    starting++;
-                    killWithin(start("rebuild"), START_NANOS);
-                }
-                case 3 -> {
-                    importing++;
-                    killWithin(start("import", items.toString()), START_NANOS);
-                }
+                case 2 -> starting += killWithin(start("rebuild"), START_NANOS) ? 1 : 0;
+                case 3 -> importing += killWithin(start("import", items.toString()), START_NANOS) ? 1 : 0;
                 default -> sellAndKill();
             }
             if (kill % LOOK_EVERY == 0 || kill == times - 1) {
@@ -115,30 +112,22 @@ public final class KillRun {
         killWithin(till, SALE_NANOS);
     }
 
-    private void killWithin(Process till, long nanos) throws InterruptedException {
+    /// @return whether it was running still
+    private boolean killWithin(Process till, long nanos) throws InterruptedException {
         long until = System.nanoTime() + random.nextLong(nanos);
         while (System.nanoTime() < until && till.isAlive()) {
             LockSupport.parkNanos(100_000);
         }
+        boolean killed = till.isAlive();
         till.destroyForcibly();
         till.waitFor();
+        return killed;
     }
 
     private Process start(String command, String... more) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                command,
-                "--data",
-                data.toString()));
-        line.addAll(List.of(more));
-        return new ProcessBuilder(line)
+        List<String> program = new ArrayList<>(List.of(Main.class.getName(), command, "--data", data.toString()));
+        program.addAll(List.of(more));
+        return new ProcessBuilder(OwnJava.command(List.of(), program))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.to(errors.toFile()))
                 .start();
@@ -170,10 +159,10 @@ public final class KillRun {
         Map<String, String> sold = new HashMap<>();
         long[] next = {1};
         new JournalScan(new DataDirectory(data).journal()).forEachAfter(0, stored -> {
-            if (FactCodec.fact(stored.decode()).orElse(null) instanceof Fact.SaleCompleted(var sale)) {
+            Entry entry = stored.decode();
+            if (FactCodec.fact(entry).orElse(null) instanceof Fact.SaleCompleted(var sale)) {
                 String total = BigDecimal.valueOf(sale.total().amountMinor(), 2).toPlainString();
-                String line =
-                        stored.decode().sequence() + "\t" + sale.id() + "\t" + sale.receiptNumber() + "\t" + total;
+                String line = entry.sequence() + "\t" + sale.id() + "\t" + sale.receiptNumber() + "\t" + total;
                 if (sold.put(sale.id().toString(), line) != null) {
                     problems.add("twice in the journal: " + line);
                 }
