@@ -13,13 +13,11 @@ import io.mostrador.register.port.JournalFailure;
 import io.mostrador.register.port.Written;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
-import java.sql.SQLException;
 
-/// The one way of a fact: rows made (not committed), entry appended and forced, caller answered, rows
-/// committed.
+/// The one way of a fact: entry appended and forced, caller answered, rows made and committed behind.
 ///
-/// A crash between the force and the commit is repaired at the next start, see [TillStore]. A commit that
-/// fails is repaired at the next fact in the same way: the rows are made again from the journal.
+/// Rows never come first: a row of a fact that is not in the journal would be a lie, a fact without its rows is
+/// only a fact that is shown a moment later. A crash in between is repaired at the next start, see [TillStore].
 final class ProjectingJournal implements Journal {
     private final JournalFile file;
     private final ProjectionWriter projection;
@@ -30,70 +28,46 @@ final class ProjectingJournal implements Journal {
     }
 
     @Override
-    public synchronized Written write(Fact.Progress fact, Stamp stamp) {
-        PreparedEntry entry = project(fact, stamp, file.lastForced().sequence());
+    public synchronized Written write(Fact.Progress fact, Stamp given) {
         try {
-            Written written = file.write(entry);
-            projection.commit();
+            Next next = next(fact, given);
+            Written written = file.write(next.entry());
+            next.project(projection, file.lastForced().sequence());
             return written;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw notRecorded(e);
         }
     }
 
     @Override
-    public synchronized Forced force(Fact.Durable fact, Stamp stamp) {
-        PreparedEntry entry = project(fact, stamp, Long.MAX_VALUE);
+    public synchronized Forced force(Fact.Durable fact, Stamp given) {
         try {
-            file.write(entry);
+            Next next = next(fact, given);
+            file.write(next.entry());
             Forced forced = file.force();
-            projection.commit();
+            next.project(projection, forced.sequence());
             return forced;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw notRecorded(e);
         }
     }
 
-    /// Makes the rows of the fact as the journal will tell it, so that a rebuild cannot give others.
-    private PreparedEntry project(Fact fact, Stamp given, long forcedThrough) {
-        awaitCommit();
-        try {
-            Stamp stamp = FactCodec.truncated(given);
-            Payload payload = FactCodec.payload(fact, stamp);
-            PreparedEntry entry = file.prepare(payload, stamp);
-            Place place = new Place(entry.sequence(), entry.hash(), stamp);
-            projection.apply(FactCodec.fact(payload, stamp), place, Math.min(forcedThrough, entry.sequence()));
-            return entry;
-        } catch (SQLException | RuntimeException e) {
-            throw notRecorded(e);
-        }
-    }
-
-    /// Waits until all facts so far can be seen in the rows.
-    synchronized void awaitCommit() {
-        try {
-            projection.awaitCommit();
-        } catch (SQLException e) {
-            repair(e);
-        }
-    }
-
-    private void repair(SQLException cause) {
-        try {
-            projection.reopen();
-            projection.catchUp(file.lastWritten(), file.lastForced().sequence());
-        } catch (SQLException | IOException | RuntimeException e) {
-            cause.addSuppressed(e);
-            throw new JournalFailure("the database failed; nothing more can be recorded", cause, false);
-        }
-    }
-
-    private JournalFailure notRecorded(Exception cause) {
-        try {
-            projection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+    private static JournalFailure notRecorded(Exception cause) {
         return new JournalFailure("nothing was recorded: " + cause.getMessage(), cause, false);
+    }
+
+    /// A fact as the journal will tell it, so that a rebuild cannot give other rows.
+    private record Next(PreparedEntry entry, Fact fact, Stamp stamp) {
+        void project(ProjectionWriter projection, long forcedThrough) {
+            projection.add(
+                    fact, new Place(entry.sequence(), entry.hash(), stamp), Math.min(forcedThrough, entry.sequence()));
+        }
+    }
+
+    /// @throws IllegalArgumentException when the fact cannot be, or is too large; nothing is written then
+    private Next next(Fact fact, Stamp given) {
+        Stamp stamp = FactCodec.truncated(given);
+        Payload payload = FactCodec.payload(fact, stamp);
+        return new Next(file.prepare(payload, stamp), FactCodec.fact(payload, stamp), stamp);
     }
 }

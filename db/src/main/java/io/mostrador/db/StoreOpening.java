@@ -209,7 +209,7 @@ final class StoreOpening {
                 PrintJobLog log =
                         PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
             try (ProjectionWriter writer = writer(fresh)) {
-                writer.catchUp(journal.lastWritten(), journal.lastWritten());
+                writer.catchUpAnyway(journal.lastWritten(), journal.lastWritten());
             }
             if (!ProjectionRebuild.copyStates(fresh, directory.projection())) {
                 ProjectionRebuild.forgetStates(fresh, log);

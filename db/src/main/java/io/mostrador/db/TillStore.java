@@ -13,6 +13,7 @@ import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionTotals;
 import io.mostrador.db.projection.SyncRows;
 import io.mostrador.db.projection.TillIdentity;
+import io.mostrador.db.projection.UnprojectedRows;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.register.fact.Fact;
@@ -218,6 +219,17 @@ public final class TillStore implements AutoCloseable {
         opened.writer().settle();
     }
 
+    /// Whether the database fails, so that rows are missing until it works again. Facts are recorded all the same.
+    public boolean isBehind() {
+        return opened.writer().isBehind();
+    }
+
+    /// Entries without rows, because this program could not make them, with the reason.
+    public Map<Long, String> unprojected() {
+        opened.writer().settle();
+        return UnprojectedRows.read(reading);
+    }
+
     /// Writes the rows to H2's file now. They are written by and by anyway, and not needed for anything that was
     /// promised: that is in the journal.
     public void writeRows() {
@@ -277,9 +289,7 @@ public final class TillStore implements AutoCloseable {
     @Override
     public void close() {
         try (Closing all = closing) {
-            if (journal != null) {
-                journal.awaitCommit();
-            }
+            opened.writer().settle();
             long sequence = file == null ? 0 : file.lastWritten();
             Map<Long, PrintJobState> open = printQueue.open();
             opened.projection().checkpoint();

@@ -1,7 +1,6 @@
 package io.mostrador.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.DemoTill.Sold;
 import io.mostrador.domain.sale.Basket;
@@ -73,20 +72,6 @@ abstract class JournalContract {
         Basket basket = demo.scan(journal(), lines);
         journal().force(new Fact.BasketSuspended(basket.id()), demo.stamp());
         return basket;
-    }
-
-    @Test
-    void refusesAnActOnABasketThatIsNotThere() {
-        demo.open(journal());
-        assertThatThrownBy(() -> {
-                    journal()
-                            .force(
-                                    new Fact.BasketResumed(
-                                            demo.scan(journal(), 1).id()),
-                                    demo.stamp());
-                    memory().load();
-                })
-                .isInstanceOf(RuntimeException.class);
     }
 
     private OpenTill openTill() {

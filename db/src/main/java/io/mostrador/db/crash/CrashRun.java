@@ -130,6 +130,11 @@ public final class CrashRun {
         return directory(machine, ROWS_SELDOM);
     }
 
+    /// Its first segment is enough for a day.
+    static DataDirectory roomyDirectory(SimulatedMachine machine) {
+        return directory(machine, new Tuning(1 << 20, ROWS_SELDOM.rowsWriteNanos()));
+    }
+
     private static DataDirectory directory(SimulatedMachine machine, Tuning tuning) {
         return new DataDirectory(Path.of("simulated"), new SimulatedDisk(machine), tuning);
     }

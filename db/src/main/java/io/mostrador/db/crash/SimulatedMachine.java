@@ -20,6 +20,7 @@ final class SimulatedMachine implements AutoCloseable {
 
     private final Forcing forcing;
     private long room = Long.MAX_VALUE;
+    private int refused;
 
     /// Starts on what a disk holds.
     SimulatedMachine(Image image) {
@@ -63,10 +64,16 @@ final class SimulatedMachine implements AutoCloseable {
         room = bytes;
     }
 
+    /// How many writes there was no room for.
+    synchronized int refused() {
+        return refused;
+    }
+
     /// @throws IOException when there is no room; nothing is written then
     synchronized void written(Node.Bytes file, long position, byte[] bytes) throws IOException {
         long growth = Math.max(0, position + bytes.length - file.length());
         if (growth > room) {
+            refused++;
             throw new IOException("No space left on device");
         }
         room -= growth;

@@ -11,13 +11,15 @@ import io.mostrador.register.port.Written;
 record TellingJournal(TillStore store, SimulatedMachine machine) implements Journal {
     @Override
     public Written write(Fact.Progress fact, Stamp stamp) {
-        return store.journal().write(fact, stamp);
+        Written written = store.journal().write(fact, stamp);
+        // Rows are made behind; waiting for them here makes the same seed make the same run.
+        store.settleRows();
+        return written;
     }
 
     @Override
     public Forced force(Fact.Durable fact, Stamp stamp) {
         Forced forced = store.journal().force(fact, stamp);
-        // The commit goes on behind; waiting for it here makes the same seed make the same run.
         store.settleRows();
         machine.told(new Promise.Recorded(forced.sequence(), forced.hash()));
         return forced;

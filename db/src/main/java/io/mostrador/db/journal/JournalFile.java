@@ -117,12 +117,12 @@ public final class JournalFile implements AutoCloseable {
         if (entry.sequence() != chain.sequence() + 1) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " is not the next one");
         }
-        broken = true;
         Frame.encode(entry, lastForced.sequence(), buffer);
         int size = buffer.remaining();
         if (position + size > fileBytes) {
             changeSegment(size);
         }
+        broken = true;
         file.write(buffer, position);
         lastFrame = position;
         position += size;
@@ -157,27 +157,43 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /// Law: all before a new segment is forced before it has its name, so only the last segment can have a
-    /// torn tail.
+    /// torn tail. Where there is no room for another, nothing has happened, and the next entry tries again.
     private void changeSegment(int frameSize) throws IOException {
+        broken = true;
         file.force(false);
-        file.close();
-        String name = makeSegment(
-                disk,
-                Math.max(segmentBytes, SegmentHeader.BLOCK + frameSize),
-                new SegmentHeader(chain.tillId(), chain.sequence() + 1, chain.hash()));
+        broken = false;
+        SegmentHeader header = new SegmentHeader(chain.tillId(), chain.sequence() + 1, chain.hash());
+        prepareSegment(disk, Math.max(segmentBytes, SegmentHeader.BLOCK + frameSize), header);
+        // Once it may have its name, no entry may go into the old one.
+        broken = true;
+        String name = nameSegment(disk, header);
+        DiskFile full = file;
         file = disk.open(name);
+        full.close();
         fileBytes = file.size();
         position = SegmentHeader.BLOCK;
         segments = SegmentName.all(disk);
     }
 
+    private static void makeSegment(Disk disk, int bytes, SegmentHeader header) throws IOException {
+        prepareSegment(disk, bytes, header);
+        nameSegment(disk, header);
+    }
+
     /// Makes a segment whole under another name first: one that has its name has its header and its length.
-    private static String makeSegment(Disk disk, int bytes, SegmentHeader header) throws IOException {
-        String name = SegmentName.of(header.firstSequence());
-        try (DiskFile file = disk.create(SegmentName.unfinished(name), bytes)) {
+    private static void prepareSegment(Disk disk, int bytes, SegmentHeader header) throws IOException {
+        String unfinished = SegmentName.unfinished(SegmentName.of(header.firstSequence()));
+        if (disk.exists(unfinished)) {
+            disk.delete(unfinished);
+        }
+        try (DiskFile file = disk.create(unfinished, bytes)) {
             file.write(header.encode(), 0);
             file.force(true);
         }
+    }
+
+    private static String nameSegment(Disk disk, SegmentHeader header) throws IOException {
+        String name = SegmentName.of(header.firstSequence());
         disk.rename(SegmentName.unfinished(name), name);
         disk.forceNames();
         return name;

@@ -17,15 +17,16 @@ public final class H2Link implements AutoCloseable {
         this.file = file;
     }
 
-    /// Runs `work` as one transaction.
+    /// Runs `work` as one transaction, on a new connection where H2 had closed the old one.
     ///
     /// @throws DataAccessException when H2 fails
     synchronized <T> T transact(Function<DSLContext, T> work) {
         try {
-            Connection open = connection();
-            T result = work.apply(H2File.dsl(open));
-            open.commit();
-            return result;
+            Connection open = connection;
+            if (open != null && H2Writes.isGone(open)) {
+                connection = null;
+            }
+            return transactOn(connection(), work);
         } catch (SQLException e) {
             discard(e);
             throw new DataAccessException("H2 failed: " + e.getMessage(), e);
@@ -33,6 +34,12 @@ public final class H2Link implements AutoCloseable {
             discard(e);
             throw e;
         }
+    }
+
+    private static <T> T transactOn(Connection open, Function<DSLContext, T> work) throws SQLException {
+        T result = work.apply(H2File.dsl(open));
+        open.commit();
+        return result;
     }
 
     private Connection connection() throws SQLException {

@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /// Begins a write of an H2 file's changes. SQL can only ask for one and wait for it (`CHECKPOINT`); this takes the
 /// state of all tables now, and another thread writes it.
 final class H2Writes {
-    private static final System.Logger LOG = System.getLogger(H2Writes.class.getName());
-
     private final MVStore store;
 
     H2Writes(Connection connection) throws SQLException {
@@ -26,6 +23,16 @@ final class H2Writes {
         return session.getDatabase().getStore().getMvStore();
     }
 
+    /// Whether H2 has closed the database under this connection, as it does when the disk fails, whoever was writing.
+    /// What was not in the file yet is gone then. The connection itself does not know.
+    static boolean isGone(Connection connection) {
+        try {
+            return connection.isClosed() || store(connection).isClosed();
+        } catch (SQLException | RuntimeException e) {
+            return true;
+        }
+    }
+
     /// Writes all changes and waits for it.
     void now() {
         store.commit();
@@ -33,11 +40,6 @@ final class H2Writes {
 
     /// Does nothing when there is nothing to write or a write is under way.
     void begin() {
-        try {
-            store.tryCommit();
-        } catch (MVStoreException e) {
-            // The next fact finds the database closed and says so; the journal has everything.
-            LOG.log(System.Logger.Level.ERROR, "the database cannot be written", e);
-        }
+        store.tryCommit();
     }
 }

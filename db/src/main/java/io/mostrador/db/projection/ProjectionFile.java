@@ -12,7 +12,7 @@ import org.jooq.exception.DataAccessException;
 /// An H2 file of this program's tables, held open.
 public final class ProjectionFile implements AutoCloseable {
     private final H2File file;
-    private final Connection held;
+    private Connection held;
 
     private ProjectionFile(H2File file, Connection held) {
         this.file = file;
@@ -88,6 +88,9 @@ public final class ProjectionFile implements AutoCloseable {
 
     /// Writes everything and forces it.
     public void checkpoint() throws SQLException {
+        if (H2Writes.isGone(held)) {
+            held = file.connect();
+        }
         try (var statement = held.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }

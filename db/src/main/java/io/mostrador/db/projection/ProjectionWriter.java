@@ -1,37 +1,64 @@
 package io.mostrador.db.projection;
 
+import static io.mostrador.db.tables.Tables.UNPROJECTED_ENTRY;
+
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jooq.exception.DataAccessException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
-/// The one writer of projected rows. Rows of an entry are made first and committed when the entry is in the
-/// journal; the commit is done by [CommitThread], and the next call waits for it.
+/// The one writer of projected rows. Facts are handed over once they are in the journal; [RowThread] makes their
+/// rows.
+///
+/// Nothing that happens here can stop a sale. When H2 fails, the rows are behind: it is opened again every few
+/// seconds, and what is missing is made from the journal. An entry whose rows cannot be made although H2 works
+/// (a bug) keeps its place and is named in `unprojected_entry`.
 public final class ProjectionWriter implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(ProjectionWriter.class.getName());
     /// How many entries are applied in one transaction when catching up.
     private static final int ENTRIES_PER_COMMIT = 500;
+    /// How many facts wait before whoever brings the next makes their rows.
+    private static final int MOST_WAITING = 256;
+    private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long STORY_NANOS = TimeUnit.MINUTES.toNanos(10);
+    private static final int MAX_REASON = 1_000;
 
     private final H2File file;
     private final JournalScan journal;
-    private final H2Writes writes;
-    private final CommitThread commits;
+    private final long writeNanos;
+    private final BlockingQueue<Given> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final RowThread rows;
     private Connection connection;
     private Projection projection;
+    private H2Writes writes;
+    private long applied;
+    private volatile @Nullable Given newest;
+    private volatile boolean behind;
+    private long failedAt;
+    private long lastStory;
 
     /// @param journal gives back entries that are written already
     /// @param writeNanos how often the file is written; 0 is with each commit, which then waits for it
     public ProjectionWriter(H2File file, JournalScan journal, long writeNanos) throws SQLException {
         this.file = file;
         this.journal = journal;
+        this.writeNanos = writeNanos;
         connection = open(file);
         projection = new Projection(connection, this::forEachFact);
         writes = new H2Writes(connection);
-        commits = new CommitThread(writeNanos == 0 ? writes::now : writes::begin, writeNanos);
+        applied = ProjectionState.read(connection).appliedSequence();
+        rows = new RowThread(this::makeRows, this::writeFile, writeNanos);
     }
 
     private static Connection open(H2File file) throws SQLException {
@@ -40,87 +67,213 @@ public final class ProjectionWriter implements AutoCloseable {
         return connection;
     }
 
-    /// Makes the rows of the next entry. [#commit] or [#rollback] must follow.
-    public void apply(Fact fact, Place place, long forcedThrough) throws SQLException {
-        commits.begin();
-        projection.apply(fact, place, forcedThrough);
+    /// A fact that is in the journal.
+    private record Given(Fact fact, Place place, long forcedThrough) {}
+
+    /// Takes the next fact of the journal; its rows are made by and by. Never fails.
+    public void add(Fact fact, Place place, long forcedThrough) {
+        Given given = new Given(fact, place, forcedThrough);
+        newest = given;
+        while (!waiting.offer(given)) {
+            rows.settle();
+        }
+        rows.wake();
     }
 
-    /// Begins the commit; does not wait for it.
-    public void commit() {
-        commits.start(connection);
-    }
-
-    /// Waits until the last commit is done.
-    ///
-    /// @throws SQLException when it failed; the rows are missing then, see [#reopen]
-    public void awaitCommit() throws SQLException {
-        commits.await();
-    }
-
-    /// Waits until the last commit is done, well or not. Any thread may ask.
+    /// Waits until the rows of all facts so far can be seen, or H2 has failed. Any thread may ask.
     public void settle() {
-        commits.settle();
+        rows.settle();
+    }
+
+    /// Whether H2 fails and rows are missing.
+    public boolean isBehind() {
+        return behind;
     }
 
     /// Writes the file and waits for it.
     public void writeNow() {
-        commits.settle();
-        writes.now();
-    }
-
-    /// Takes back rows that were made and not committed.
-    public void rollback() throws SQLException {
-        try {
-            connection.rollback();
-            // A half-filled statement must not meet the next fact.
-            projection = new Projection(connection, this::forEachFact);
-        } finally {
-            commits.end();
+        rows.settle();
+        try (RowThread.Hold _ = rows.hold()) {
+            writes.now();
         }
     }
 
-    /// Begins anew on a fresh connection, after a failure that may have closed the old one.
-    public void reopen() throws SQLException {
+    private void writeFile() {
+        try {
+            if (writeNanos == 0) {
+                writes.now();
+            } else {
+                writes.begin();
+            }
+        } catch (MVStoreException e) {
+            fallBehind(e);
+        }
+    }
+
+    private void fallBehind(Exception cause) {
+        // The whole story once, not every two seconds.
+        if (lastStory == 0 || System.nanoTime() - lastStory > STORY_NANOS) {
+            lastStory = System.nanoTime();
+            LOG.log(Level.ERROR, "the database does not take rows; the journal has everything", cause);
+        }
+        behind = true;
+        failedAt = System.nanoTime() - RETRY_NANOS;
+    }
+
+    private boolean makeRows() {
+        if (!behind && H2Writes.isGone(connection)) {
+            fallBehind(new SQLException("H2 has closed itself"));
+        }
+        if (waiting.isEmpty() && !behind) {
+            return false;
+        }
+        if (!behind) {
+            applyWaiting();
+        }
+        if (behind) {
+            // They are in the journal.
+            waiting.clear();
+            recover();
+        }
+        return !behind;
+    }
+
+    private void applyWaiting() {
+        try {
+            for (Given next = waiting.poll(); next != null; next = waiting.poll()) {
+                apply(next);
+            }
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            fallBehind(e);
+        }
+    }
+
+    private void apply(Given given) throws SQLException {
+        long sequence = given.place().sequence();
+        if (sequence <= applied) {
+            return;
+        }
+        projection.apply(given.fact(), given.place(), given.forcedThrough());
+        applied = sequence;
+    }
+
+    /// Begins anew on a fresh connection and applies what is missing. What is given meanwhile comes after it.
+    private void recover() {
+        Given last = newest;
+        if (last == null || System.nanoTime() - failedAt < RETRY_NANOS) {
+            return;
+        }
+        failedAt = System.nanoTime();
+        try {
+            reopen();
+            catchUpAnyway(last.place().sequence(), last.forcedThrough());
+            behind = false;
+            LOG.log(Level.INFO, "the database takes rows again");
+        } catch (SQLException | IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "the database still does not take rows: " + e.getMessage());
+        }
+    }
+
+    private void reopen() throws SQLException {
         Connection old = connection;
+        try (old) {
+            old.rollback();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "the broken connection does not close well", e);
+        }
         connection = open(file);
         projection = new Projection(connection, this::forEachFact);
-        old.close();
+        writes = new H2Writes(connection);
+        applied = ProjectionState.read(connection).appliedSequence();
     }
 
     /// Applies all entries that are in the journal and not in the rows yet.
     ///
-    /// @param lastWritten the journal's last entry
+    /// @param last the journal's last entry
     /// @param forcedThrough up to which sequence the journal is forced
     /// @return how many
-    public long catchUp(long lastWritten, long forcedThrough) throws SQLException, IOException {
-        long applied = ProjectionState.read(connection).appliedSequence();
-        if (applied >= lastWritten) {
+    /// @throws ProjectionFailedException at the first entry whose rows cannot be made
+    public long catchUp(long last, long forcedThrough) throws SQLException, IOException {
+        try (RowThread.Hold _ = rows.hold()) {
+            return applyAfter(last, forcedThrough);
+        }
+    }
+
+    /// The same, but an entry whose rows cannot be made although H2 works only keeps its place: see
+    /// [#unprojected].
+    ///
+    /// @throws SQLException when H2 fails
+    public void catchUpAnyway(long last, long forcedThrough) throws SQLException, IOException {
+        try (RowThread.Hold _ = rows.hold()) {
+            boolean done = false;
+            while (!done) {
+                try {
+                    applyAfter(last, forcedThrough);
+                    done = true;
+                } catch (ProjectionFailedException e) {
+                    takeBack();
+                    applyAfter(e.place().sequence() - 1, forcedThrough);
+                    skip(e, Math.min(forcedThrough, e.place().sequence()));
+                }
+            }
+        }
+    }
+
+    private long applyAfter(long last, long forcedThrough) throws SQLException, IOException {
+        applied = ProjectionState.read(connection).appliedSequence();
+        if (applied >= last) {
             return 0;
         }
+        long before = applied;
         CatchUp catchUp = new CatchUp(forcedThrough);
-        commits.begin();
-        try {
-            journal.forEachAfter(applied, catchUp::accept);
-            connection.commit();
-        } finally {
-            commits.end();
-        }
-        return catchUp.count;
+        journal.forEachBetween(applied, last, catchUp::accept);
+        connection.commit();
+        return applied - before;
+    }
+
+    /// A half-filled statement must not meet the next fact.
+    private void takeBack() throws SQLException {
+        connection.rollback();
+        projection = new Projection(connection, this::forEachFact);
+    }
+
+    private void skip(ProjectionFailedException failure, long forcedThrough) throws SQLException {
+        LOG.log(Level.ERROR, "an entry has no rows", failure);
+        String reason = String.valueOf(failure.getMessage());
+        H2File.dsl(connection)
+                .insertInto(UNPROJECTED_ENTRY)
+                .set(UNPROJECTED_ENTRY.SEQUENCE, failure.place().sequence())
+                .set(UNPROJECTED_ENTRY.REASON, reason.substring(0, Math.min(MAX_REASON, reason.length())))
+                .execute();
+        projection.applyUnknown(failure.place(), forcedThrough);
+        connection.commit();
     }
 
     private void forEachFact(long first, long last, JournalFacts.FactUse use) throws SQLException {
         try {
             journal.forEachBetween(first - 1, last, stored -> {
+                Entry entry = stored.decode();
                 try {
-                    use.accept(FactCodec.fact(stored.decode()).orElseThrow());
+                    use.accept(FactCodec.fact(entry).orElseThrow());
                 } catch (SQLException e) {
-                    throw new ProjectionFailedException("rows cannot be made from the journal", e);
+                    throw failed(entry, stored, e);
                 }
             });
         } catch (IOException e) {
             throw new SQLException("the journal cannot be read again: " + e.getMessage(), e);
         }
+    }
+
+    private static ProjectionFailedException failed(Entry entry, StoredEntry stored, Exception cause) {
+        return new ProjectionFailedException(
+                "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + cause.getMessage(),
+                place(entry, stored),
+                cause);
+    }
+
+    private static Place place(Entry entry, StoredEntry stored) {
+        return new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
     }
 
     private final class CatchUp {
@@ -133,7 +286,7 @@ public final class ProjectionWriter implements AutoCloseable {
 
         void accept(StoredEntry stored) {
             Entry entry = stored.decode();
-            Place place = new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
+            Place place = place(entry, stored);
             long forced = Math.min(forcedThrough, entry.sequence());
             try {
                 var fact = FactCodec.fact(entry);
@@ -142,22 +295,22 @@ public final class ProjectionWriter implements AutoCloseable {
                 } else {
                     projection.applyUnknown(place, forced);
                 }
+                applied = entry.sequence();
                 count++;
                 if (count % ENTRIES_PER_COMMIT == 0) {
                     connection.commit();
                 }
-            } catch (SQLException | IllegalStateException | DataAccessException e) {
-                throw new ProjectionFailedException(
-                        "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + e.getMessage(),
-                        e);
+            } catch (SQLException | RuntimeException e) {
+                throw e instanceof ProjectionFailedException failed ? failed : failed(entry, stored, e);
             }
         }
     }
 
     @Override
     public void close() throws SQLException {
+        rows.settle();
+        rows.close();
         try (Connection closing = connection) {
-            commits.close();
             closing.rollback();
         }
     }

@@ -284,6 +284,13 @@ CREATE TABLE projection_state (
     CONSTRAINT projection_state_forced_check CHECK (forced_sequence <= applied_sequence)
 );
 
+-- Entries whose rows could not be made: each is in the journal, and a mistake in this program.
+CREATE TABLE unprojected_entry (
+    sequence BIGINT NOT NULL,
+    reason VARCHAR(1000) NOT NULL,
+    CONSTRAINT unprojected_entry_pk PRIMARY KEY (sequence)
+);
+
 INSERT INTO sync_cursor VALUES (1, 0);
 INSERT INTO catalogue_cursor VALUES (1, 0);
 INSERT INTO projection_state VALUES (1, '0000000000000000000000000000000000000000000000000000000000000000', 0,

@@ -16,7 +16,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +48,33 @@ class DiskFullTest {
 
             assertThat(new Aftermath(left, machine.promised(machine.events())).failure(room, 0))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void sellsOnWithoutItsDatabaseAndMakesTheRowsWhenThereIsRoomAgain() {
+        new CrashRun(Forcing.HONEST);
+        try (SimulatedMachine machine = new SimulatedMachine(Image.empty());
+                TillStore store = TillStore.open(CrashRun.roomyDirectory(machine))) {
+            found(store);
+            machine.room(0);
+            assertThat(sell(store, machine)).isZero();
+            assertThat(machine.refused()).isPositive();
+            machine.room(Long.MAX_VALUE);
+            await(() -> !store.isBehind());
+            assertThat(store.unprojected()).isEmpty();
+            Image left = machine.cut(machine.events(), new Loss(new SplittableRandom(1), 100, 0, 512, 0));
+            assertThat(new Aftermath(left, machine.promised(machine.events())).failure(0, 0))
+                    .isEmpty();
+            assertThat(store.totals().saleCount()).isPositive();
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -12,6 +12,7 @@ final class FailingDisk implements Disk {
     private final Disk real;
     private boolean failWrites;
     private boolean failForces;
+    private boolean failCreates;
 
     FailingDisk(Disk real) {
         this.real = real;
@@ -19,6 +20,10 @@ final class FailingDisk implements Disk {
 
     void failWrites() {
         failWrites = true;
+    }
+
+    void failCreates(boolean fail) {
+        failCreates = fail;
     }
 
     void failForces() {
@@ -32,6 +37,10 @@ final class FailingDisk implements Disk {
 
     @Override
     public DiskFile create(String name, long size) throws IOException {
+        if (failCreates) {
+            real.create(name, 0).close();
+            throw new IOException("no space left");
+        }
         return new FailingFile(real.create(name, size));
     }
 

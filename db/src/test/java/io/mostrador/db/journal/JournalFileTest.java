@@ -315,6 +315,25 @@ class JournalFileTest {
         assertThat(scan()).isEmpty();
     }
 
+    @Test
+    void goesOnOnceThereIsRoomForAnotherSegment() throws IOException {
+        FailingDisk failing = new FailingDisk(disk);
+        try (JournalFile journal = JournalFile.create(failing, TILL, SEGMENT)) {
+            failing.failCreates(true);
+            assertThatThrownBy(() -> write(journal, 1_000)).hasMessage("no space left");
+            long full = journal.lastWritten();
+            assertThatThrownBy(() -> write(journal, 1)).hasMessage("no space left");
+            failing.failCreates(false);
+            write(journal, 2);
+            assertThat(journal.force().sequence()).isEqualTo(full + 2);
+        }
+        assertThat(segments()).hasSize(2);
+        try (JournalFile journal = open(0)) {
+            assertThat(journal.cut()).isEmpty();
+            assertThat(scan()).hasSize((int) journal.lastWritten());
+        }
+    }
+
     private void writeFiftyEntries() throws IOException {
         try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
             write(journal, 50);

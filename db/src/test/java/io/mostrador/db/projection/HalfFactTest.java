@@ -51,18 +51,16 @@ class HalfFactTest {
             making.setAutoCommit(false);
             Images images = new Images(H2Writes.store(held));
             try (Rows rows = new Rows(making);
-                    CommitThread commits = new CommitThread(images::take, 1_000_000)) {
+                    RowThread thread = new RowThread(() -> commit(rows, making), images::take, 1_000_000)) {
                 while (images.taken.get() < IMAGES) {
-                    commits.begin();
-                    rows.add();
-                    commits.start(making);
+                    thread.settle();
                 }
             }
             assertThat(images.halves.get()).isZero();
         }
     }
 
-    /// Shows that the test above can fail, and why [CommitThread] says when the file is written.
+    /// Shows that the test above can fail, and why [RowThread] says when the file is written.
     @Test
     void aWriteAtAnyMomentHasHalfAFactSometimes() throws SQLException, IOException, InterruptedException {
         try (Connection held = file.connect();
@@ -83,6 +81,16 @@ class HalfFactTest {
             writing.join();
             System.out.println("HalfFactTest: half a fact in image " + images.taken.get());
             assertThat(images.halves.get()).isPositive();
+        }
+    }
+
+    private static boolean commit(Rows rows, Connection making) {
+        try {
+            rows.add();
+            making.commit();
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

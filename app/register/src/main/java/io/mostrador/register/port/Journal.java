@@ -3,8 +3,8 @@ package io.mostrador.register.port;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 
-/// Where facts go. Only the register thread calls it. In each call the projection is run first, then the entry is
-/// appended (and forced), then the projection is committed; the commit need not be awaited by the caller.
+/// Where facts go. Only the register thread calls it. A fact is appended (and forced); what can be asked
+/// of it is made from the journal afterwards, behind the caller's back.
 public interface Journal {
     /// Appends without forcing.
     ///
