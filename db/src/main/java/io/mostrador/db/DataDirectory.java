@@ -2,14 +2,21 @@ package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.FolderDisk;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.key.KeyFolder;
+import io.mostrador.db.key.KeyPlace;
+import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.projection.H2File;
+import java.io.IOException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 
 /// Where things are in a till's data directory.
 ///
 /// @param root its place, for messages
 /// @param disk the same, to work on
-public record DataDirectory(Path root, Disk disk, Tuning tuning) {
+/// @param keys where the secret is that opens it
+public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) {
     static final String JOURNAL = "journal";
     /// Where a journal lies until its founding entries are all in it.
     static final String UNFOUNDED_JOURNAL = "journal.new";
@@ -19,9 +26,15 @@ public record DataDirectory(Path root, Disk disk, Tuning tuning) {
     static final String PRINT_JOB_LOG = "print-job.log";
     static final String PEPPER = "pin.pepper";
     static final String LOCK = "till.lock";
+    static final String KEY_RING = "till.keys";
 
+    /// With the secret where it is by convention.
     public DataDirectory(Path root) {
-        this(root.toAbsolutePath(), new FolderDisk(root.toAbsolutePath()), Tuning.STANDARD);
+        this(root, KeyFolder.conventional());
+    }
+
+    public DataDirectory(Path root, KeyPlace keys) {
+        this(root.toAbsolutePath(), new FolderDisk(root.toAbsolutePath()), keys, Tuning.STANDARD);
     }
 
     /// The folder of the journal's segments.
@@ -29,11 +42,29 @@ public record DataDirectory(Path root, Disk disk, Tuning tuning) {
         return disk.folder(JOURNAL);
     }
 
-    H2File projection() {
-        return new H2File(disk, PROJECTION);
+    /// Walks the journal and opens its entries.
+    ///
+    /// @throws IOException when the keys are missing
+    public JournalScan journalScan() throws IOException {
+        return new JournalScan(journal(), keyRing());
     }
 
-    H2File freshProjection() {
-        return new H2File(disk, FRESH_PROJECTION);
+    /// The rows, for whoever wants to look at them with SQL; not while a till is open.
+    ///
+    /// @throws IOException when the keys are missing
+    public DataSource database() throws IOException {
+        return projection(keyRing()).dataSource();
+    }
+
+    KeyRing keyRing() throws IOException {
+        return KeyRing.open(disk, KEY_RING, keys);
+    }
+
+    H2File projection(KeyRing ring) {
+        return new H2File(disk, PROJECTION, ring.databasePasswords());
+    }
+
+    H2File freshProjection(KeyRing ring) {
+        return new H2File(disk, FRESH_PROJECTION, ring.databasePasswords());
     }
 }

@@ -3,6 +3,7 @@ package io.mostrador.db;
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
 import io.mostrador.domain.store.StoreProfile;
@@ -29,12 +30,12 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
 
     /// Writes the journal with all founding entries beside its place and moves it there whole, so that a
     /// till is founded altogether or not at all.
-    void write(DataDirectory directory, SecureRandom random) throws IOException {
+    void write(DataDirectory directory, KeyRing ring, SecureRandom random) throws IOException {
         Disk disk = directory.disk();
         Disk folder = emptyFolder(disk);
         Pepper pepper = Pepper.readOrCreate(disk, DataDirectory.PEPPER, random);
         try (JournalFile journal =
-                JournalFile.create(folder, tillId, directory.tuning().segmentBytes())) {
+                JournalFile.create(folder, ring, tillId, directory.tuning().segmentBytes())) {
             add(journal, new Fact.TillFounded(tillId, store));
             for (NewOperator added : operators) {
                 add(journal, new Fact.OperatorAdded(added.operator(), Argon2Pins.hash(added.pin(), pepper, random)));

@@ -2,6 +2,7 @@ package io.mostrador.db;
 
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.sync.protocol.Entry;
@@ -19,8 +20,16 @@ public final class JournalAudit {
     private final JournalScan scan;
 
     /// @param dataDirectory a till's; its journal may be missing, which is an empty one
-    public JournalAudit(Path dataDirectory) {
-        scan = new JournalScan(new DataDirectory(dataDirectory).journal());
+    /// @throws IOException when its keys are missing
+    public JournalAudit(Path dataDirectory) throws IOException {
+        this(new DataDirectory(dataDirectory));
+    }
+
+    /// The same on any disk.
+    public JournalAudit(DataDirectory directory) throws IOException {
+        scan = JournalFile.exists(directory.journal())
+                ? directory.journalScan()
+                : new JournalScan(directory.journal(), null);
     }
 
     /// Checks frames, checksums, chain, sequence and sums of the whole journal.
@@ -99,7 +108,10 @@ public final class JournalAudit {
 
         void accept(StoredEntry stored) {
             try {
-                FactCodec.fact(stored.decode()).ifPresent(sums::add);
+                Entry entry = stored.decode();
+                requireSame(sequence + 1, entry.sequence());
+                requireSame(hash, entry.previous());
+                FactCodec.fact(entry).ifPresent(sums::add);
             } catch (MalformedEntryException | IllegalArgumentException | ArithmeticException e) {
                 throw new ContradictionException(
                         new Verification.Finding(
@@ -109,6 +121,13 @@ public final class JournalAudit {
             entries++;
             sequence++;
             hash = stored.hash();
+        }
+
+        /// The chain of links has been walked; this is the chain that is inside the entries.
+        private static void requireSame(Object wanted, Object found) {
+            if (!wanted.equals(found)) {
+                throw new MalformedEntryException("the entry says " + found + " instead of " + wanted);
+            }
         }
 
         Verification verification(Optional<Verification.Finding> finding) {

@@ -2,6 +2,7 @@ package io.mostrador.db;
 
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.projection.H2File;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionFailedException;
@@ -30,12 +31,14 @@ final class StoreOpening {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final DataDirectory directory;
+    private final KeyRing ring;
     private final boolean unclean;
     private final Closing closing;
 
     /// @param closing gets everything that is opened
-    StoreOpening(DataDirectory directory, boolean unclean, Closing closing) {
+    StoreOpening(DataDirectory directory, KeyRing ring, boolean unclean, Closing closing) {
         this.directory = directory;
+        this.ring = ring;
         this.unclean = unclean;
         this.closing = closing;
     }
@@ -91,8 +94,8 @@ final class StoreOpening {
     }
 
     private Found find() throws IOException {
-        H2File file = directory.projection();
-        directory.freshProjection().delete();
+        H2File file = directory.projection(ring);
+        directory.freshProjection(ring).delete();
         if (!file.exists()) {
             return new Found(null, "there was none");
         }
@@ -105,7 +108,7 @@ final class StoreOpening {
 
     private Opened unfounded(@Nullable ProjectionFile found) throws IOException, SQLException {
         boolean used = found == null
-                ? directory.projection().exists() && journalWasLost()
+                ? directory.projection(ring).exists() && journalWasLost()
                 : found.state().appliedSequence() > 0;
         if (used) {
             throw new StoreRefusedException(
@@ -129,7 +132,7 @@ final class StoreOpening {
     /// A file that is there already was being made when the machine stopped.
     private ProjectionFile firstProjection() throws IOException, SQLException {
         setAside();
-        ProjectionFile file = closing.add(ProjectionFile.create(directory.projection()));
+        ProjectionFile file = closing.add(ProjectionFile.create(directory.projection(ring)));
         file.checkpoint();
         directory.disk().forceNames();
         return file;
@@ -138,7 +141,7 @@ final class StoreOpening {
     private JournalFile openJournal(@Nullable ProjectionFile file) throws IOException {
         long knownForced = file == null ? 0 : file.state().forcedSequence();
         return closing.add(
-                JournalFile.open(directory.journal(), directory.tuning().segmentBytes(), knownForced));
+                JournalFile.open(directory.journal(), ring, directory.tuning().segmentBytes(), knownForced));
     }
 
     /// Why the rows cannot be trusted, or empty.
@@ -168,7 +171,7 @@ final class StoreOpening {
             return journal.lastForced().hash();
         }
         AtomicReference<@Nullable String> hash = new AtomicReference<>();
-        new JournalScan(directory.journal())
+        new JournalScan(directory.journal(), ring)
                 .forEachAfter(sequence - 1, entry -> hash.compareAndSet(null, entry.hash()));
         return String.valueOf(hash.get());
     }
@@ -188,7 +191,7 @@ final class StoreOpening {
     private ProjectionWriter writer(ProjectionFile file) throws SQLException {
         return new ProjectionWriter(
                 file.file(),
-                new JournalScan(directory.journal()),
+                new JournalScan(directory.journal(), ring),
                 directory.tuning().rowsWriteNanos());
     }
 
@@ -205,13 +208,13 @@ final class StoreOpening {
     /// Law: the new file takes its place only when it is whole, states included; until then the old one is
     /// there.
     private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
-        try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection());
+        try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection(ring));
                 PrintJobLog log =
                         PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
             try (ProjectionWriter writer = writer(fresh)) {
                 writer.catchUpAnyway(journal.lastWritten(), journal.lastWritten());
             }
-            if (!ProjectionRebuild.copyStates(fresh, directory.projection())) {
+            if (!ProjectionRebuild.copyStates(fresh, directory.projection(ring))) {
                 ProjectionRebuild.forgetStates(fresh, log);
             }
             ProjectionRebuild.applyLog(fresh, log);
@@ -219,7 +222,7 @@ final class StoreOpening {
         }
         Optional<Path> setAside = replaceProjection();
         return caughtUp(
-                journal, closing.add(ProjectionFile.open(directory.projection())), Optional.of(because), setAside);
+                journal, closing.add(ProjectionFile.open(directory.projection(ring))), Optional.of(because), setAside);
     }
 
     private Optional<Path> replaceProjection() throws IOException {
@@ -227,18 +230,18 @@ final class StoreOpening {
         directory
                 .disk()
                 .rename(
-                        directory.freshProjection().fileName(),
-                        directory.projection().fileName());
+                        directory.freshProjection(ring).fileName(),
+                        directory.projection(ring).fileName());
         directory.disk().forceNames();
         return setAside;
     }
 
     private Optional<Path> setAside() throws IOException {
-        if (!directory.projection().exists()) {
+        if (!directory.projection(ring).exists()) {
             return Optional.empty();
         }
         String aside = "till-set-aside-" + TIME.format(Instant.now()) + ".mv.db";
-        directory.disk().rename(directory.projection().fileName(), aside);
+        directory.disk().rename(directory.projection(ring).fileName(), aside);
         return Optional.of(directory.root().resolve(aside));
     }
 }

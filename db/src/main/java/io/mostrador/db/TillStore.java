@@ -1,6 +1,7 @@
 package io.mostrador.db;
 
 import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
 import io.mostrador.db.projection.Enrolment;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// [#printQueue], [#outbox] and [#catalogueInbox].
 public final class TillStore implements AutoCloseable {
     private final DataDirectory directory;
+    private final KeyRing ring;
     private final DirectoryLock lock;
     private final Closing closing;
     private final StoreOpening.Opened opened;
@@ -55,9 +57,11 @@ public final class TillStore implements AutoCloseable {
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
 
-    private TillStore(DataDirectory directory, DirectoryLock lock, Closing closing, StoreOpening.Opened opened)
+    private TillStore(
+            DataDirectory directory, KeyRing ring, DirectoryLock lock, Closing closing, StoreOpening.Opened opened)
             throws IOException {
         this.directory = directory;
+        this.ring = ring;
         this.lock = lock;
         this.closing = closing;
         this.opened = opened;
@@ -111,13 +115,32 @@ public final class TillStore implements AutoCloseable {
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
             // Before anything is opened: H2 may write as soon as it is.
             lock.markRunning();
+            KeyRing ring = ring(directory);
             return new TillStore(
-                    directory, lock, closing, way.open(new StoreOpening(directory, lock.unclean(), closing)));
+                    directory,
+                    ring,
+                    lock,
+                    closing,
+                    way.open(new StoreOpening(directory, ring, lock.unclean(), closing)));
         } catch (IOException | SQLException e) {
             throw abandon(closing, new StoreRefusedException("cannot open " + directory.root() + ": " + e, e));
         } catch (RuntimeException e) {
             throw abandon(closing, e);
         }
+    }
+
+    /// The till's keys; a new till gets new ones. Where there is anything to open, they must be there.
+    private static KeyRing ring(DataDirectory directory) throws IOException {
+        if (directory.disk().exists(DataDirectory.KEY_RING)) {
+            return directory.keyRing();
+        }
+        if (JournalFile.exists(directory.journal())) {
+            throw new StoreRefusedException(
+                    DataDirectory.KEY_RING + " is missing from " + directory.root()
+                            + ", nothing can be opened without it: bring it back from a backup or from the mirror",
+                    null);
+        }
+        return KeyRing.create(directory.disk(), DataDirectory.KEY_RING, directory.keys(), new SecureRandom());
     }
 
     private static RuntimeException abandon(Closing closing, RuntimeException failure) {
@@ -144,9 +167,9 @@ public final class TillStore implements AutoCloseable {
             throw new IllegalStateException("the till is founded already");
         }
         try {
-            founding.write(directory, random);
-            JournalFile written = closing.add(
-                    JournalFile.open(directory.journal(), directory.tuning().segmentBytes(), 0));
+            founding.write(directory, ring, random);
+            JournalFile written = closing.add(JournalFile.open(
+                    directory.journal(), ring, directory.tuning().segmentBytes(), 0));
             opened.writer().catchUp(written.lastWritten(), written.lastForced().sequence());
             use(written);
         } catch (IOException | SQLException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.journal.JournalDamagedException;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.TenderLine;
@@ -163,7 +162,7 @@ class CrashTest {
 
     private static void cutLastEntries(Path directory, int count) throws IOException {
         List<StoredEntry> entries = new ArrayList<>();
-        new JournalScan(new DataDirectory(directory).journal()).forEachAfter(0, entries::add);
+        new DataDirectory(directory).journalScan().forEachAfter(0, entries::add);
         StoredEntry first = entries.get(entries.size() - count);
         try (RandomAccessFile file = new RandomAccessFile(
                 directory.resolve("journal").resolve(first.segment()).toFile(), "rw")) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.SmallShop;
@@ -192,7 +191,7 @@ class KillTest {
 
     private Map<Long, String> salesInJournal() throws IOException {
         Map<Long, String> sales = new TreeMap<>();
-        new JournalScan(new DataDirectory(directory).journal()).forEachAfter(0, stored -> {
+        new DataDirectory(directory).journalScan().forEachAfter(0, stored -> {
             var entry = stored.decode();
             if (FactCodec.fact(entry).orElseThrow() instanceof Fact.SaleCompleted(Sale sale)) {
                 sales.put(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.db.crash.RandomCashier;
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
@@ -95,7 +94,7 @@ class RandomCashierTest {
 
     private static RegisterState replay(Path directory) throws IOException {
         AtomicReference<@Nullable RegisterState> state = new AtomicReference<>();
-        new JournalScan(new DataDirectory(directory).journal()).forEachAfter(0, stored -> {
+        new DataDirectory(directory).journalScan().forEachAfter(0, stored -> {
             Entry entry = stored.decode();
             Fact fact = FactCodec.fact(entry).orElseThrow();
             RegisterState before = state.get();

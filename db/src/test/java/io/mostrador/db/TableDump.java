@@ -1,8 +1,8 @@
 package io.mostrador.db;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,8 +29,11 @@ final class TableDump {
     }
 
     static Connection connect(Path dataDirectory) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:" + dataDirectory.toAbsolutePath().resolve("till") + ";IFEXISTS=TRUE");
+        try {
+            return new DataDirectory(dataDirectory).database().getConnection();
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -5,7 +5,6 @@ import io.mostrador.db.TillStore;
 import io.mostrador.db.crash.CrashReport.Failure;
 import io.mostrador.db.crash.CrashReport.Kind;
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.core.Replay;
 import io.mostrador.register.fact.Fact;
@@ -87,7 +86,7 @@ final class Aftermath {
 
         static Books read(DataDirectory directory) throws IOException {
             Books books = new Books();
-            new JournalScan(directory.journal()).forEachAfter(0, stored -> {
+            directory.journalScan().forEachAfter(0, stored -> {
                 Entry entry = stored.decode();
                 books.add(entry, FactCodec.fact(entry).orElseThrow());
                 books.hashes.put(entry.sequence(), stored.hash());

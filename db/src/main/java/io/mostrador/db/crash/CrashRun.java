@@ -5,6 +5,8 @@ import io.mostrador.db.Founding;
 import io.mostrador.db.NewOperator;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.Tuning;
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.key.KeyFolder;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.fact.Fact;
@@ -136,7 +138,9 @@ public final class CrashRun {
     }
 
     private static DataDirectory directory(SimulatedMachine machine, Tuning tuning) {
-        return new DataDirectory(Path.of("simulated"), new SimulatedDisk(machine), tuning);
+        Disk disk = new SimulatedDisk(machine);
+        return new DataDirectory(
+                Path.of("simulated"), disk, new KeyFolder(disk.folder("keys"), "the simulated keys"), tuning);
     }
 
     private void work(TillStore store, SimulatedMachine machine, SplittableRandom random) {

@@ -109,6 +109,7 @@ final class SimulatedDisk implements Disk {
     public void make() {
         if (parent != null && find() == null) {
             machine.named(parent, name, new Node.Folder());
+            machine.namesForced(parent);
         }
     }
 

@@ -34,7 +34,7 @@ public interface Disk {
     /// Deletes a file, or an empty folder.
     void delete(String name) throws IOException;
 
-    /// Makes the folder itself where it is missing.
+    /// Makes the folder itself where it is missing, and forces its name.
     void make() throws IOException;
 
     /// Forces the names of the files.

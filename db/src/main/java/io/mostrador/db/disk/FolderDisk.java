@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,11 +114,24 @@ public final class FolderDisk implements Disk {
 
     @Override
     public void make() throws IOException {
+        Deque<Path> parents = new ArrayDeque<>();
+        for (Path at = folder; at != null && !Files.isDirectory(at); at = at.getParent()) {
+            if (at.getParent() != null) {
+                parents.add(at.getParent());
+            }
+        }
         Files.createDirectories(folder);
+        for (Path parent : parents) {
+            forceNames(parent);
+        }
     }
 
     @Override
     public void forceNames() throws IOException {
+        forceNames(folder);
+    }
+
+    private static void forceNames(Path folder) throws IOException {
         if (FOLDERS_CAN_BE_FORCED) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

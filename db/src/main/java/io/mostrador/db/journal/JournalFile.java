@@ -2,6 +2,7 @@ package io.mostrador.db.journal;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.DiskFile;
+import io.mostrador.db.key.JournalKeys;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Written;
@@ -10,6 +11,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +25,11 @@ public final class JournalFile implements AutoCloseable {
     /// Length of a segment: some thousand sales.
     public static final int SEGMENT_BYTES = 16 << 20;
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private final Disk disk;
+    private final JournalKeys keys;
+    private final EntryPress press;
     private final int segmentBytes;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(Frame.MAX_SIZE);
     private final @Nullable CutTail cut;
@@ -37,8 +43,10 @@ public final class JournalFile implements AutoCloseable {
     private volatile long lastWritten;
     private volatile Forced lastForced;
 
-    private JournalFile(Disk disk, int segmentBytes, JournalOpening.End end) throws IOException {
+    private JournalFile(Disk disk, JournalKeys keys, int segmentBytes, JournalOpening.End end) throws IOException {
         this.disk = disk;
+        this.keys = keys;
+        this.press = new EntryPress(keys.newest());
         this.segmentBytes = segmentBytes;
         this.cut = end.cut();
         this.chain = end.chain();
@@ -51,15 +59,19 @@ public final class JournalFile implements AutoCloseable {
         file.force(false);
         this.lastWritten = chain.sequence();
         this.lastForced = new Forced(chain.sequence(), chain.hash());
+        if (end.keyId() != press.keyId()) {
+            changeSegment(0);
+        }
     }
 
     /// Begins the journal of a new till.
-    public static JournalFile create(Disk disk, UUID tillId, int segmentBytes) throws IOException {
+    public static JournalFile create(Disk disk, JournalKeys keys, UUID tillId, int segmentBytes) throws IOException {
         if (exists(disk)) {
             throw new IOException("there is a journal already");
         }
-        makeSegment(disk, segmentBytes, new SegmentHeader(tillId, 1, Entry.NO_PREVIOUS));
-        return open(disk, segmentBytes, 0);
+        Chain start = new Chain(tillId, 0, Entry.NO_PREVIOUS, Entry.NO_PREVIOUS);
+        makeSegment(disk, segmentBytes, SegmentHeader.after(start, keys.newest().keyId()));
+        return open(disk, keys, segmentBytes, 0);
     }
 
     public static boolean exists(Disk disk) throws IOException {
@@ -72,8 +84,8 @@ public final class JournalFile implements AutoCloseable {
     /// @param knownForced a sequence that is known to have been forced, 0 when none is
     /// @throws JournalDamagedException when anything before the torn tail is wrong, or promised entries are
     /// missing
-    public static JournalFile open(Disk disk, int segmentBytes, long knownForced) throws IOException {
-        return new JournalFile(disk, segmentBytes, new JournalOpening(disk, knownForced).find());
+    public static JournalFile open(Disk disk, JournalKeys keys, int segmentBytes, long knownForced) throws IOException {
+        return new JournalFile(disk, keys, segmentBytes, new JournalOpening(disk, knownForced).find());
     }
 
     public UUID tillId() {
@@ -117,16 +129,18 @@ public final class JournalFile implements AutoCloseable {
         if (entry.sequence() != chain.sequence() + 1) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " is not the next one");
         }
-        Frame.encode(entry, lastForced.sequence(), buffer);
-        int size = buffer.remaining();
+        byte[] sealed = press.seal(entry.sequence(), entry.hash(), entry.bytes());
+        int size = Frame.size(sealed.length);
         if (position + size > fileBytes) {
             changeSegment(size);
         }
+        byte[] link = HEX.parseHex(chain.link());
+        Frame.encode(entry, sealed, lastForced.sequence(), link, buffer);
         broken = true;
         file.write(buffer, position);
         lastFrame = position;
         position += size;
-        chain = new Chain(chain.tillId(), entry.sequence(), entry.hash());
+        chain = new Chain(chain.tillId(), entry.sequence(), entry.hash(), HEX.formatHex(link));
         lastWritten = entry.sequence();
         broken = false;
         return new Written(entry.sequence());
@@ -149,7 +163,7 @@ public final class JournalFile implements AutoCloseable {
 
     /// A reader of its own; to be used by one thread.
     public JournalReader reader() {
-        return new JournalReader(disk, this);
+        return new JournalReader(disk, this, keys);
     }
 
     List<String> segments() {
@@ -162,13 +176,14 @@ public final class JournalFile implements AutoCloseable {
         broken = true;
         file.force(false);
         broken = false;
-        SegmentHeader header = new SegmentHeader(chain.tillId(), chain.sequence() + 1, chain.hash());
+        SegmentHeader header = SegmentHeader.after(chain, press.keyId());
         prepareSegment(disk, Math.max(segmentBytes, SegmentHeader.BLOCK + frameSize), header);
         // Once it may have its name, no entry may go into the old one.
         broken = true;
         String name = nameSegment(disk, header);
         DiskFile full = file;
         file = disk.open(name);
+        broken = false;
         full.close();
         fileBytes = file.size();
         position = SegmentHeader.BLOCK;

@@ -22,8 +22,11 @@ final class JournalOpening {
     }
 
     /// Where the journal ends.
+    ///
+    /// @param keyId of the key the segment is sealed with
     record End(
             String segment,
+            int keyId,
             Chain chain,
             int position,
             @Nullable CutTail cut) {}
@@ -37,13 +40,13 @@ final class JournalOpening {
         if (segments.size() > 1) {
             checkLink(segments.get(segments.size() - 2), segments.getLast());
         }
-        SegmentScan last = SegmentScan.of(disk, segments.getLast());
+        SegmentScan last = SegmentScan.of(disk, segments.getLast(), null);
         CutTail cut = switch (last.walk()) {
             case Ending.Clean _ -> null;
             case Ending.Broken broken -> cut(last, broken);
         };
         requireKnownForced(last);
-        return new End(last.name(), last.chain(), last.position(), cut);
+        return new End(last.name(), last.header().keyId(), last.chain(), last.position(), cut);
     }
 
     private void removeUnfinished() throws IOException {
@@ -72,19 +75,18 @@ final class JournalOpening {
 
     /// The segment before the last must be whole, and the last must follow it.
     private void checkLink(String before, String last) throws IOException {
-        SegmentScan scan = SegmentScan.of(disk, before);
+        SegmentScan scan = SegmentScan.of(disk, before, null);
         if (scan.walk() instanceof Ending.Broken broken) {
-            throw JournalDamagedException.at(
-                    before, scan.position(), scan.chain().sequence() + 1, broken.reason());
+            throw JournalDamagedException.at(before, scan.position(), scan.sequence() + 1, broken.reason());
         }
         if (!Chain.startOf(SegmentScan.header(disk, last)).equals(scan.chain())) {
             throw JournalDamagedException.at(
-                    last, 0, 0, "it does not follow entry " + scan.chain().sequence() + " of " + before);
+                    last, 0, 0, "it does not follow entry " + scan.sequence() + " of " + before);
         }
     }
 
     private CutTail cut(SegmentScan scan, Ending.Broken broken) throws IOException {
-        long sequence = scan.chain().sequence() + 1;
+        long sequence = scan.sequence() + 1;
         if (Math.max(broken.witness(), knownForced) >= sequence) {
             throw JournalDamagedException.at(
                     scan.name(), scan.position(), sequence, broken.reason() + ", and the entry was forced once");
@@ -99,7 +101,7 @@ final class JournalOpening {
 
     private String keep(SegmentScan scan) throws IOException {
         List<String> names = disk.names();
-        String base = "cut-" + (scan.chain().sequence() + 1);
+        String base = "cut-" + (scan.sequence() + 1);
         int number = 1;
         while (names.contains(base + "-" + number + ".bytes")) {
             number++;
@@ -114,7 +116,7 @@ final class JournalOpening {
     }
 
     private void requireKnownForced(SegmentScan last) {
-        long sequence = last.chain().sequence();
+        long sequence = last.sequence();
         if (sequence < knownForced) {
             throw JournalDamagedException.at(
                     last.name(),

@@ -2,10 +2,12 @@ package io.mostrador.db.journal;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.DiskFile;
+import io.mostrador.db.key.JournalKeys;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads entries beside the writer, in order, in bounded batches. Remembers where it left off, so going on
@@ -13,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class JournalReader implements AutoCloseable {
     private final Disk disk;
     private final JournalFile journal;
+    private final JournalKeys keys;
     private final ByteBuffer head = ByteBuffer.allocate(Frame.HEAD);
     private @Nullable DiskFile file;
+    private @Nullable EntryPress press;
     private String segment = "";
     private long position;
     private long nextSequence;
 
-    JournalReader(Disk disk, JournalFile journal) {
+    JournalReader(Disk disk, JournalFile journal, JournalKeys keys) {
         this.disk = disk;
         this.journal = journal;
+        this.keys = keys;
     }
 
     /// Entries after `sequence`, up to `lastSequence` and to what is written; at least one when there is one.
@@ -38,11 +43,12 @@ public final class JournalReader implements AutoCloseable {
         long bytes = 0;
         while (nextSequence <= last && entries.size() < maxEntries) {
             int length = nextLength();
-            bytes += length;
+            StoredEntry entry = frame(length);
+            bytes += entry.bytes().length;
             if (!entries.isEmpty() && bytes > maxBytes) {
                 return entries;
             }
-            entries.add(frame(length));
+            entries.add(entry);
             step(length);
         }
         return entries;
@@ -71,6 +77,7 @@ public final class JournalReader implements AutoCloseable {
     private void openSegment(String name) throws IOException {
         close();
         file = disk.openToRead(name);
+        press = new EntryPress(keys.of(SegmentScan.header(disk, name).keyId()));
         segment = name;
         position = SegmentHeader.BLOCK;
         nextSequence = SegmentName.firstSequence(name);
@@ -96,7 +103,7 @@ public final class JournalReader implements AutoCloseable {
             return 0;
         }
         open.read(head.clear(), position);
-        return head.getInt(0);
+        return head.getInt(0) == 0 ? 0 : Frame.length(head, 0);
     }
 
     private StoredEntry frame(int length) throws IOException {
@@ -107,7 +114,15 @@ public final class JournalReader implements AutoCloseable {
         if (fault != null) {
             throw JournalDamagedException.at(segment, position, nextSequence, fault);
         }
-        return Frame.decode(frame, 0, segment, position);
+        if (Frame.sequence(frame, 0) != nextSequence) {
+            throw JournalDamagedException.at(
+                    segment, position, nextSequence, "entry " + Frame.sequence(frame, 0) + " stands here");
+        }
+        return new StoredEntry(
+                new SegmentPlace(segment, position, Objects.requireNonNull(press)),
+                nextSequence,
+                Frame.hash(frame, 0),
+                Frame.sealed(frame, 0));
     }
 
     private void step(int length) {

@@ -2,18 +2,23 @@ package io.mostrador.db.journal;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.journal.SegmentScan.Ending;
+import io.mostrador.db.key.JournalKeys;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Walks the journal's files by themselves, without a lock and without writing, every frame and the chain
 /// checked.
 public final class JournalScan {
     private final Disk disk;
+    private final @Nullable JournalKeys keys;
 
-    public JournalScan(Disk disk) {
+    /// @param keys null where no entry will be opened
+    public JournalScan(Disk disk, @Nullable JournalKeys keys) {
         this.disk = disk;
+        this.keys = keys;
     }
 
     /// Where a walk ended.
@@ -51,7 +56,7 @@ public final class JournalScan {
             if (walk(scan, range, consumer) instanceof Ending.Broken broken) {
                 throw damaged(scan, broken);
             }
-            if (scan.chain().sequence() >= range.last()) {
+            if (scan.sequence() >= range.last()) {
                 return end(scan, new Ending.Clean());
             }
             expected = scan.chain();
@@ -71,7 +76,7 @@ public final class JournalScan {
     }
 
     private SegmentScan scan(String name, Chain expected) throws IOException {
-        SegmentScan scan = SegmentScan.of(disk, name);
+        SegmentScan scan = SegmentScan.of(disk, name, keys);
         if (!scan.chain().equals(expected)) {
             throw JournalDamagedException.at(
                     name, 0, 0, "it does not follow entry " + expected.sequence() + " of till " + expected.tillId());
@@ -80,15 +85,15 @@ public final class JournalScan {
     }
 
     private static Ending walk(SegmentScan scan, Range range, Consumer<StoredEntry> consumer) {
-        StoredEntry entry = scan.next();
-        while (entry != null) {
-            if (scan.chain().sequence() > range.after()) {
-                consumer.accept(entry);
+        boolean more = scan.walkOne();
+        while (more) {
+            if (scan.sequence() > range.after()) {
+                consumer.accept(scan.entry());
             }
-            if (scan.chain().sequence() >= range.last()) {
+            if (scan.sequence() >= range.last()) {
                 return new Ending.Clean();
             }
-            entry = scan.next();
+            more = scan.walkOne();
         }
         return scan.ending();
     }
@@ -96,19 +101,14 @@ public final class JournalScan {
     private static End end(SegmentScan scan, Ending ending) {
         String tail = switch (ending) {
             case Ending.Clean _ -> "";
-            case Ending.Broken broken when broken.witness() > scan.chain().sequence() -> throw damaged(scan, broken);
+            case Ending.Broken broken when broken.witness() > scan.sequence() -> throw damaged(scan, broken);
             case Ending.Broken broken -> broken.reason() + " (" + broken.bytes() + " bytes)";
         };
         return new End(
-                scan.name(),
-                scan.position(),
-                scan.chain().sequence(),
-                scan.chain().hash(),
-                tail);
+                scan.name(), scan.position(), scan.sequence(), scan.chain().hash(), tail);
     }
 
     private static JournalDamagedException damaged(SegmentScan scan, Ending.Broken broken) {
-        return JournalDamagedException.at(
-                scan.name(), scan.position(), scan.chain().sequence() + 1, broken.reason());
+        return JournalDamagedException.at(scan.name(), scan.position(), scan.sequence() + 1, broken.reason());
     }
 }

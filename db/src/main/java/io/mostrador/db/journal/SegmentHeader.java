@@ -11,21 +11,30 @@ import java.util.zip.CRC32C;
 /// | bytes | content |
 /// |---|---|
 /// | 8 | `MOSTRJNL` |
-/// | 4 | format version, 1 |
+/// | 4 | format version, 2 |
 /// | 16 | till id |
 /// | 8 | first sequence |
+/// | 4 | id of the key its entries are sealed with |
 /// | 32 | hash of the entry before |
+/// | 32 | link of the entry before |
 /// | 4 | CRC32C of all that |
+/// | | zeros |
 ///
 /// @param previousHash 64 lower-case hex digits
-record SegmentHeader(UUID tillId, long firstSequence, String previousHash) {
+/// @param previousLink 64 lower-case hex digits
+record SegmentHeader(UUID tillId, long firstSequence, int keyId, String previousHash, String previousLink) {
     /// Where the frames begin.
     static final int BLOCK = 4096;
 
     private static final long MAGIC = 0x4d4f5354524a4e4cL;
-    private static final int VERSION = 1;
-    private static final int CHECKED = 8 + 4 + 16 + 8 + 32;
+    private static final int VERSION = 2;
+    private static final int CHECKED = 8 + 4 + 16 + 8 + 4 + 32 + 32;
     private static final HexFormat HEX = HexFormat.of();
+
+    /// The header of the segment that follows an entry.
+    static SegmentHeader after(Chain chain, int keyId) {
+        return new SegmentHeader(chain.tillId(), chain.sequence() + 1, keyId, chain.hash(), chain.link());
+    }
 
     ByteBuffer encode() {
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
@@ -34,14 +43,16 @@ record SegmentHeader(UUID tillId, long firstSequence, String previousHash) {
                 .putLong(tillId.getMostSignificantBits())
                 .putLong(tillId.getLeastSignificantBits())
                 .putLong(firstSequence)
-                .put(HEX.parseHex(previousHash));
+                .putInt(keyId)
+                .put(HEX.parseHex(previousHash))
+                .put(HEX.parseHex(previousLink));
         block.putInt(checksum(block));
         return block.rewind();
     }
 
     /// @throws JournalDamagedException when the block is no header this program can read
     static SegmentHeader decode(String segment, ByteBuffer block) {
-        if (block.remaining() < CHECKED + 4 || block.getLong(0) != MAGIC) {
+        if (block.limit() < BLOCK || block.getLong(0) != MAGIC) {
             throw JournalDamagedException.at(segment, 0, 0, "this is no journal segment");
         }
         int version = block.getInt(8);
@@ -49,13 +60,30 @@ record SegmentHeader(UUID tillId, long firstSequence, String previousHash) {
             throw JournalDamagedException.at(
                     segment, 0, 0, "the segment has format " + version + ", this program reads " + VERSION);
         }
-        if (checksum(block) != block.getInt(CHECKED)) {
+        if (checksum(block) != block.getInt(CHECKED) || !isZero(block)) {
             throw JournalDamagedException.at(segment, 0, 0, "the header's checksum is wrong");
         }
-        byte[] previous = new byte[32];
-        block.get(36, previous);
         return new SegmentHeader(
-                new UUID(block.getLong(12), block.getLong(20)), block.getLong(28), HEX.formatHex(previous));
+                new UUID(block.getLong(12), block.getLong(20)),
+                block.getLong(28),
+                block.getInt(36),
+                hex(block, 40),
+                hex(block, 72));
+    }
+
+    private static boolean isZero(ByteBuffer block) {
+        for (int at = CHECKED + 4; at < BLOCK; at++) {
+            if (block.get(at) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String hex(ByteBuffer block, int at) {
+        byte[] bytes = new byte[32];
+        block.get(at, bytes);
+        return HEX.formatHex(bytes);
     }
 
     private static int checksum(ByteBuffer block) {

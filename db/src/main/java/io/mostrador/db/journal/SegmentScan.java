@@ -2,33 +2,44 @@ package io.mostrador.db.journal;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.DiskFile;
-import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.db.key.JournalKeys;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// Walks one segment from its header to its end and checks every frame and the chain.
+/// Walks one segment from its header to its end and checks every frame and the chain of links. Entries are not
+/// opened; that needs a key, the chain does not.
 final class SegmentScan {
     private final String name;
     private final ByteBuffer content;
     private final SegmentHeader header;
-    private Chain chain;
+    private final @Nullable JournalKeys keys;
+    private final MessageDigest digest = Frame.digest();
+    private final byte[] link;
+    private @Nullable EntryPress press;
+    private long sequence;
     private int position = SegmentHeader.BLOCK;
+    private int lastFrame;
 
-    private SegmentScan(String name, ByteBuffer content, SegmentHeader header) {
+    private SegmentScan(String name, ByteBuffer content, SegmentHeader header, @Nullable JournalKeys keys) {
         this.name = name;
         this.content = content;
         this.header = header;
-        this.chain = Chain.startOf(header);
+        this.keys = keys;
+        this.link = HexFormat.of().parseHex(header.previousLink());
+        this.sequence = header.firstSequence() - 1;
     }
 
+    /// @param keys null where no entry will be opened
     /// @throws JournalDamagedException when the header cannot be read
-    static SegmentScan of(Disk disk, String name) throws IOException {
+    static SegmentScan of(Disk disk, String name, @Nullable JournalKeys keys) throws IOException {
         try (DiskFile file = disk.openToRead(name)) {
             ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(file.size()));
             file.read(content, 0);
             content.flip();
-            return new SegmentScan(name, content, SegmentHeader.decode(name, content));
+            return new SegmentScan(name, content, SegmentHeader.decode(name, content), keys);
         }
     }
 
@@ -48,33 +59,79 @@ final class SegmentScan {
         return header;
     }
 
+    /// Of the last entry walked.
     Chain chain() {
-        return chain;
+        return lastFrame == 0
+                ? Chain.startOf(header)
+                : new Chain(
+                        header.tillId(),
+                        sequence,
+                        Frame.hash(content, lastFrame),
+                        HexFormat.of().formatHex(link));
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    /// The link of the last entry walked; changes with the next.
+    byte[] link() {
+        return link;
     }
 
     int position() {
         return position;
     }
 
-    /// The next entry, or null when no whole frame follows: then [#ending] says what does.
+    /// Walks over the next entry.
     ///
+    /// @return false when no whole frame follows: then [#ending] says what does
     /// @throws JournalDamagedException when a whole frame does not fit the chain
-    @Nullable
-    StoredEntry next() {
+    boolean walkOne() {
         if (Frame.fault(content, position) != null) {
-            return null;
+            return false;
         }
-        StoredEntry entry = Frame.decode(content, position, name, position);
-        chain = chain.next(entry, name, position);
-        position += Frame.size(entry.bytes().length);
-        return entry;
+        long found = Frame.sequence(content, position);
+        if (found != sequence + 1) {
+            throw JournalDamagedException.at(name, position, sequence + 1, "entry " + found + " stands here");
+        }
+        if (!Frame.follows(digest, link, content, position)) {
+            throw JournalDamagedException.at(
+                    name, position, sequence + 1, "the chain is broken: it follows another entry");
+        }
+        sequence = found;
+        lastFrame = position;
+        position += Frame.size(Frame.length(content, position));
+        return true;
+    }
+
+    /// The entry walked over last.
+    StoredEntry entry() {
+        return new StoredEntry(
+                new SegmentPlace(name, lastFrame, press()),
+                sequence,
+                Frame.hash(content, lastFrame),
+                Frame.sealed(content, lastFrame));
+    }
+
+    private EntryPress press() {
+        EntryPress present = press;
+        if (present == null) {
+            JournalKeys given = keys;
+            if (given == null) {
+                throw new IllegalStateException("this walk was begun without keys");
+            }
+            present = new EntryPress(given.of(header.keyId()));
+            press = present;
+        }
+        return present;
     }
 
     /// Walks to the end.
     Ending walk() {
-        StoredEntry entry = next();
-        while (entry != null) {
-            entry = next();
+        boolean more = walkOne();
+        while (more) {
+            more = walkOne();
         }
         return ending();
     }
@@ -111,26 +168,14 @@ final class SegmentScan {
     private long witness(int from) {
         long highest = 0;
         int at = from;
-        while (at + Frame.HEAD + Frame.ENTRY_START.length <= content.limit()) {
-            if (startsEntry(at + Frame.HEAD) && Frame.fault(content, at) == null) {
-                StoredEntry found = Frame.decode(content, at, name, at);
-                if (EntryCodec.hash(found.bytes()).equals(found.hash())) {
-                    highest = Math.max(highest, found.forcedThrough());
-                    at += Frame.size(found.bytes().length) - 1;
-                }
+        while (at + Frame.HEAD <= content.limit()) {
+            if (content.getInt(at) == Frame.MAGIC && Frame.fault(content, at) == null) {
+                highest = Math.max(highest, Frame.forcedThrough(content, at));
+                at += Frame.size(Frame.length(content, at)) - 1;
             }
             at++;
         }
         return highest;
-    }
-
-    private boolean startsEntry(int at) {
-        for (int i = 0; i < Frame.ENTRY_START.length; i++) {
-            if (content.get(at + i) != Frame.ENTRY_START[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// What stands after the last whole frame of a segment.

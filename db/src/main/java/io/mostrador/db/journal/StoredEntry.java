@@ -1,27 +1,52 @@
 package io.mostrador.db.journal;
 
+import io.mostrador.db.key.SealBrokenException;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
+import org.jspecify.annotations.Nullable;
 
-/// An entry as it was found in the journal.
+/// An entry as it was found in the journal. To be used by the thread that reads.
 public final class StoredEntry {
-    private final byte[] bytes;
+    private final SegmentPlace place;
+    private final long sequence;
     private final String hash;
-    private final long forcedThrough;
-    private final String segment;
-    private final long offset;
+    private final byte[] sealed;
+    private byte @Nullable [] bytes;
 
-    StoredEntry(byte[] bytes, String hash, long forcedThrough, String segment, long offset) {
-        this.bytes = bytes;
+    StoredEntry(SegmentPlace place, long sequence, String hash, byte[] sealed) {
+        this.place = place;
+        this.sequence = sequence;
         this.hash = hash;
-        this.forcedThrough = forcedThrough;
-        this.segment = segment;
-        this.offset = offset;
+        this.sealed = sealed;
+    }
+
+    public long sequence() {
+        return sequence;
     }
 
     /// The canonical bytes; not to be changed.
+    ///
+    /// @throws JournalDamagedException when they cannot be opened, or are not those that have the hash
     public byte[] bytes() {
-        return bytes;
+        byte[] opened = bytes;
+        if (opened == null) {
+            opened = open();
+            bytes = opened;
+        }
+        return opened;
+    }
+
+    private byte[] open() {
+        byte[] opened;
+        try {
+            opened = place.press().open(sequence, hash, sealed);
+        } catch (SealBrokenException e) {
+            throw place.damaged(sequence, "the entry cannot be opened: " + e.getMessage());
+        }
+        if (!EntryCodec.hash(opened).equals(hash)) {
+            throw place.damaged(sequence, "the entry does not have its hash");
+        }
+        return opened;
     }
 
     /// 64 lower-case hex digits.
@@ -29,22 +54,17 @@ public final class StoredEntry {
         return hash;
     }
 
-    /// Up to which sequence everything was forced when this entry was written.
-    public long forcedThrough() {
-        return forcedThrough;
-    }
-
     /// The file it lies in.
     public String segment() {
-        return segment;
+        return place.segment();
     }
 
     /// Where its frame begins in that file.
     public long offset() {
-        return offset;
+        return place.offset();
     }
 
     public Entry decode() {
-        return EntryCodec.decode(bytes);
+        return EntryCodec.decode(bytes());
     }
 }

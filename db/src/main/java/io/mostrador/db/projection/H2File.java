@@ -4,6 +4,8 @@ import io.mostrador.db.disk.Disk;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -21,6 +23,7 @@ import org.jooq.impl.DSL;
 /// - No statistics are gathered (`ANALYZE_AUTO=0`): H2 would read through tables in the middle of a sale's
 /// commit.
 /// - It is closed by us, not by a shutdown hook in the middle of something.
+/// - All of it is sealed (AES, XTS) under a key of the till's ring.
 public final class H2File {
     static {
         // jOOQ greets in the log otherwise.
@@ -30,7 +33,7 @@ public final class H2File {
 
     private static final String SUFFIX = ".mv.db";
     private static final String OPTIONS =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;ANALYZE_AUTO=0;WRITE_DELAY=60000";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;ANALYZE_AUTO=0;WRITE_DELAY=60000;CIPHER=AES";
     // No casts around parameters: they would cut a text that is too long without a word, where the column refuses it.
     private static final Settings SETTINGS = new Settings()
             .withParamCastMode(ParamCastMode.NEVER)
@@ -38,13 +41,18 @@ public final class H2File {
             .withRenderSchema(false)
             .withRenderCatalog(false);
 
+    private static final String USER = "till";
+
     private final Disk disk;
     private final String name;
+    private final List<String> passwords;
 
     /// @param name without its `.mv.db`
-    public H2File(Disk disk, String name) {
+    /// @param passwords hex digits; new files get the first, older files may have another
+    public H2File(Disk disk, String name, List<String> passwords) {
         this.disk = disk;
         this.name = name;
+        this.passwords = List.copyOf(passwords);
     }
 
     /// The name of the file itself.
@@ -63,10 +71,31 @@ public final class H2File {
         }
     }
 
-    DataSource dataSource() {
+    /// Opens or makes the file.
+    public DataSource dataSource() {
+        return dataSource(passwords.getFirst());
+    }
+
+    /// H2 takes the file's password and the user's in one.
+    private DataSource dataSource(String password) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:retry:" + disk.placeForH2(name) + OPTIONS);
+        source.setUser(USER);
+        source.setPassword(password + " " + password);
         return source;
+    }
+
+    /// Opens a file that may have an older password.
+    Connection connectOld() throws SQLException {
+        SQLException first = null;
+        for (String password : passwords) {
+            try {
+                return dataSource(password).getConnection();
+            } catch (SQLException e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw Objects.requireNonNull(first);
     }
 
     /// Opens or makes the file.

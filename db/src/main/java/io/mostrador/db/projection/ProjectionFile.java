@@ -41,7 +41,7 @@ public final class ProjectionFile implements AutoCloseable {
 
     /// Opens a file of whatever version, to copy from.
     public static ProjectionFile openOld(H2File file) throws SQLException {
-        return new ProjectionFile(file, file.connect());
+        return new ProjectionFile(file, file.connectOld());
     }
 
     private void requireThisVersion() throws SQLException {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.disk.FolderDisk;
+import io.mostrador.db.key.KeyFolder;
+import io.mostrador.db.key.KeyRing;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,17 +38,20 @@ class JournalFileTest {
 
     private Path folder;
     private FolderDisk disk;
+    private KeyRing ring;
 
     @BeforeEach
-    void makeDisk() {
+    void makeDisk() throws IOException {
         folder = root.resolve("journal");
         disk = new FolderDisk(folder);
+        ring = KeyRing.create(
+                new FolderDisk(root), "till.keys", new KeyFolder(root.resolve("keys")), new SecureRandom());
     }
 
     @Test
     void goesOnWithTheChainAfterReopening() throws IOException {
         Forced first;
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 3);
             first = journal.force();
             assertThat(first.sequence()).isEqualTo(3);
@@ -66,7 +73,7 @@ class JournalFileTest {
 
     @Test
     void tellsForcedFromWritten() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
             assertThat(journal.lastWritten()).isEqualTo(2);
             assertThat(journal.lastForced().sequence()).isZero();
@@ -77,7 +84,7 @@ class JournalFileTest {
 
     @Test
     void cutsATornTailAtEveryByteOfTheLastFrame() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 3);
             journal.force();
             write(journal, 1);
@@ -86,7 +93,7 @@ class JournalFileTest {
         byte[] whole = Files.readAllBytes(segment);
         StoredEntry last = scan().getLast();
         int begin = (int) last.offset();
-        int end = begin + Frame.size(last.bytes().length);
+        int end = begin + frameSize(whole, begin);
         for (int torn = begin; torn < end; torn++) {
             byte[] content = whole.clone();
             Arrays.fill(content, torn, end, (byte) 0);
@@ -106,11 +113,11 @@ class JournalFileTest {
 
     @Test
     void keepsTheBytesItCuts() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
         }
         StoredEntry last = scan().getLast();
-        flip(segments().getFirst(), (int) last.offset() + 40);
+        flip(segments().getFirst(), (int) last.offset() + Frame.HEAD + 4);
         try (JournalFile journal = open(0)) {
             CutTail cut = journal.cut().orElseThrow();
             assertThat(cut.sequence()).isEqualTo(2);
@@ -122,7 +129,7 @@ class JournalFileTest {
 
     @Test
     void refusesAFlippedBitAnywhereBeforeTheLastForcedFrame() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             for (int i = 0; i < 6; i++) {
                 write(journal, 1);
                 journal.force();
@@ -135,9 +142,6 @@ class JournalFileTest {
         // The last frame is the only one without a witness after it.
         int end = (int) scan().getLast().offset();
         for (int at = 0; at < end; at += 1 + random.nextInt(7)) {
-            if (at >= 72 && at < SegmentHeader.BLOCK) {
-                at = SegmentHeader.BLOCK;
-            }
             byte[] content = whole.clone();
             content[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(segment, content);
@@ -151,10 +155,10 @@ class JournalFileTest {
 
     @Test
     void refusesADamagedLastFrameThatIsKnownToBeForced() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
         }
-        flip(segments().getFirst(), (int) scan().getLast().offset() + 40);
+        flip(segments().getFirst(), (int) scan().getLast().offset() + Frame.HEAD + 4);
         assertThatThrownBy(() -> open(2).close())
                 .isInstanceOf(JournalDamagedException.class)
                 .hasMessageContaining("entry 2")
@@ -163,7 +167,7 @@ class JournalFileTest {
 
     @Test
     void refusesAJournalThatEndsBeforeWhatWasForced() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
         }
         assertThatThrownBy(() -> open(5).close())
@@ -174,13 +178,13 @@ class JournalFileTest {
     /// Writes that were not forced may reach the disk in any order.
     @Test
     void cutsAHoleThatWasNeverForcedAlthoughAWholeFrameFollows() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
             journal.force();
             write(journal, 3);
         }
         StoredEntry third = scan().get(2);
-        flip(segments().getFirst(), (int) third.offset() + 40);
+        flip(segments().getFirst(), (int) third.offset() + Frame.HEAD + 4);
         try (JournalFile journal = open(0)) {
             assertThat(journal.lastWritten()).isEqualTo(2);
             assertThat(journal.cut()).isPresent();
@@ -189,7 +193,7 @@ class JournalFileTest {
 
     @Test
     void changesSegmentsAndKeepsTheChain() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             for (int i = 0; i < 50; i++) {
                 write(journal, 1);
                 journal.force();
@@ -205,7 +209,7 @@ class JournalFileTest {
 
     @Test
     void holdsAnEntryLargerThanASegment() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 1);
             journal.write(journal.prepare(
                     new PeoplePayload.OperatorAddedV1("ana", "x".repeat(3 * SEGMENT), "CASHIER", ""), STAMP));
@@ -235,7 +239,12 @@ class JournalFileTest {
         String name = last.getFileName().toString();
         SegmentHeader header = SegmentScan.header(disk, name);
         byte[] content = Files.readAllBytes(last);
-        new SegmentHeader(new UUID(1, 1), header.firstSequence(), header.previousHash())
+        new SegmentHeader(
+                        new UUID(1, 1),
+                        header.firstSequence(),
+                        header.keyId(),
+                        header.previousHash(),
+                        header.previousLink())
                 .encode()
                 .get(content, 0, SegmentHeader.BLOCK);
         Files.write(last, content);
@@ -253,7 +262,7 @@ class JournalFileTest {
                 .filter(entry -> entry.segment().equals(before.getFileName().toString()))
                 .reduce((_, second) -> second)
                 .orElseThrow();
-        flip(before, (int) last.offset() + 40);
+        flip(before, (int) last.offset() + Frame.HEAD + 4);
         assertThatThrownBy(() -> open(0).close()).isInstanceOf(JournalDamagedException.class);
     }
 
@@ -269,7 +278,7 @@ class JournalFileTest {
 
     @Test
     void readsBesideTheWriterInBoundedBatches() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT);
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT);
                 JournalReader reader = journal.reader()) {
             assertThat(reader.read(0, 100, 10, 1 << 20)).isEmpty();
             for (int i = 0; i < 50; i++) {
@@ -292,7 +301,7 @@ class JournalFileTest {
     @Test
     void refusesEverythingAfterAFailedForceAndTakesTheEntryBack() throws IOException {
         FailingDisk failing = new FailingDisk(disk);
-        JournalFile journal = JournalFile.create(failing, TILL, SEGMENT);
+        JournalFile journal = JournalFile.create(failing, ring, TILL, SEGMENT);
         write(journal, 1);
         journal.force();
         write(journal, 1);
@@ -307,7 +316,7 @@ class JournalFileTest {
     @Test
     void refusesEverythingAfterAFailedWrite() throws IOException {
         FailingDisk failing = new FailingDisk(disk);
-        try (JournalFile journal = JournalFile.create(failing, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(failing, ring, TILL, SEGMENT)) {
             failing.failWrites();
             assertThatThrownBy(() -> write(journal, 1)).hasMessage("no space left");
             assertThatThrownBy(() -> write(journal, 1)).hasMessageContaining("failed before");
@@ -318,7 +327,7 @@ class JournalFileTest {
     @Test
     void goesOnOnceThereIsRoomForAnotherSegment() throws IOException {
         FailingDisk failing = new FailingDisk(disk);
-        try (JournalFile journal = JournalFile.create(failing, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(failing, ring, TILL, SEGMENT)) {
             failing.failCreates(true);
             assertThatThrownBy(() -> write(journal, 1_000)).hasMessage("no space left");
             long full = journal.lastWritten();
@@ -335,14 +344,14 @@ class JournalFileTest {
     }
 
     private void writeFiftyEntries() throws IOException {
-        try (JournalFile journal = JournalFile.create(disk, TILL, SEGMENT)) {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 50);
             journal.force();
         }
     }
 
     private JournalFile open(long knownForced) throws IOException {
-        return JournalFile.open(disk, SEGMENT, knownForced);
+        return JournalFile.open(disk, ring, SEGMENT, knownForced);
     }
 
     private static void write(JournalFile journal, int count) throws IOException {
@@ -353,7 +362,7 @@ class JournalFileTest {
 
     private List<StoredEntry> scan() throws IOException {
         List<StoredEntry> entries = new ArrayList<>();
-        new JournalScan(disk).forEachAfter(0, entries::add);
+        new JournalScan(disk, ring).forEachAfter(0, entries::add);
         return entries;
     }
 
@@ -363,6 +372,10 @@ class JournalFileTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static int frameSize(byte[] content, int at) {
+        return Frame.size(Frame.length(ByteBuffer.wrap(content), at));
     }
 
     private static void flip(Path file, int at) throws IOException {

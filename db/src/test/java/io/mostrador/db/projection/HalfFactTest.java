@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// three tables; an image of the file with two numbers has half a fact.
 @Tag("slow")
 class HalfFactTest {
+    private static final List<String> PASSWORDS = List.of("00ff");
     private static final int IMAGES = 300;
     private static final int MOST_IMAGES = 20_000;
 
@@ -34,7 +36,7 @@ class HalfFactTest {
 
     @BeforeEach
     void makeTables() throws SQLException {
-        file = new H2File(new FolderDisk(folder), "live");
+        file = new H2File(new FolderDisk(folder), "live", PASSWORDS);
         try (Connection connection = file.connect();
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"one", "two", "three"}) {
@@ -133,7 +135,7 @@ class HalfFactTest {
 
         void take() {
             store.commit();
-            H2File image = new H2File(new FolderDisk(folder), "image-" + taken.get());
+            H2File image = new H2File(new FolderDisk(folder), "image-" + taken.get(), PASSWORDS);
             try {
                 Files.copy(folder.resolve(file.fileName()), folder.resolve(image.fileName()));
                 if (!isWhole(image)) {

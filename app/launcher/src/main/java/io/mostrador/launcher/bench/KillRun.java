@@ -5,7 +5,6 @@ import io.mostrador.db.JournalAudit;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.Verification;
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.domain.item.Item;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.Main;
@@ -158,7 +157,7 @@ public final class KillRun {
     private Map<String, String> sold(List<String> problems) throws IOException {
         Map<String, String> sold = new HashMap<>();
         long[] next = {1};
-        new JournalScan(new DataDirectory(data).journal()).forEachAfter(0, stored -> {
+        new DataDirectory(data).journalScan().forEachAfter(0, stored -> {
             Entry entry = stored.decode();
             if (FactCodec.fact(entry).orElse(null) instanceof Fact.SaleCompleted(var sale)) {
                 String total = BigDecimal.valueOf(sale.total().amountMinor(), 2).toPlainString();

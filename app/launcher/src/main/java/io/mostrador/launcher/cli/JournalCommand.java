@@ -1,10 +1,9 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.DataDirectory;
 import io.mostrador.db.JournalAudit;
 import io.mostrador.db.Verification;
-import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalDamagedException;
-import io.mostrador.db.journal.JournalScan;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.sync.protocol.Entry;
 import java.io.BufferedOutputStream;
@@ -35,7 +34,7 @@ final class JournalCommand {
         return folder;
     }
 
-    private static JournalAudit audit(DataOption data) {
+    private static JournalAudit audit(DataOption data) throws IOException {
         folderOf(data);
         return new JournalAudit(data.path());
     }
@@ -78,7 +77,8 @@ final class JournalCommand {
                 if (json) {
                     audit(data).list(out);
                 } else {
-                    new JournalScan(new FolderDisk(folderOf(data)))
+                    new DataDirectory(data.path())
+                            .journalScan()
                             .forEachAfter(0, stored -> out.println(line(stored.decode())));
                 }
             } catch (JournalDamagedException e) {

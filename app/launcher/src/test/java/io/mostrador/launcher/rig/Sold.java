@@ -1,5 +1,6 @@
 package io.mostrador.launcher.rig;
 
+import io.mostrador.db.DataDirectory;
 import io.mostrador.db.JournalAudit;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.sync.protocol.Entry;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,7 +96,11 @@ public final class Sold {
 
     /// The till's database itself, without the till.
     public static Connection tillDatabase(Path data) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:retry:" + data.resolve("till") + ";IFEXISTS=TRUE");
+        try {
+            return new DataDirectory(data).database().getConnection();
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     /// Rows of the tenant's server.

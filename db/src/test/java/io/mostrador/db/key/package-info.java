@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.db.key;
+
+import org.jspecify.annotations.NullMarked;
