@@ -27,6 +27,8 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
     static final String PEPPER = "pin.pepper";
     static final String LOCK = "till.lock";
     static final String KEY_RING = "till.keys";
+    /// In the journal's folder: what its signatures are verified with.
+    public static final String PUBLIC_KEY = "till.public-key";
 
     /// With the secret where it is by convention.
     public DataDirectory(Path root) {

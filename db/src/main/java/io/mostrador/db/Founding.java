@@ -1,6 +1,7 @@
 package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.key.KeyRing;
@@ -10,6 +11,8 @@ import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +36,7 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
     void write(DataDirectory directory, KeyRing ring, SecureRandom random) throws IOException {
         Disk disk = directory.disk();
         Disk folder = emptyFolder(disk);
+        writePublicKey(folder, ring);
         Pepper pepper = Pepper.readOrCreate(disk, DataDirectory.PEPPER, random);
         try (JournalFile journal =
                 JournalFile.create(folder, ring, tillId, directory.tuning().segmentBytes())) {
@@ -44,6 +48,14 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
         }
         disk.rename(DataDirectory.UNFOUNDED_JOURNAL, DataDirectory.JOURNAL);
         disk.forceNames();
+    }
+
+    private static void writePublicKey(Disk folder, KeyRing ring) throws IOException {
+        String text = ring.signing().verifyingKey().text() + "\n";
+        try (DiskFile file = folder.create(DataDirectory.PUBLIC_KEY, 0)) {
+            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
+            file.force(true);
+        }
     }
 
     private void add(JournalFile journal, Fact fact) throws IOException {

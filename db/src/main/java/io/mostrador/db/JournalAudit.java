@@ -3,6 +3,7 @@ package io.mostrador.db;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.JournalFinding;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.sync.protocol.Entry;
@@ -32,10 +33,10 @@ public final class JournalAudit {
                 : new JournalScan(directory.journal(), null);
     }
 
-    /// Checks frames, checksums, chain, sequence and sums of the whole journal.
+    /// Opens every entry: besides the chain, checks what entries say and that it adds up.
     public Verification verify() throws IOException {
         Verification first = verifyOnce();
-        boolean unfinished = first.finding().map(Verification.Finding::tail).orElse(false);
+        boolean unfinished = first.finding().map(JournalFinding::tail).orElse(false);
         // A till that is writing right now looks like a torn tail for a moment.
         return unfinished ? verifyOnce() : first;
     }
@@ -47,11 +48,11 @@ public final class JournalAudit {
             if (end.tail().isEmpty()) {
                 return progress.verification(Optional.empty());
             }
-            return progress.verification(Optional.of(
-                    new Verification.Finding(end.segment(), end.offset(), end.sequence() + 1, end.tail(), true)));
+            return progress.verification(
+                    Optional.of(new JournalFinding(end.segment(), end.offset(), end.sequence() + 1, end.tail(), true)));
         } catch (JournalDamagedException e) {
             return progress.verification(
-                    Optional.of(new Verification.Finding(e.segment(), e.offset(), e.sequence(), e.reason(), false)));
+                    Optional.of(new JournalFinding(e.segment(), e.offset(), e.sequence(), e.reason(), false)));
         } catch (ContradictionException e) {
             return progress.verification(Optional.of(e.finding));
         }
@@ -114,7 +115,7 @@ public final class JournalAudit {
                 FactCodec.fact(entry).ifPresent(sums::add);
             } catch (MalformedEntryException | IllegalArgumentException | ArithmeticException e) {
                 throw new ContradictionException(
-                        new Verification.Finding(
+                        new JournalFinding(
                                 stored.segment(), stored.offset(), sequence + 1, String.valueOf(e.getMessage()), false),
                         e);
             }
@@ -130,16 +131,16 @@ public final class JournalAudit {
             }
         }
 
-        Verification verification(Optional<Verification.Finding> finding) {
+        Verification verification(Optional<JournalFinding> finding) {
             return new Verification(entries, sequence, hash, sums.saleCount(), sums.saleTotalMinor(), finding);
         }
     }
 
     /// The chain is whole, but what an entry says cannot be.
     private static final class ContradictionException extends RuntimeException {
-        private final transient Verification.Finding finding;
+        private final transient JournalFinding finding;
 
-        ContradictionException(Verification.Finding finding, Throwable cause) {
+        ContradictionException(JournalFinding finding, Throwable cause) {
             super(finding.message(), cause);
             this.finding = finding;
         }

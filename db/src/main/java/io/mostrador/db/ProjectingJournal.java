@@ -2,6 +2,8 @@ package io.mostrador.db;
 
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.JournalKeeper;
+import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.journal.PreparedEntry;
 import io.mostrador.db.projection.Place;
 import io.mostrador.db.projection.ProjectionWriter;
@@ -21,10 +23,14 @@ import java.io.IOException;
 final class ProjectingJournal implements Journal {
     private final JournalFile file;
     private final ProjectionWriter projection;
+    private final JournalSigner signer;
+    private final JournalKeeper keeper;
 
-    ProjectingJournal(JournalFile file, ProjectionWriter projection) {
+    ProjectingJournal(JournalFile file, ProjectionWriter projection, JournalSigner signer, JournalKeeper keeper) {
         this.file = file;
         this.projection = projection;
+        this.signer = signer;
+        this.keeper = keeper;
     }
 
     @Override
@@ -46,6 +52,10 @@ final class ProjectingJournal implements Journal {
             file.write(next.entry());
             Forced forced = file.force();
             next.project(projection, forced.sequence());
+            if (fact instanceof Fact.TillClosed) {
+                signer.want(file.forcedHead());
+            }
+            keeper.wake();
             return forced;
         } catch (IOException | IllegalArgumentException e) {
             throw notRecorded(e);

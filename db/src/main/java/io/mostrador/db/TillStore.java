@@ -1,6 +1,8 @@
 package io.mostrador.db;
 
 import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.JournalKeeper;
+import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
@@ -56,6 +58,7 @@ public final class TillStore implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
+    private @Nullable JournalKeeper keeper;
 
     private TillStore(
             DataDirectory directory, KeyRing ring, DirectoryLock lock, Closing closing, StoreOpening.Opened opened)
@@ -154,7 +157,18 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
-        journal = new ProjectingJournal(found, opened.writer());
+        JournalSigner signer = new JournalSigner(directory.journal(), found, ring.signing());
+        keeper = closing.add(
+                JournalKeeper.start(List.of(signer), directory.tuning().keeperThread()));
+        journal = new ProjectingJournal(found, opened.writer(), signer, keeper);
+    }
+
+    /// Signs what is not signed yet, now and not by and by.
+    public void keepJournal() {
+        JournalKeeper present = keeper;
+        if (present != null) {
+            present.tendNow();
+        }
     }
 
     public boolean isFounded() {

@@ -6,6 +6,7 @@ import io.mostrador.db.journal.JournalFile;
 ///
 /// @param segmentBytes length of a journal segment
 /// @param rowsWriteNanos how often H2's file is written; 0 is with each commit, which then waits for it
-public record Tuning(int segmentBytes, long rowsWriteNanos) {
-    public static final Tuning STANDARD = new Tuning(JournalFile.SEGMENT_BYTES, 500_000_000);
+/// @param keeperThread whether signatures are made by a thread of their own, and not only when asked for
+public record Tuning(int segmentBytes, long rowsWriteNanos, boolean keeperThread) {
+    public static final Tuning STANDARD = new Tuning(JournalFile.SEGMENT_BYTES, 500_000_000, true);
 }

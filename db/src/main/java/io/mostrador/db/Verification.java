@@ -1,5 +1,6 @@
 package io.mostrador.db;
 
+import io.mostrador.db.journal.JournalFinding;
 import java.util.Optional;
 
 /// What the verifier found.
@@ -15,21 +16,7 @@ public record Verification(
         String lastHash,
         long saleCount,
         long saleTotalMinor,
-        Optional<Finding> finding) {
-
-    /// The first thing that is wrong.
-    ///
-    /// @param offset of the frame in the segment
-    /// @param sequence of the entry that is or should be there, 0 for a segment's header
-    /// @param tail whether nothing whole follows, as after a pulled plug: the till would cut it at its next
-    /// start
-    public record Finding(String segment, long offset, long sequence, String reason, boolean tail) {
-        /// One line for a person.
-        public String message() {
-            return (tail ? "unfinished" : "damaged") + " in " + segment + " at byte " + offset
-                    + (sequence == 0 ? "" : ", entry " + sequence) + ": " + reason;
-        }
-    }
+        Optional<JournalFinding> finding) {
 
     public boolean isWhole() {
         return finding.isEmpty();

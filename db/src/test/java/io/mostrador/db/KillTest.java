@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.JournalFinding;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.SmallShop;
@@ -164,9 +165,7 @@ class KillTest {
     private void checkTheBooks(String when) throws IOException, SQLException {
         Map<Long, String> journal = salesInJournal();
         Verification verification = new JournalAudit(directory).verify();
-        assertThat(verification.finding().map(Verification.Finding::tail))
-                .as(when)
-                .isNotEqualTo(false);
+        assertThat(verification.finding().map(JournalFinding::tail)).as(when).isNotEqualTo(false);
         try (TillStore store = TillStore.open(directory)) {
             assertThat(store.recovery().rebuiltBecause()).as(when).isEmpty();
             assertThat(store.totals().saleCount()).as(when).isEqualTo(journal.size());

@@ -35,8 +35,8 @@ public final class CrashRun {
     /// Segments of 32 KiB change every few dozen entries.
     private static final int SEGMENT_BYTES = 32 << 10;
     /// H2's file is written when the run says so.
-    private static final Tuning ROWS_SELDOM = new Tuning(SEGMENT_BYTES, Long.MAX_VALUE / 4);
-    private static final Tuning ROWS_AT_ONCE = new Tuning(SEGMENT_BYTES, 0);
+    private static final Tuning ROWS_SELDOM = new Tuning(SEGMENT_BYTES, Long.MAX_VALUE / 4, false);
+    private static final Tuning ROWS_AT_ONCE = new Tuning(SEGMENT_BYTES, 0, false);
 
     private static final int BOOTS = 4;
     private static final int CUTS_A_BOOT = 25;
@@ -134,7 +134,7 @@ public final class CrashRun {
 
     /// Its first segment is enough for a day.
     static DataDirectory roomyDirectory(SimulatedMachine machine) {
-        return directory(machine, new Tuning(1 << 20, ROWS_SELDOM.rowsWriteNanos()));
+        return directory(machine, new Tuning(1 << 20, ROWS_SELDOM.rowsWriteNanos(), false));
     }
 
     private static DataDirectory directory(SimulatedMachine machine, Tuning tuning) {

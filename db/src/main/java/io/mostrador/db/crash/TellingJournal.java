@@ -21,6 +21,7 @@ record TellingJournal(TillStore store, SimulatedMachine machine) implements Jour
     public Forced force(Fact.Durable fact, Stamp stamp) {
         Forced forced = store.journal().force(fact, stamp);
         store.settleRows();
+        store.keepJournal();
         machine.told(new Promise.Recorded(forced.sequence(), forced.hash()));
         return forced;
     }

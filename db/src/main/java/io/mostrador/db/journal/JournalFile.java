@@ -42,6 +42,7 @@ public final class JournalFile implements AutoCloseable {
     private volatile List<String> segments;
     private volatile long lastWritten;
     private volatile Forced lastForced;
+    private volatile Head forcedHead;
 
     private JournalFile(Disk disk, JournalKeys keys, int segmentBytes, JournalOpening.End end) throws IOException {
         this.disk = disk;
@@ -59,6 +60,7 @@ public final class JournalFile implements AutoCloseable {
         file.force(false);
         this.lastWritten = chain.sequence();
         this.lastForced = new Forced(chain.sequence(), chain.hash());
+        this.forcedHead = Head.of(chain);
         if (end.keyId() != press.keyId()) {
             changeSegment(0);
         }
@@ -100,6 +102,11 @@ public final class JournalFile implements AutoCloseable {
     /// The last entry that is forced; sequence 0 while there is none.
     public Forced lastForced() {
         return lastForced;
+    }
+
+    /// The same with what is signed.
+    public Head forcedHead() {
+        return forcedHead;
     }
 
     public long lastWritten() {
@@ -157,6 +164,7 @@ public final class JournalFile implements AutoCloseable {
             throw e;
         }
         lastForced = new Forced(chain.sequence(), chain.hash());
+        forcedHead = Head.of(chain);
         broken = false;
         return lastForced;
     }

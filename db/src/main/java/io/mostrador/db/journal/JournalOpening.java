@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// torn tail.
 final class JournalOpening {
     private final Disk disk;
-    private final long knownForced;
+    private long knownForced;
 
     /// @param knownForced a sequence that somebody else knows to have been forced; the journal must have it
     JournalOpening(Disk disk, long knownForced) {
@@ -41,12 +41,21 @@ final class JournalOpening {
             checkLink(segments.get(segments.size() - 2), segments.getLast());
         }
         SegmentScan last = SegmentScan.of(disk, segments.getLast(), null);
+        learnFromSignatures(segments.getLast());
         CutTail cut = switch (last.walk()) {
             case Ending.Clean _ -> null;
             case Ending.Broken broken -> cut(last, broken);
         };
         requireKnownForced(last);
         return new End(last.name(), last.header().keyId(), last.chain(), last.position(), cut);
+    }
+
+    /// What is signed was forced before.
+    private void learnFromSignatures(String segment) throws IOException {
+        List<SignatureRecord> signatures = SignatureFile.read(disk, segment);
+        if (!signatures.isEmpty()) {
+            knownForced = Math.max(knownForced, signatures.getLast().sequence());
+        }
     }
 
     private void removeUnfinished() throws IOException {

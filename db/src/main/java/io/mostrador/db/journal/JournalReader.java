@@ -55,23 +55,13 @@ public final class JournalReader implements AutoCloseable {
     }
 
     private void moveTo(long sequence) throws IOException {
-        String wanted = segmentOf(sequence);
+        String wanted = SegmentName.holding(journal.segments(), sequence);
         if (file == null || !wanted.equals(segment) || sequence < nextSequence) {
             openSegment(wanted);
         }
         while (nextSequence < sequence) {
             step(nextLength());
         }
-    }
-
-    private String segmentOf(long sequence) {
-        String found = "";
-        for (String name : journal.segments()) {
-            if (SegmentName.firstSequence(name) <= sequence) {
-                found = name;
-            }
-        }
-        return found;
     }
 
     private void openSegment(String name) throws IOException {
@@ -87,7 +77,7 @@ public final class JournalReader implements AutoCloseable {
     private int nextLength() throws IOException {
         int length = lengthHere();
         if (length == 0) {
-            openSegment(segmentOf(nextSequence));
+            openSegment(SegmentName.holding(journal.segments(), nextSequence));
             length = lengthHere();
         }
         if (!Frame.isLength(length)) {

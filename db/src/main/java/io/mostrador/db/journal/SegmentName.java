@@ -17,6 +17,22 @@ final class SegmentName {
         return String.format(Locale.ROOT, "%020d.journal", firstSequence);
     }
 
+    /// The file of its signatures.
+    static String signatures(String segment) {
+        return segment.replace(".journal", ".signatures");
+    }
+
+    /// Of the segments given, the one that a sequence is in.
+    static String holding(List<String> segments, long sequence) {
+        String found = segments.getFirst();
+        for (String name : segments) {
+            if (firstSequence(name) <= sequence) {
+                found = name;
+            }
+        }
+        return found;
+    }
+
     /// The name a segment has until its header and zeros are on the disk.
     static String unfinished(String name) {
         return name + UNFINISHED;

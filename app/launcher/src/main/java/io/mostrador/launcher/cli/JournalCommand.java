@@ -2,7 +2,6 @@ package io.mostrador.launcher.cli;
 
 import io.mostrador.db.DataDirectory;
 import io.mostrador.db.JournalAudit;
-import io.mostrador.db.Verification;
 import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.sync.protocol.Entry;
@@ -24,9 +23,9 @@ import picocli.CommandLine.Option;
         name = "journal",
         description = "Looks at the journal's files. Reads only; the till may be open.",
         mixinStandardHelpOptions = true,
-        subcommands = {JournalCommand.Verify.class, JournalCommand.ListEntries.class, JournalCommand.Export.class})
+        subcommands = {JournalVerifyCommand.class, JournalCommand.ListEntries.class, JournalCommand.Export.class})
 final class JournalCommand {
-    private static Path folderOf(DataOption data) {
+    static Path folderOf(DataOption data) {
         Path folder = data.path().resolve("journal");
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure("There is no journal in " + data.path() + "; name the till's folder with --data");
@@ -37,29 +36,6 @@ final class JournalCommand {
     private static JournalAudit audit(DataOption data) throws IOException {
         folderOf(data);
         return new JournalAudit(data.path());
-    }
-
-    @Command(
-            name = "verify",
-            description = "Checks frames, chain, sequence and the sums of sales; says where it breaks.",
-            mixinStandardHelpOptions = true)
-    static final class Verify implements Callable<Integer> {
-        @Mixin
-        private DataOption data = new DataOption();
-
-        @Override
-        public Integer call() throws IOException {
-            Verification found = audit(data).verify();
-            System.out.printf(
-                    "%,d entries, %,d sales, sum in minor units %d, last %d %s%n",
-                    found.entries(), found.saleCount(), found.saleTotalMinor(), found.lastSequence(), found.lastHash());
-            if (!found.isWhole()) {
-                throw new CommandFailure(
-                        "The journal is " + found.finding().orElseThrow().message());
-            }
-            System.out.println("The journal is whole");
-            return 0;
-        }
     }
 
     @Command(name = "list", description = "Prints the entries.", mixinStandardHelpOptions = true)

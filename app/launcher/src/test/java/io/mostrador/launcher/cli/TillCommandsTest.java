@@ -123,7 +123,7 @@ class TillCommandsTest {
     @Test
     void journalIsListedExportedAndVerified() throws IOException {
         sellSome();
-        CommandRun verify = onTill("journal", "verify");
+        CommandRun verify = onTill("journal", "verify", "--entries");
         CommandRun list = onTill("journal", "list", "--json");
         CommandRun plain = onTill("journal", "list");
         Path file = folder.resolve("journal.jsonl");
@@ -140,6 +140,31 @@ class TillCommandsTest {
         assertThat(export.exitCode()).isZero();
         assertThat(Files.readAllLines(file)).hasSameSizeAs(list.outLines());
         assertThat(onTill("journal", "export").out()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void copiedFilesAreVerifiedByThemselves() throws IOException {
+        sellSome();
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        CommandRun whole = CommandRun.of("journal", "verify", "--files", copy.toString(), "--every-signature");
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(whole.out()).containsPattern("signatures verified: [1-9]").contains("The journal is whole");
+
+        Path key = write("other.key", "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n");
+        CommandRun other =
+                CommandRun.of("journal", "verify", "--files", copy.toString(), "--public-key", key.toString());
+        assertOneLine(other, 1, "did not sign");
+        CommandRun anchor = CommandRun.of("journal", "verify", "--files", copy.toString(), "--anchor", "999:0badcafe");
+        assertOneLine(anchor, 1, "but entry 999 is known");
+        assertOneLine(
+                CommandRun.of("journal", "verify", "--files", copy.toString(), "--anchor", "what"),
+                1,
+                "An anchor is a sequence");
     }
 
     @Test
@@ -235,7 +260,8 @@ class TillCommandsTest {
         while (bytes[end - 1] == 0) {
             end--;
         }
-        bytes[end / 2] ^= 0x10;
+        int begin = 4096;
+        bytes[begin + (end - begin) / 2] ^= 0x10;
         Files.write(segment, bytes);
     }
 

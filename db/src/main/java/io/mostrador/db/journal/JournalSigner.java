@@ -1,0 +1,85 @@
+package io.mostrador.db.journal;
+
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.key.SigningKey;
+import java.io.IOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/// Signs what was forced, behind the caller's back: the newest head each time it comes by, and with it all before.
+/// Heads that must have a signature of their own are handed over.
+public final class JournalSigner implements JournalKeeper.Duty {
+    private final Disk disk;
+    private final JournalFile journal;
+    private final SigningKey key;
+    private final Queue<Head> wanted = new ConcurrentLinkedQueue<>();
+    private @Nullable SignatureFile file;
+    private String segment = "";
+    private long signed;
+
+    public JournalSigner(Disk disk, JournalFile journal, SigningKey key) {
+        this.disk = disk;
+        this.journal = journal;
+        this.key = key;
+    }
+
+    /// This head gets its own signature, whatever is forced meanwhile.
+    public void want(Head head) {
+        wanted.add(head);
+    }
+
+    @Override
+    public boolean tend() throws IOException {
+        boolean worked = false;
+        for (Head head = wanted.peek(); head != null; head = wanted.peek()) {
+            worked |= sign(head);
+            wanted.remove();
+        }
+        return sign(journal.forcedHead()) || worked;
+    }
+
+    private boolean sign(Head head) throws IOException {
+        if (head.sequence() == 0 || head.sequence() <= signed) {
+            return false;
+        }
+        moveTo(SegmentName.holding(journal.segments(), head.sequence()));
+        if (head.sequence() <= signed) {
+            return false;
+        }
+        SignatureFile open = file;
+        if (open != null) {
+            open.add(new SignatureRecord(head.sequence(), key.sign(head.message())));
+            signed = head.sequence();
+        }
+        return true;
+    }
+
+    private void moveTo(String wantedSegment) throws IOException {
+        if (wantedSegment.equals(segment)) {
+            return;
+        }
+        SignatureFile before = file;
+        if (before != null) {
+            before.force();
+            before.close();
+            file = null;
+        }
+        file = SignatureFile.open(disk, wantedSegment);
+        segment = wantedSegment;
+        List<SignatureRecord> found = SignatureFile.read(disk, wantedSegment);
+        signed = found.isEmpty() ? signed : Math.max(signed, found.getLast().sequence());
+    }
+
+    @Override
+    public void close() throws IOException {
+        tend();
+        SignatureFile open = file;
+        if (open != null) {
+            open.force();
+            open.close();
+            file = null;
+        }
+    }
+}
