@@ -19,6 +19,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
@@ -73,8 +74,8 @@ final class TestTill {
         this.preferences = Preferences.inMemory(look);
         found();
         index = ItemIndex.of(new InMemoryItems(items));
-        RegisterPorts ports =
-                new RegisterPorts(journal, index, SmallShop.ids(clock), SmallShop.pins(), clock, storage::value);
+        RegisterPorts ports = new RegisterPorts(
+                journal, index, SmallShop.ids(clock), SmallShop.pins(), Timekeeper.trusting(clock), storage::value);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(register, index, printer, sync, storage, clock, preferences, sounds, () -> left++),
