@@ -207,11 +207,7 @@ public final class TillStore implements AutoCloseable {
 
     /// The register's state as it was left.
     public RegisterMemory memory() {
-        RegisterMemory memory = new H2RegisterMemory(reading);
-        return () -> {
-            opened.writer().settle();
-            return memory.load();
-        };
+        return new H2RegisterMemory(reading, () -> opened.writer().settle());
     }
 
     /// Items as they are stored now.

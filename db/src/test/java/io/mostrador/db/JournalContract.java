@@ -8,10 +8,13 @@ import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
+import io.mostrador.register.fact.ClockWitness;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.RegisterMemory;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,22 @@ abstract class JournalContract {
         Basket basket = demo.scan(journal(), lines);
         journal().force(new Fact.BasketSuspended(basket.id()), demo.stamp());
         return basket;
+    }
+
+    @Test
+    void remembersTheStampOfItsNewestEntryThoughItBeEarlier() {
+        demo.open(journal());
+        Stamp stamp = demo.stamp();
+        assertThat(memory().newestAt()).isPresent();
+        OpenTill before = openTill();
+        Instant back = stamp.at().minusSeconds(3_600);
+        journal()
+                .write(
+                        new Fact.ClockJumped(stamp.at(), back, ClockWitness.MONOTONIC),
+                        new Stamp(back, stamp.zone(), stamp.businessDate(), stamp.operatorId()));
+
+        assertThat(memory().newestAt()).contains(back);
+        assertThat(openTill()).isEqualTo(before);
     }
 
     private OpenTill openTill() {

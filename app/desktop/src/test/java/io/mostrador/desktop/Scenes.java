@@ -12,10 +12,12 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.port.PrintJobState;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncTrouble;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,11 +135,36 @@ final class Scenes {
             till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
             till.aBasket().press("badge-storage");
         });
+        scenes.put("sell-clock-off", till -> {
+            till.aBasket();
+            till.clockStatus.set(clockOff(Duration.ofDays(400)));
+            till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
+        });
+        scenes.put("sell-everything-wrong", till -> {
+            till.aBasket();
+            till.clockStatus.set(clockOff(Duration.ofDays(400)));
+            till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
+            till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_NEAR_EMPTY, 4, null, null));
+            till.sync.set(new SyncStatus(SyncStatus.Condition.REFUSED, 1_284, TestTill.NOW, null));
+        });
+        scenes.put("sheet-clock-off", till -> {
+            till.clockStatus.set(clockOff(Duration.ofMinutes(-65)));
+            till.aBasket().press("badge-clock");
+        });
+        scenes.put("sheet-clock-jumped", till -> {
+            till.clockStatus.set(
+                    new ClockStatus(ClockStatus.Kind.JUMPED, TestTill.NOW.plusSeconds(28_800), TestTill.NOW));
+            till.aBasket().press("badge-clock");
+        });
         scenes.put("sheet-sync", till -> {
             SyncTrouble fork = new SyncTrouble(SyncTrouble.Kind.FORK, "two histories");
             till.sync.set(new SyncStatus(SyncStatus.Condition.REFUSED, 1_284, TestTill.NOW, fork));
             till.aBasket().press("badge-sync");
         });
+    }
+
+    private static ClockStatus clockOff(Duration off) {
+        return new ClockStatus(ClockStatus.Kind.OFF, TestTill.NOW.minus(off), TestTill.NOW);
     }
 
     private static void tendering(Map<String, Consumer<TestTill>> scenes) {

@@ -19,12 +19,14 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -52,6 +54,7 @@ final class TestTill {
     final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
     final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 0, NOW, null));
     final Signal<StorageStatus> storage = new Signal<>(StorageStatus.PLENTY);
+    final Signal<ClockStatus> clockStatus = new Signal<>(ClockStatus.AGREES);
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
     final Desktop desktop;
@@ -73,11 +76,12 @@ final class TestTill {
         this.preferences = Preferences.inMemory(look);
         found();
         index = ItemIndex.of(new InMemoryItems(items));
-        RegisterPorts ports =
-                new RegisterPorts(journal, index, SmallShop.ids(clock), SmallShop.pins(), clock, storage::value);
+        RegisterPorts ports = new RegisterPorts(
+                journal, index, SmallShop.ids(clock), SmallShop.pins(), Timekeeper.trusting(clock), storage::value);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
-                new Ports(register, index, printer, sync, storage, clock, preferences, sounds, () -> left++),
+                new Ports(
+                        register, index, printer, sync, storage, clockStatus, clock, preferences, sounds, () -> left++),
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));

@@ -6,7 +6,9 @@ import io.mostrador.desktop.theme.Theme;
 import io.mostrador.desktop.words.Language;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.StorageStatus;
+import java.time.Instant;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,38 @@ class TillDayTest extends WindowTest {
         robot.press(KeyCode.ESCAPE);
         robot.click("tile-1");
         robot.waitFor("line-1");
+    }
+
+    @Test
+    void aJumpOfTheClockIsShownUntilSomebodyHasReadIt() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        Instant before = TestTill.NOW.plusSeconds(3_900);
+        till.clockStatus.set(new ClockStatus(ClockStatus.Kind.JUMPED, before, TestTill.NOW));
+
+        robot.waitForText("badge-clock", "El reloj saltó \u221265 min");
+        robot.click("badge-clock");
+        robot.waitFor("sheet-clock");
+        robot.waitForNo("badge-clock");
+        robot.press(KeyCode.ESCAPE);
+        robot.click("tile-1");
+        robot.waitFor("line-1");
+    }
+
+    @Test
+    void aClockThatIsOffIsShownUntilItIsNot() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        Instant server = TestTill.NOW.minusSeconds(3_600 * 26);
+        till.clockStatus.set(new ClockStatus(ClockStatus.Kind.OFF, server, TestTill.NOW));
+
+        robot.waitForText("badge-clock", "Fuera de hora +26 h");
+        robot.click("badge-clock");
+        robot.waitFor("sheet-clock");
+        robot.press(KeyCode.ESCAPE);
+        robot.waitForText("badge-clock", "Fuera de hora +26 h");
+        till.clockStatus.set(ClockStatus.AGREES);
+        robot.waitForNo("badge-clock");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mostrador.register;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.store.StoreProfile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The one immutable state of the register.
 ///
@@ -12,6 +13,15 @@ import java.util.List;
 public record RegisterState(StoreProfile store, List<Operator> operators, long nextReceipt, long nextZ, Mode mode) {
     public RegisterState {
         operators = List.copyOf(operators);
+    }
+
+    /// The open till session, whether or not somebody is signed on; null when there is none.
+    public @Nullable OpenTill openTill() {
+        return switch (mode) {
+            case Mode.SignedOut(var waiting) -> waiting;
+            case Mode.TillClosed _ -> null;
+            case Mode.TillOpen open -> open.till();
+        };
     }
 
     public RegisterState withMode(Mode newMode) {

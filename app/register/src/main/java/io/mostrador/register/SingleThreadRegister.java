@@ -1,6 +1,7 @@
 package io.mostrador.register;
 
 import io.mostrador.domain.people.Operator;
+import io.mostrador.register.clock.Moment;
 import io.mostrador.register.core.Decision;
 import io.mostrador.register.core.PinVerdict;
 import io.mostrador.register.core.RegisterCore;
@@ -8,16 +9,17 @@ import io.mostrador.register.core.Surroundings;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.JournalFailure;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,19 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         return () -> handOver(() -> observers.remove(guarded));
     }
 
+    /// Lets `work` store facts that no command asks for, such as an import, between two commands. It gets the stamp
+    /// they
+    /// must have.
+    public CompletableFuture<Void> record(BiConsumer<Journal, Stamp> work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    Stamp stamp = Stamps.of(state, state, look().stamp());
+                    ports.time().recordJumps(ports.journal(), stamp);
+                    work.accept(ports.journal(), stamp);
+                },
+                thread);
+    }
+
     /// Takes no more commands and waits until those already taken are done. Not to be called on the register thread.
     @Override
     public void close() {
@@ -98,17 +113,20 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
             LOGGER.log(Level.WARNING, "the register thread was interrupted; the interrupt is dropped");
         }
         try {
-            // Milliseconds, so that journal, database and server can all keep exactly this moment.
-            Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-            Surroundings around =
-                    new Surroundings(now, ports.ids(), ports.items(), verdict(command, now), ports.storage());
+            Moment moment = look();
+            Surroundings around = new Surroundings(
+                    moment.stamp(), ports.ids(), ports.items(), verdict(command, moment.wall()), ports.storage());
             return switch (RegisterCore.decide(state, command, around)) {
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
-                case Decision.Accepted accepted -> carryOut(command, accepted, now);
+                case Decision.Accepted accepted -> carryOut(command, accepted, moment.stamp());
             };
         } catch (RuntimeException | Error e) {
             return Fault.report(command, false, e);
         }
+    }
+
+    private Moment look() {
+        return ports.time().look(state.openTill() != null);
     }
 
     /// Checks a PIN only where a sign-on is possible: for an operator of this till while nobody is signed on.
@@ -120,11 +138,11 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         return known ? pins.verdict(signOn.operatorId(), signOn.pin(), now) : new PinVerdict.NotChecked();
     }
 
-    private Outcome carryOut(Command command, Decision.Accepted accepted, Instant now) {
+    private Outcome carryOut(Command command, Decision.Accepted accepted, Instant at) {
         RegisterState next = accepted.next();
         boolean durable = accepted.facts().stream().anyMatch(Fact.Durable.class::isInstance);
         try {
-            Forced forced = store(accepted.facts(), next, now);
+            Forced forced = store(accepted.facts(), next, at);
             publish(next, durable);
             return new Outcome.Accepted(next, forced);
         } catch (JournalFailure e) {
@@ -135,10 +153,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         }
     }
 
-    private @Nullable Forced store(List<Fact> facts, RegisterState next, Instant now) {
+    private @Nullable Forced store(List<Fact> facts, RegisterState next, Instant at) {
+        if (facts.isEmpty()) {
+            return null;
+        }
+        Stamp stamp = Stamps.of(state, next, at);
+        ports.time().recordJumps(ports.journal(), stamp);
         Forced last = null;
         for (Fact fact : facts) {
-            Stamp stamp = Stamps.of(state, next, now);
             switch (fact) {
                 case Fact.Durable durable -> last = ports.journal().force(durable, stamp);
                 case Fact.Progress progress -> ports.journal().write(progress, stamp);

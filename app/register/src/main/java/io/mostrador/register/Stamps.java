@@ -11,14 +11,14 @@ final class Stamps {
     private Stamps() {}
 
     /// Signing off and closing belong to who and what was there before, signing on and opening to what came of them.
-    static Stamp of(RegisterState before, RegisterState after, Instant now) {
-        LocalDate date = businessDate(before.mode());
+    static Stamp of(RegisterState before, RegisterState after, Instant at) {
+        LocalDate date = businessDate(before);
         Operator operator = operator(before.mode());
         Operator actor = operator == null ? operator(after.mode()) : operator;
         return new Stamp(
-                now,
+                at,
                 before.store().zone(),
-                date == null ? businessDate(after.mode()) : date,
+                date == null ? businessDate(after) : date,
                 actor == null ? null : actor.id());
     }
 
@@ -30,12 +30,8 @@ final class Stamps {
         };
     }
 
-    private static @Nullable LocalDate businessDate(Mode mode) {
-        OpenTill till = switch (mode) {
-            case Mode.SignedOut(var waiting) -> waiting;
-            case Mode.TillClosed _ -> null;
-            case Mode.TillOpen open -> open.till();
-        };
+    private static @Nullable LocalDate businessDate(RegisterState state) {
+        OpenTill till = state.openTill();
         return till == null ? null : till.session().businessDate();
     }
 }

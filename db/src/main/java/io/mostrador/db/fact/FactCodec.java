@@ -7,6 +7,7 @@ import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
@@ -47,6 +48,7 @@ public final class FactCodec {
             case Fact.ReceiptCopied(var id) -> new SalePayload.ReceiptCopiedV1(id.value());
             case Fact.ItemChunkImported chunk -> ItemMapping.payload(chunk);
             case Fact.ItemsImported(var importId, long count) -> new ItemPayload.ImportedV1(importId, count);
+            case Fact.ClockJumped jumped -> ClockMapping.payload(jumped);
         };
     }
 
@@ -70,6 +72,7 @@ public final class FactCodec {
             case BasketPayload basket -> BasketMapping.fact(basket);
             case SalePayload sale -> SaleMapping.fact(sale, stamp);
             case ItemPayload item -> ItemMapping.fact(item);
+            case ClockPayload clock -> ClockMapping.fact(clock);
         };
     }
 

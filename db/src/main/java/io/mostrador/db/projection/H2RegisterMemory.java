@@ -4,6 +4,7 @@ import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.OPERATOR;
+import static io.mostrador.db.tables.Tables.PROJECTION_STATE;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
@@ -24,8 +25,11 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
 import io.mostrador.register.port.RegisterMemory;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -34,14 +38,26 @@ import org.jspecify.annotations.Nullable;
 /// The register's state as the rows tell it.
 public final class H2RegisterMemory implements RegisterMemory {
     private final H2Link link;
+    private final Runnable settle;
 
-    public H2RegisterMemory(H2Link link) {
+    /// @param settle waits until the rows of all facts so far can be read
+    public H2RegisterMemory(H2Link link, Runnable settle) {
         this.link = link;
+        this.settle = settle;
     }
 
     @Override
     public RegisterState load() {
+        settle.run();
         return link.transact(H2RegisterMemory::state);
+    }
+
+    @Override
+    public Optional<Instant> newestAt() {
+        settle.run();
+        return link.transact(
+                dsl -> Optional.ofNullable(dsl.fetchSingle(PROJECTION_STATE).getNewestAt())
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static RegisterState state(DSLContext dsl) {

@@ -52,7 +52,7 @@ final class Projection {
             case Fact.StoreConfigured(var store) -> till.configure(store);
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> till.enrol(serverUrl, tenantId, place);
             case Fact.OperatorAdded(var operator, var pinHash) -> till.addOperator(operator, pinHash, place);
-            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _ -> {
+            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _ -> {
                 // Told by the journal only.
             }
             // Its print job is made with all the others.

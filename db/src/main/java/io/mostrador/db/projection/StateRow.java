@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.param;
 import io.mostrador.domain.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 
 /// How far the journal is projected, in the same transaction as the rows.
 final class StateRow {
@@ -19,6 +20,7 @@ final class StateRow {
                         .update(PROJECTION_STATE)
                         .set(PROJECTION_STATE.APPLIED_SEQUENCE, param("sequence", Long.class))
                         .set(PROJECTION_STATE.APPLIED_HASH, param("hash", String.class))
+                        .set(PROJECTION_STATE.NEWEST_AT, param("newest", OffsetDateTime.class))
                         .set(PROJECTION_STATE.FORCED_SEQUENCE, param("forced", Long.class))
                         .set(PROJECTION_STATE.SALE_COUNT, PROJECTION_STATE.SALE_COUNT.plus(param("sales", Long.class)))
                         .set(
@@ -28,10 +30,15 @@ final class StateRow {
     }
 
     void advance(Place place, long forcedThrough) throws SQLException {
-        advance.runOne(place.sequence(), place.hash(), forcedThrough, 0L, 0L, place.sequence() - 1);
+        advance(place, forcedThrough, 0, 0);
     }
 
     void advanceWithSale(Place place, long forcedThrough, Money total) throws SQLException {
-        advance.runOne(place.sequence(), place.hash(), forcedThrough, 1L, total.amountMinor(), place.sequence() - 1);
+        advance(place, forcedThrough, 1, total.amountMinor());
+    }
+
+    private void advance(Place place, long forcedThrough, long sales, long totalMinor) throws SQLException {
+        advance.runOne(
+                place.sequence(), place.hash(), place.at(), forcedThrough, sales, totalMinor, place.sequence() - 1);
     }
 }

@@ -29,6 +29,7 @@ import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.fact.ClockWitness;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.protocol.Entry;
@@ -96,7 +97,8 @@ class FactCodecTest {
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
-                new Fact.ItemsImported(ID, 2));
+                new Fact.ItemsImported(ID, 2),
+                new Fact.ClockJumped(AT.plusSeconds(3_600), AT, ClockWitness.SERVER));
     }
 
     @ParameterizedTest

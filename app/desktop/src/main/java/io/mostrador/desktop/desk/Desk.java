@@ -14,6 +14,7 @@ import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -40,6 +41,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<PrinterStatus> printer;
     private final ReadOnlyObjectWrapper<SyncStatus> sync;
     private final ReadOnlyObjectWrapper<StorageStatus> storage;
+    private final ReadOnlyObjectWrapper<ClockStatus> clockStatus;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
     private final Set<Command> inFlight = new HashSet<>();
@@ -56,6 +58,7 @@ public final class Desk {
         this.printer = new ReadOnlyObjectWrapper<>(ports.printer().value());
         this.sync = new ReadOnlyObjectWrapper<>(ports.sync().value());
         this.storage = new ReadOnlyObjectWrapper<>(ports.storage().value());
+        this.clockStatus = new ReadOnlyObjectWrapper<>(ports.clockStatus().value());
         this.words = speech.apply(look.get().language());
     }
 
@@ -64,10 +67,12 @@ public final class Desk {
         var printerSignal = follow(ports.printer(), printer);
         var syncSignal = follow(ports.sync(), sync);
         var storageSignal = follow(ports.storage(), storage);
+        var clockSignal = follow(ports.clockStatus(), clockStatus);
         stopSignals = () -> {
             printerSignal.close();
             syncSignal.close();
             storageSignal.close();
+            clockSignal.close();
         };
     }
 
@@ -98,6 +103,18 @@ public final class Desk {
 
     public ReadOnlyObjectProperty<StorageStatus> storage() {
         return storage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ClockStatus> clockStatus() {
+        return clockStatus.getReadOnlyProperty();
+    }
+
+    /// Somebody has read that the clock jumped: nothing else can be done about it. That it is off stays until it is
+    /// not.
+    public void clockSeen() {
+        if (clockStatus.get().kind() == ClockStatus.Kind.JUMPED) {
+            clockStatus.set(ClockStatus.AGREES);
+        }
     }
 
     /// Theme and language; whoever builds screens builds them anew when the language changes.

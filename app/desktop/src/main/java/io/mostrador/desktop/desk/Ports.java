@@ -3,6 +3,7 @@ package io.mostrador.desktop.desk;
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.register.Register;
 import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -19,6 +20,7 @@ public record Ports(
         Signal<PrinterStatus> printer,
         Signal<SyncStatus> sync,
         Signal<StorageStatus> storage,
+        Signal<ClockStatus> clockStatus,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

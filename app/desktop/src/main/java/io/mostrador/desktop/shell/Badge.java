@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How a device or the server is, in the strip: an icon, and a word when there is room or something to do.
+/// How a device or the server is, in the strip: an icon, and a word when there is room, first for what is wrong.
 final class Badge extends ContentButton {
     private final FontIcon icon = new FontIcon();
     private final Label word = new Label();
@@ -30,11 +30,11 @@ final class Badge extends ContentButton {
         setOnAction(event -> opened.run());
     }
 
-    /// @param narrow leaves the word away while all is well
-    void show(Badges.Shown shown, boolean narrow) {
+    /// @param worded whether there is room for the word
+    void show(Badges.Shown shown, boolean worded) {
         icon.setIconCode(shown.icon());
         word.setText(shown.word());
-        reveal(word, !narrow || shown.level() != Badges.Level.WELL);
+        reveal(word, worded);
         count.setText(shown.count());
         reveal(count, !shown.count().isEmpty());
         getStyleClass().setAll("badge", "badge-" + shown.level().name().toLowerCase(Locale.ROOT));

@@ -1,9 +1,11 @@
 package io.mostrador.desktop.shell;
 
 import io.mostrador.desktop.words.Words;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
+import java.time.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -45,6 +47,30 @@ final class Badges {
 
     static String megabytes(Words words, StorageStatus status) {
         return words.text("storage.megabytes", words.number(status.freeBytes() / BYTES_PER_MEGABYTE));
+    }
+
+    /// Shown only when the clock cannot be believed; how far it went or is off stands where others have their number.
+    static Shown clock(Words words, ClockStatus status) {
+        Level level = status.kind() == ClockStatus.Kind.OFF ? Level.TROUBLE : Level.NOTE;
+        String sign = status.off().isNegative() ? "\u2212" : "+";
+        return new Shown(
+                level,
+                MaterialDesignC.CLOCK_ALERT_OUTLINE,
+                words.of("clock", status.kind()),
+                sign + length(words, status.off().abs()));
+    }
+
+    /// A length of time in the one unit that says most: `90 s`, `65 min`, `26 h`, `400 days`.
+    static String length(Words words, Duration length) {
+        if (length.toMinutes() < 2) {
+            return words.text("clock.seconds", words.number(length.toSeconds()));
+        }
+        if (length.toHours() < 2) {
+            return words.text("clock.minutes", words.number(length.toMinutes()));
+        }
+        return length.toDays() < 2
+                ? words.text("clock.hours", words.number(length.toHours()))
+                : words.text("clock.days", words.number(length.toDays()));
     }
 
     private static String count(Words words, long waiting) {

@@ -9,6 +9,7 @@ import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -110,6 +111,28 @@ final class ShellSheets {
         content.getChildren().add(plain(text("storage.free", Badges.megabytes(desk.words(), status))));
         content.getChildren().add(note(text("storage.note")));
         sheets.show(Sheet.of("sheet-storage", text("storage.title"), content, new Keymap()));
+    }
+
+    void clock(SheetHost sheets) {
+        ClockStatus status = desk.clockStatus().get();
+        if (status.kind() == ClockStatus.Kind.AGREES) {
+            return;
+        }
+        boolean behind = status.off().isNegative();
+        String what = "clock." + status.kind() + (behind ? ".behind" : ".ahead");
+        VBox content = page();
+        content.getChildren()
+                .add(strong(text(what, Badges.length(desk.words(), status.off().abs()))));
+        content.getChildren().add(plain(text("clock.expected", time(status.expected()))));
+        content.getChildren().add(plain(text("clock.actual", time(status.actual()))));
+        content.getChildren().add(plain(text("clock." + status.kind() + ".remedy")));
+        // It went back, or will go back when it is put right.
+        if (behind == (status.kind() == ClockStatus.Kind.JUMPED)) {
+            content.getChildren().add(plain(text("clock.receipts")));
+        }
+        content.getChildren().add(note(text("clock.note")));
+        sheets.show(Sheet.of("sheet-clock", text("clock.title"), content, new Keymap()));
+        desk.clockSeen();
     }
 
     void fault(SheetHost sheets, Fault fault) {

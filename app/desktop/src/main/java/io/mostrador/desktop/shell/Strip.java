@@ -6,10 +6,14 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,6 +33,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// The strip on top: where, who, which business date, how the devices are, what time it is.
 final class Strip extends HBox {
     private static final double NARROW = 1_200;
+    /// More than this on all badges together would take the room of the shop's and the operator's name.
+    private static final int NARROW_LETTERS = 36;
+    private static final int WIDE_LETTERS = 72;
 
     private final Desk desk;
     private final Label store = new Label();
@@ -41,11 +48,12 @@ final class Strip extends HBox {
     private final Badge printer;
     private final Badge sync;
     private final Badge storage;
+    private final Badge clockBadge;
     private final Timeline ticking = new Timeline();
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// What a touch on the strip opens.
-    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable menu) {}
+    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable clock, Runnable menu) {}
 
     Strip(Desk desk, Acts acts) {
         super(14);
@@ -53,6 +61,7 @@ final class Strip extends HBox {
         this.printer = new Badge("badge-printer", acts.printer());
         this.sync = new Badge("badge-sync", acts.sync());
         this.storage = new Badge("badge-storage", acts.storage());
+        this.clockBadge = new Badge("badge-clock", acts.clock());
         getStyleClass().add("strip");
         setAlignment(Pos.CENTER_LEFT);
         store.getStyleClass().addAll("strip-store", "shop-text");
@@ -71,7 +80,19 @@ final class Strip extends HBox {
         menu.setAccessibleText(desk.words().text("menu.title"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(store, workstation, operatorBox, dateBox, space, storage, printer, sync, clock, menu);
+        getChildren()
+                .addAll(
+                        store,
+                        workstation,
+                        operatorBox,
+                        dateBox,
+                        space,
+                        storage,
+                        printer,
+                        sync,
+                        clockBadge,
+                        clock,
+                        menu);
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), tick -> showTime()));
         widthProperty().subscribe(width -> showBadges());
@@ -82,7 +103,8 @@ final class Strip extends HBox {
                 desk.state().subscribe(this::show),
                 desk.printer().subscribe(status -> showBadges()),
                 desk.sync().subscribe(status -> showBadges()),
-                desk.storage().subscribe(status -> showBadges()));
+                desk.storage().subscribe(status -> showBadges()),
+                desk.clockStatus().subscribe(status -> showBadges()));
         showTime();
         ticking.playFromStart();
     }
@@ -104,14 +126,41 @@ final class Strip extends HBox {
     }
 
     private void showBadges() {
+        Map<Badge, Badges.Shown> shown = shownBadges();
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
-        printer.show(Badges.printer(desk.words(), desk.printer().get()), narrow);
-        sync.show(Badges.sync(desk.words(), desk.sync().get()), narrow);
-        StorageStatus room = desk.storage().get();
-        reveal(storage, room.level() != StorageStatus.Level.PLENTY);
-        if (room.level() != StorageStatus.Level.PLENTY) {
-            storage.show(Badges.storage(desk.words(), room), narrow);
+        int letters = shown.values().stream()
+                .filter(what -> isLoud(what, narrow))
+                .mapToInt(what -> what.word().length() + what.count().length())
+                .sum();
+        boolean crowded = letters > (narrow ? NARROW_LETTERS : WIDE_LETTERS);
+        for (Badge badge : List.of(storage, printer, sync, clockBadge)) {
+            Badges.Shown what = shown.get(badge);
+            reveal(badge, what != null);
+            if (what != null) {
+                badge.show(what, !crowded && isLoud(what, narrow));
+            }
         }
+    }
+
+    /// A narrow strip leaves the word away while all is well.
+    private static boolean isLoud(Badges.Shown what, boolean narrow) {
+        return !narrow || what.level() != Badges.Level.WELL;
+    }
+
+    /// Storage and clock are there only when something is wrong with them.
+    private Map<Badge, Badges.Shown> shownBadges() {
+        Map<Badge, Badges.Shown> shown = new HashMap<>();
+        shown.put(printer, Badges.printer(desk.words(), desk.printer().get()));
+        shown.put(sync, Badges.sync(desk.words(), desk.sync().get()));
+        StorageStatus room = desk.storage().get();
+        if (room.level() != StorageStatus.Level.PLENTY) {
+            shown.put(storage, Badges.storage(desk.words(), room));
+        }
+        ClockStatus time = desk.clockStatus().get();
+        if (time.kind() != ClockStatus.Kind.AGREES) {
+            shown.put(clockBadge, Badges.clock(desk.words(), time));
+        }
+        return shown;
     }
 
     private void showTime() {

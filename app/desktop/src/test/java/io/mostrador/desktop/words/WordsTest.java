@@ -11,6 +11,7 @@ import io.mostrador.domain.people.Role;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -37,6 +38,9 @@ class WordsTest {
             "basket.kilograms",
             "basket.times",
             "basket.total",
+            "clock.hours",
+            "clock.minutes",
+            "clock.seconds",
             "quantity.kilograms.unit",
             "storage.megabytes",
             "sell.tile.kilogram",
@@ -130,6 +134,12 @@ class WordsTest {
         Enum<?>[] storage = {StorageStatus.Level.LOW, StorageStatus.Level.VERY_LOW, StorageStatus.Level.FULL};
         add(keys, "storage", storage, "");
         add(keys, "storage", storage, ".remedy");
+        // A clock that agrees has no badge.
+        Enum<?>[] clock = {ClockStatus.Kind.JUMPED, ClockStatus.Kind.OFF};
+        add(keys, "clock", clock, "");
+        add(keys, "clock", clock, ".ahead");
+        add(keys, "clock", clock, ".behind");
+        add(keys, "clock", clock, ".remedy");
         add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");

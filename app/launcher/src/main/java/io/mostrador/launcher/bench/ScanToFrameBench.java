@@ -60,6 +60,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().printer(),
                 till.house().sync(),
                 till.house().storage(),
+                till.house().clock(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

@@ -75,6 +75,7 @@ public final class TillProgram implements AutoCloseable {
                 house.printer(),
                 house.sync(),
                 house.storage(),
+                house.clock(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

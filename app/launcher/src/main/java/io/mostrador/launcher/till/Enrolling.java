@@ -4,13 +4,14 @@ import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.register.RegisterState;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.client.Enrolment.Enrolled;
 import io.mostrador.sync.client.RefusedException;
 import io.mostrador.sync.client.UnreachableException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 
 /// Joins a till to a tenant's server, once.
 public final class Enrolling {
@@ -24,14 +25,12 @@ public final class Enrolling {
         store.enrolment().ifPresent(present -> {
             throw new CommandFailure("This till belongs to " + present.serverUrl() + " already");
         });
-        InstantSource clock = InstantSource.system();
-        StoreProfile profile = store.memory().load().store();
+        RegisterState state = store.memory().load();
+        StoreProfile profile = state.store();
         try {
             Enrolled enrolled = io.mostrador.sync.client.Enrolment.enrol(
                     server, code, store.tillId(), profile.workstation(), Syncing.deviceKey(directory));
-            store.recordEnrolment(
-                    new Enrolment(server.toString(), enrolled.tenantId()),
-                    new Stamp(clock.instant(), profile.zone(), null, null));
+            store.recordEnrolment(new Enrolment(server.toString(), enrolled.tenantId()), stamp(store, state));
             return enrolled.tenantName();
         } catch (RefusedException e) {
             throw new CommandFailure(e.getMessage() + " Ask for a new code: server code", e);
@@ -43,5 +42,13 @@ public final class Enrolling {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Stamp stamp(TillStore store, RegisterState state) {
+        Timekeeper time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
+        Stamp stamp = new Stamp(
+                time.look(state.openTill() != null).stamp(), state.store().zone(), null, null);
+        time.recordJumps(store.journal(), stamp);
+        return stamp;
     }
 }

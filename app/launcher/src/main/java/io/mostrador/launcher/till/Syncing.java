@@ -4,9 +4,11 @@ import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.port.Outbox;
+import io.mostrador.register.port.ServerClock;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.sync.client.DeviceKey;
+import io.mostrador.sync.client.PumpPorts;
 import io.mostrador.sync.client.PumpSettings;
 import io.mostrador.sync.client.SyncPump;
 import io.mostrador.sync.client.TenantLink;
@@ -26,7 +28,8 @@ final class Syncing implements AutoCloseable {
         this.waiting = waiting;
     }
 
-    static Syncing start(Path directory, TillStore store, ItemIndex items, Signal<SyncStatus> status) {
+    static Syncing start(
+            Path directory, TillStore store, ItemIndex items, ServerClock serverClock, Signal<SyncStatus> status) {
         Optional<Enrolment> enrolment = store.enrolment();
         if (enrolment.isEmpty()) {
             return new Syncing(null, () -> 0);
@@ -37,7 +40,8 @@ final class Syncing implements AutoCloseable {
                 store.tillId(),
                 deviceKey(directory));
         Outbox outbox = store.outbox();
-        SyncPump pump = new SyncPump(link, outbox, store.catalogueInbox(items::apply), status, PumpSettings.standard());
+        PumpPorts ports = new PumpPorts(outbox, store.catalogueInbox(items::apply), serverClock, status);
+        SyncPump pump = new SyncPump(link, ports, PumpSettings.standard());
         pump.start(Threads.named("sync"));
         return new Syncing(pump, () -> outbox.lastForced() - outbox.acknowledged());
     }

@@ -9,10 +9,11 @@ import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.UuidV7;
-import io.mostrador.register.fact.Stamp;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
+import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -46,19 +46,20 @@ public final class TillHouse implements AutoCloseable {
     private final FreeSpace space;
     private final IdSource ids;
     private final BackgroundItems lookup;
-    private final InstantSource clock = InstantSource.system();
+    private final Timekeeper time;
 
     private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
-        this.ids = new UuidV7(clock, new SecureRandom());
+        this.ids = new UuidV7(InstantSource.system(), new SecureRandom());
         this.items = ItemIndex.of(new InMemoryItems(List.of()));
         RegisterState initial = store.memory().load();
+        this.time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
         this.lookup = BackgroundItems.load(store.items(), items);
         this.space = FreeSpace.watching(directory);
-        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), clock, space);
+        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space);
         store.expireDrawers();
         this.spool = choice.start(store.printQueue(), printer);
-        this.syncing = Syncing.start(directory, store, items, sync);
+        this.syncing = Syncing.start(directory, store, items, time, sync);
         this.register =
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
     }
@@ -106,6 +107,10 @@ public final class TillHouse implements AutoCloseable {
         return space.status();
     }
 
+    public Signal<ClockStatus> clock() {
+        return time.status();
+    }
+
     /// Waits until all items are in the index; until then codes are found in the database.
     public void awaitItems() {
         lookup.await();
@@ -113,10 +118,7 @@ public final class TillHouse implements AutoCloseable {
 
     /// Brings items in on the register thread, as any other fact.
     public void importItems(List<Item> newItems, IntConsumer progress) {
-        RegisterState state = register.state();
-        Stamp stamp = new Stamp(clock.instant(), state.store().zone(), null, null);
-        CompletableFuture.runAsync(
-                        () -> ItemImport.run(newItems, store.journal(), stamp, ids, progress), registerThread)
+        register.record((journal, stamp) -> ItemImport.run(newItems, journal, stamp, ids, progress))
                 .join();
         lookup.await();
         if (newItems.size() > RELOAD_FROM) {

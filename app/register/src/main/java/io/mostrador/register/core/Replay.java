@@ -58,7 +58,8 @@ public final class Replay {
                     Fact.TillEnrolled _,
                     Fact.ReceiptCopied _,
                     Fact.ItemChunkImported _,
-                    Fact.ItemsImported _ -> state;
+                    Fact.ItemsImported _,
+                    Fact.ClockJumped _ -> state;
             default -> change(state, till -> inTill(till, fact, stamp));
         };
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 /// All the core may know of the world at the moment of a command: it has no clock, no randomness and no I/O of its
 /// own.
 ///
+/// @param now the stamp of the facts to come
 /// @param pin the verdict on the PIN when the command is a sign-on
 public record Surroundings(Instant now, IdSource ids, ItemLookup items, PinVerdict pin, StorageGauge storage) {
     boolean isStorageFull() {

@@ -15,6 +15,7 @@ import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,4 +86,12 @@ public sealed interface Fact {
     }
 
     record ItemsImported(UUID importId, long itemCount) implements Durable {}
+
+    /// The machine's clock jumped, or is not the server's. Comes before the facts that have their stamps from it, and
+    /// is
+    /// forced with them: no fact can be on the disk without it.
+    ///
+    /// @param expected the time it should have been
+    /// @param actual the time the clock said
+    record ClockJumped(Instant expected, Instant actual, ClockWitness witness) implements Progress {}
 }

@@ -11,9 +11,11 @@ import io.mostrador.register.port.Written;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Keeps facts and stamps in order, numbers them from 1 and chains their hashes. Nothing of it survives the program;
 /// [#load] gives the register's state back as a restart would.
@@ -49,6 +51,13 @@ public final class InMemoryJournal implements Journal, RegisterMemory {
             state = Replay.apply(state, kept.fact(), kept.stamp());
         }
         return state;
+    }
+
+    @Override
+    public synchronized Optional<Instant> newestAt() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.getLast().stamp().at());
     }
 
     public synchronized List<Kept> entries() {

@@ -1,9 +1,14 @@
 package io.mostrador.register.port;
 
 import io.mostrador.register.RegisterState;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Gives the register its state back at start: always [io.mostrador.register.Mode.SignedOut], with the open till
 /// session, its totals, its basket and the suspended ones where there are any.
 public interface RegisterMemory {
     RegisterState load();
+
+    /// The stamp of the newest entry, empty when there is none.
+    Optional<Instant> newestAt();
 }

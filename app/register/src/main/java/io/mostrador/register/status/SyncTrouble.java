@@ -19,7 +19,6 @@ public record SyncTrouble(Kind kind, String sentence) {
         /// The server takes one fact neither as it is nor what follows it.
         FACT_REFUSED,
         ITEMS_NOT_STORED,
-        CLOCK_OFF,
         /// A bug on this till.
         FAULT
     }

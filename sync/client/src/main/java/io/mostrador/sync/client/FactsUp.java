@@ -1,6 +1,7 @@
 package io.mostrador.sync.client;
 
 import io.mostrador.register.port.Outbox;
+import io.mostrador.register.port.ServerClock;
 import io.mostrador.register.status.SyncTrouble;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
@@ -9,23 +10,22 @@ import io.mostrador.sync.protocol.wire.EntryStatus;
 import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.protocol.wire.RejectCode;
 import io.mostrador.sync.protocol.wire.WireLimits;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Brings the journal to the server, batch after batch, always from where the server says it is.
 final class FactsUp {
     private final TenantLink link;
     private final Outbox outbox;
+    private final ServerClock serverClock;
     private boolean aligned;
     private long position;
     private long lastRejected;
-    private @Nullable Instant serverTime;
 
-    FactsUp(TenantLink link, Outbox outbox) {
+    FactsUp(TenantLink link, Outbox outbox, ServerClock serverClock) {
         this.link = link;
         this.outbox = outbox;
+        this.serverClock = serverClock;
     }
 
     /// Asks anew where the server is before anything is sent again: after an outage it may have more than was
@@ -40,12 +40,6 @@ final class FactsUp {
 
     boolean hasMore() {
         return position < outbox.lastForced();
-    }
-
-    /// The server's clock at its last answer, null before the first.
-    @Nullable
-    Instant serverTime() {
-        return serverTime;
     }
 
     /// Sends one batch.
@@ -66,14 +60,14 @@ final class FactsUp {
             throw new IllegalStateException("the journal gives no entry after " + position);
         }
         BatchAnswer answer = link.send(position + 1, entries);
-        serverTime = answer.serverTime();
+        serverClock.heard(answer.serverTime());
         rememberRejected(answer);
         return goOnFrom(answer) && hasMore();
     }
 
     private void align() {
         HeadAnswer head = link.head();
-        serverTime = head.serverTime();
+        serverClock.heard(head.serverTime());
         if (head.contiguous() > outbox.lastForced()) {
             throw new RefusedException(
                     SyncTrouble.Kind.OLD_COPY,

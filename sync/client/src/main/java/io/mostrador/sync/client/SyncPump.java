@@ -1,7 +1,5 @@
 package io.mostrador.sync.client;
 
-import io.mostrador.register.port.CatalogueInbox;
-import io.mostrador.register.port.Outbox;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncStatus.Condition;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class SyncPump implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SyncPump.class.getName());
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
 
     private final TenantLink link;
     private final FactsUp facts;
@@ -35,13 +32,11 @@ public final class SyncPump implements AutoCloseable {
     private boolean itemsDue = true;
 
     /// @param link closed with the pump
-    /// @param status where the badge looks
-    public SyncPump(
-            TenantLink link, Outbox outbox, CatalogueInbox inbox, Signal<SyncStatus> status, PumpSettings settings) {
+    public SyncPump(TenantLink link, PumpPorts ports, PumpSettings settings) {
         this.link = link;
-        this.facts = new FactsUp(link, outbox);
-        this.items = new ItemsDown(link, inbox);
-        this.status = status;
+        this.facts = new FactsUp(link, ports.outbox(), ports.serverClock());
+        this.items = new ItemsDown(link, ports.inbox());
+        this.status = ports.status();
         this.settings = settings;
         this.backoff = new Backoff(settings.firstDelay(), settings.longestDelay(), settings.random());
     }
@@ -85,7 +80,7 @@ public final class SyncPump implements AutoCloseable {
             if (refusal != null) {
                 return refused(refusal);
             }
-            return new Outcome(Condition.ONLINE, itemTrouble != null ? itemTrouble : clockTrouble());
+            return new Outcome(Condition.ONLINE, itemTrouble);
         } catch (UnreachableException e) {
             return offline(Kind.NO_ANSWER, String.valueOf(e.getMessage()));
         } catch (RefusedException e) {
@@ -154,23 +149,8 @@ public final class SyncPump implements AutoCloseable {
     private void contacted() {
         lastContact = settings.clock().instant();
         if (status.value().condition() != Condition.REFUSED) {
-            publish(new Outcome(Condition.ONLINE, clockTrouble()));
+            publish(new Outcome(Condition.ONLINE, null));
         }
-    }
-
-    private @Nullable SyncTrouble clockTrouble() {
-        @Nullable Instant serverTime = facts.serverTime();
-        @Nullable Instant here = lastContact;
-        if (serverTime == null || here == null) {
-            return null;
-        }
-        Duration difference = Duration.between(serverTime, here);
-        return difference.abs().compareTo(CLOCK_TOLERANCE) > 0
-                ? new SyncTrouble(
-                        Kind.CLOCK_OFF,
-                        "The clock of this machine is off by "
-                                + difference.abs().toMinutes() + " minutes.")
-                : null;
     }
 
     private void publish(Outcome outcome) {

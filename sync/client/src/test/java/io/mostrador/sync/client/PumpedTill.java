@@ -12,6 +12,7 @@ import io.mostrador.sync.server.store.admin.TillSums;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class PumpedTill implements AutoCloseable {
     private final List<Condition> conditions = new CopyOnWriteArrayList<>();
     private InMemoryOutbox outbox;
     private final InMemoryInbox inbox = new InMemoryInbox();
+    private final List<Instant> serverTimes = new CopyOnWriteArrayList<>();
     private @Nullable SyncPump pump;
 
     PumpedTill(URI server, Administration administration, UUID tenantId, Path folder) {
@@ -69,7 +71,10 @@ final class PumpedTill implements AutoCloseable {
     }
 
     PumpedTill start(PumpSettings settings) {
-        SyncPump started = new SyncPump(new TenantLink(server, tenantId, tillId, key), outbox, inbox, status, settings);
+        SyncPump started = new SyncPump(
+                new TenantLink(server, tenantId, tillId, key),
+                new PumpPorts(outbox, inbox, serverTimes::add, status),
+                settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;
@@ -95,6 +100,11 @@ final class PumpedTill implements AutoCloseable {
 
     InMemoryInbox inbox() {
         return inbox;
+    }
+
+    /// What the server said its time is, in the order it was heard.
+    List<Instant> serverTimes() {
+        return new ArrayList<>(serverTimes);
     }
 
     SyncStatus status() {

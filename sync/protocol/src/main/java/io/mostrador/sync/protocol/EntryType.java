@@ -1,6 +1,7 @@
 package io.mostrador.sync.protocol;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
@@ -35,7 +36,8 @@ public enum EntryType {
     SALE_COMPLETED("sale.completed", 1, SalePayload.CompletedV1.class),
     RECEIPT_COPIED("receipt.copied", 1, SalePayload.ReceiptCopiedV1.class),
     ITEM_CHUNK_IMPORTED("item.chunk-imported", 1, ItemPayload.ChunkImportedV1.class),
-    ITEMS_IMPORTED("item.imported", 1, ItemPayload.ImportedV1.class);
+    ITEMS_IMPORTED("item.imported", 1, ItemPayload.ImportedV1.class),
+    CLOCK_JUMPED("clock.jumped", 1, ClockPayload.JumpedV1.class);
 
     private static final Map<Class<?>, EntryType> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toMap(EntryType::payloadClass, type -> type));

@@ -1,6 +1,7 @@
 package io.mostrador.sync.protocol;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
@@ -61,6 +62,8 @@ final class SamplePayloads {
                                 new ItemPayload.ItemV1(
                                         "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
+            case CLOCK_JUMPED ->
+                new ClockPayload.JumpedV1("2026-03-14T16:09:26.535Z", "2026-03-14T15:09:26.535Z", "MONOTONIC");
         };
     }
 

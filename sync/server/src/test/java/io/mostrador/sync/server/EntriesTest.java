@@ -50,11 +50,11 @@ class EntriesTest {
 
     @Test
     void storesEveryEntryByteForByteAndProjectsTheSums() {
-        journal.sale(100_00).sale(250_50).noSale().voided().closed();
+        journal.sale(100_00).clockJumped().sale(250_50).noSale().voided().closed();
 
         BatchAnswer answer = till.send(journal);
 
-        assertThat(answer.contiguous()).isEqualTo(7);
+        assertThat(answer.contiguous()).isEqualTo(8);
         assertThat(statuses(answer)).containsOnly(ACCEPTED);
         assertThat(storedBytes()).containsExactlyElementsOf(journal.entries());
         TillSums sums = sums();

@@ -3,6 +3,7 @@ package io.mostrador.sync.server;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -65,6 +66,10 @@ public final class SampleJournal {
 
     public SampleJournal noSale() {
         return add(new TillPayload.NoSaleV1(UUID.randomUUID(), SESSION, "CHANGE"));
+    }
+
+    public SampleJournal clockJumped() {
+        return add(new ClockPayload.JumpedV1("2026-03-14T16:09:26.535Z", "2026-03-14T15:09:26.535Z", "START"));
     }
 
     public SampleJournal voided() {

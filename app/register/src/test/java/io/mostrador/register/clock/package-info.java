@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.register.clock;
+
+import org.jspecify.annotations.NullMarked;
