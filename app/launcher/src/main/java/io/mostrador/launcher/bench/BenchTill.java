@@ -60,6 +60,12 @@ final class BenchTill implements AutoCloseable {
         return answer.nanos();
     }
 
+    /// A whole sale, of which the last key is timed.
+    long sell() {
+        prepareSale();
+        return pay();
+    }
+
     Sale lastSale() {
         return ((Mode.SaleComplete) house.register().state().mode()).sale();
     }

@@ -38,10 +38,7 @@ final class DurableSaleBench implements Benchmark {
             List<Latencies> times = Turns.measure(
                     WARM_UP,
                     ROUNDS,
-                    () -> {
-                        till.prepareSale();
-                        return till.pay();
-                    },
+                    till::sell,
                     () -> {
                         Sale sale = another(pattern);
                         return Turns.timed(() -> sqlite.store(sale)).nanos();

@@ -5,7 +5,9 @@ import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.ProjectionTotals;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.screen.Display;
+import io.mostrador.launcher.till.FreeSpace;
 import io.mostrador.launcher.till.WorkstationSettings;
+import io.mostrador.register.status.StorageStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
             say("till", "none yet; it is made at the first run");
             return 0;
         }
-        say("free space", megabytes(Files.getFileStore(directory).getUsableSpace()));
+        say("free space", words(FreeSpace.of(directory)));
         say("journal", megabytes(Folders.size(directory.resolve("journal"))));
         say("data in all", megabytes(Folders.size(directory)));
         WorkstationSettings settings = WorkstationSettings.load(directory);
@@ -63,6 +65,18 @@ final class DoctorCommand implements Callable<Integer> {
                         },
                         () -> say("server", "none, the till stands alone"));
         say("print jobs", store.printQueue().waiting() + " wait");
+    }
+
+    /// Megabytes and what they mean for the till, as its badge says it.
+    static String words(StorageStatus storage) {
+        String free = storage.equals(StorageStatus.PLENTY) ? "nobody knows" : megabytes(storage.freeBytes());
+        return free + ", "
+                + switch (storage.level()) {
+                    case PLENTY -> "plenty";
+                    case LOW -> "low: make room one of these days";
+                    case VERY_LOW -> "very low: make room today";
+                    case FULL -> "full: no new sale is begun until there is room";
+                };
     }
 
     private static void say(String what, String value) {

@@ -1,6 +1,7 @@
 package io.mostrador.launcher.cli;
 
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.ProgressLine;
 import io.mostrador.launcher.items.ItemFile;
 import io.mostrador.launcher.items.RowErrors;
 import io.mostrador.launcher.till.TillHouse;

@@ -1,5 +1,6 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.launcher.cli.bench.BenchCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

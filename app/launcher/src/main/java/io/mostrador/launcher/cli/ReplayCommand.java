@@ -61,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--create-items", description = "make items the till does not know")
     private boolean createItems;
 
+    @Option(names = "--close", description = "count and close the till in the end")
+    private boolean closeTill;
+
     @Option(names = "--operator", paramLabel = "ID", description = "who sells (default: ${DEFAULT-VALUE})")
     private String operator = DemoShop.CASHIER.id().value();
 
@@ -88,7 +91,15 @@ final class ReplayCommand implements Callable<Integer> {
             ReplayRun run = new ReplayRun(
                     house,
                     new ReplayRun.Plan(
-                            baskets, count, acks, rate, createItems, new OperatorId(operator), pin, waitSeconds));
+                            baskets,
+                            count,
+                            acks,
+                            rate,
+                            createItems,
+                            closeTill,
+                            new OperatorId(operator),
+                            pin,
+                            waitSeconds));
             ReplayReport report = run.run(_ -> {});
             tell(report);
         }

@@ -4,14 +4,34 @@ import java.util.Arrays;
 
 /// Collected times in nanoseconds and their percentiles (nearest rank).
 public final class Latencies {
-    private long[] nanos = new long[1_024];
+    private static final int AT_FIRST = 1_024;
+    private long[] nanos;
     private int count;
+
+    public Latencies() {
+        this(AT_FIRST);
+    }
+
+    private Latencies(int room) {
+        nanos = new long[room];
+    }
+
+    /// Takes the room for `count` times now, so that collecting them does not make a heap grow that is being watched.
+    public static Latencies expecting(long count) {
+        return new Latencies(Math.toIntExact(Math.max(AT_FIRST, count)));
+    }
 
     public void add(long elapsedNanos) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = elapsedNanos;
+    }
+
+    public void addAll(Latencies more) {
+        for (int i = 0; i < more.count; i++) {
+            add(more.nanos[i]);
+        }
     }
 
     public int count() {

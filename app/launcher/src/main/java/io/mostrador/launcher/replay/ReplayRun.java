@@ -9,10 +9,12 @@ import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.launcher.sold.Acknowledgements;
 import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class ReplayRun {
     /// @param acknowledgements where to write a line a durable sale, null for nowhere
     /// @param itemsPerHour 0 for as fast as it goes
     /// @param createItems make the items the till does not know before selling
+    /// @param closeTill count and close the till in the end
     /// @param waitSeconds how long to wait in the end for paper and server
     public record Plan(
             Path baskets,
@@ -43,6 +46,7 @@ public final class ReplayRun {
             @Nullable Path acknowledgements,
             int itemsPerHour,
             boolean createItems,
+            boolean closeTill,
             OperatorId operatorId,
             String pin,
             int waitSeconds) {
@@ -83,19 +87,27 @@ public final class ReplayRun {
                 rows = file.next();
             }
         }
+        if (plan.closeTill()) {
+            cashier.closeTill();
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         house.awaitPaperAndServer(plan.waitSeconds());
         return new ReplayReport(
                 baskets,
                 sales,
                 cashier.lines,
-                Acknowledgements.plain(total),
+                plain(total),
                 cashier.refused,
                 cashier.scanToState.percentiles(),
                 cashier.tenderToDurable.percentiles(),
                 seconds,
                 house.printJobsWaiting(),
                 house.factsWaiting());
+    }
+
+    private static String plain(Money money) {
+        return BigDecimal.valueOf(money.amountMinor(), money.currency().getDefaultFractionDigits())
+                .toPlainString();
     }
 
     private void takeThePost(ScriptedCashier cashier) {

@@ -11,6 +11,7 @@ import io.mostrador.launcher.measure.Latencies;
 import io.mostrador.launcher.measure.TimedAnswer;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.OpenTill;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.port.Forced;
@@ -91,6 +92,14 @@ final class ScriptedCashier {
         }
         accept(new Command.VoidSale());
         return true;
+    }
+
+    /// Counts what there should be, and closes the till.
+    void closeTill() {
+        OpenTill till = tillOpen().till();
+        Money expected = till.totals().expectedCash(till.session().openingFloat());
+        accept(new Command.StartCount());
+        accept(new Command.CloseTill(expected.isNegative() ? expected.minus(expected) : expected));
     }
 
     /// Does a command that must not be refused.

@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 
 /// Watches the room on the disk of the till's data, and keeps a reserve there: a file that is given up when the disk is
 /// full, so that the running sale and the close can still be written whatever filled the disk.
-final class FreeSpace implements StorageGauge, AutoCloseable {
+public final class FreeSpace implements StorageGauge, AutoCloseable {
     static final long LOW_BYTES = 1L << 30;
     static final long VERY_LOW_BYTES = 256L << 20;
     static final long FULL_BYTES = 64L << 20;
@@ -48,6 +48,15 @@ final class FreeSpace implements StorageGauge, AutoCloseable {
         FreeSpace space = new FreeSpace(directory, () -> usable(directory));
         Threads.named("storage").newThread(space::watch).start();
         return space;
+    }
+
+    /// The room on the disk of `directory` now; [StorageStatus#PLENTY] itself when nobody knows.
+    public static StorageStatus of(Path directory) {
+        return status(usable(directory));
+    }
+
+    private static StorageStatus status(long free) {
+        return free < 0 ? StorageStatus.PLENTY : new StorageStatus(level(free), free);
     }
 
     private static long usable(Path directory) {

@@ -203,6 +203,7 @@ class TillCommandsTest {
 
         assertThat(doctor.exitCode()).as(doctor.err()).isZero();
         assertThat(doctor.out())
+                .containsPattern("free space +[0-9,.]+ MB, (plenty|low|very low|full)")
                 .containsPattern("sales +2, sum in minor units 3150")
                 .containsPattern("printer +none");
     }
@@ -225,7 +226,11 @@ class TillCommandsTest {
         assertOneLine(onTill("enrol", "--server", "http://127.0.0.1:9", "--code", "AAAA"), 1, "does not answer");
         assertOneLine(onTill("enrol", "--server", "nonsense", "--code", "AAAA"), 1, "nonsense");
         assertOneLine(onTill("run", "--headless", "--paper", "57"), 1, "80 or 58 mm");
-        assertOneLine(CommandRun.of("bench", "no-such-bench"), 1, "There is no benchmark");
+        assertOneLine(
+                CommandRun.of("bench", "no-such-bench"),
+                1,
+                "There is no benchmark 'no-such-bench'; there are durable-sale, items, scan-to-frame, cold-start, crash,"
+                        + " kill, soak, many-sales");
         assertOneLine(
                 CommandRun.of(
                         "server",

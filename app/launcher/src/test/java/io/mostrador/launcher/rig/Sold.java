@@ -3,13 +3,12 @@ package io.mostrador.launcher.rig;
 import io.mostrador.db.DataDirectory;
 import io.mostrador.db.JournalAudit;
 import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.launcher.sold.SoldRow;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
-import io.mostrador.sync.protocol.payload.SalePayload;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,52 +21,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// What was sold, as each place has it, in the journal's order; a sale a place has twice is in its list twice.
+/// What was sold as the databases have it, in the journal's order, and the journal's entries.
 public final class Sold {
     private Sold() {}
-
-    /// What the replay was told is durable: `sequence<TAB>sale_id<TAB>receipt_number<TAB>total`.
-    public static List<SoldRow> acknowledged(Path acks) throws IOException {
-        try (Stream<String> lines = Files.lines(acks)) {
-            return lines.map(line -> {
-                        String[] fields = line.split("\t", -1);
-                        if (fields.length != 4) {
-                            throw new AssertionError("no acknowledgement: " + line);
-                        }
-                        long minor = new BigDecimal(fields[3]).movePointRight(2).longValueExact();
-                        return new SoldRow(Long.parseLong(fields[0]), fields[1], fields[2], minor);
-                    })
-                    .toList();
-        }
-    }
-
-    /// How many lines an acknowledgement file has by now.
-    public static long acknowledgedCount(Path acks) {
-        try {
-            if (!Files.exists(acks)) {
-                return 0;
-            }
-            long lines = 0;
-            for (byte b : Files.readAllBytes(acks)) {
-                lines += b == '\n' ? 1 : 0;
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new AssertionError("cannot read " + acks, e);
-        }
-    }
-
-    /// Completed sales in the journal's files.
-    public static List<SoldRow> inJournal(Path data) throws IOException {
-        List<SoldRow> rows = new ArrayList<>();
-        for (Entry entry : entries(data, List.of("sale.completed"))) {
-            SalePayload.CompletedV1 sale = (SalePayload.CompletedV1)
-                    EntryCodec.payload(entry).orElseThrow(() -> new AssertionError("no payload: " + entry));
-            String number = new ReceiptNumber(sale.series(), sale.number()).toString();
-            rows.add(new SoldRow(entry.sequence(), sale.saleId().toString(), number, sale.totalMinor()));
-        }
-        return rows;
-    }
 
     /// The journal's entries of some types.
     public static List<Entry> entries(Path data, List<String> types) throws IOException {

@@ -9,9 +9,11 @@ import io.mostrador.launcher.rig.Program;
 import io.mostrador.launcher.rig.Programs;
 import io.mostrador.launcher.rig.SerialPaper;
 import io.mostrador.launcher.rig.Sold;
-import io.mostrador.launcher.rig.SoldRow;
 import io.mostrador.launcher.rig.Trade;
 import io.mostrador.launcher.rig.Waiting;
+import io.mostrador.launcher.sold.Acknowledgements;
+import io.mostrador.launcher.sold.JournalSales;
+import io.mostrador.launcher.sold.SoldRow;
 import io.mostrador.printing.virtual.Slip;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.sync.protocol.Entry;
@@ -60,8 +62,8 @@ class KilledTillTest {
             sellAndKill(paper, new SplittableRandom(seed));
         }
 
-        List<SoldRow> journal = Sold.inJournal(data);
-        everythingAcknowledgedIsThereOnce(journal, Sold.acknowledged(acks));
+        List<SoldRow> journal = JournalSales.read(data);
+        everythingAcknowledgedIsThereOnce(journal, Acknowledgements.read(acks));
         theDatabaseSaysTheSame(journal);
         noBasketIsLeftBehind(journal);
         noPaperIsLostOrPrintedTwice(journal, paper.read());
@@ -73,12 +75,12 @@ class KilledTillTest {
             try (Program till = replay(programs, paper, 2_000)) {
                 // Every fifth time anywhere in the start, else some sales later and then anywhere within a sale.
                 boolean starting = kill % 5 == 0;
-                long sales = Sold.acknowledgedCount(acks) + (starting ? 0 : 1 + random.nextInt(25));
+                long sales = Acknowledgements.count(acks) + (starting ? 0 : 1 + random.nextInt(25));
                 Waiting.until("the till sells", PATIENCE, () -> {
                     assertThat(till.isRunning())
                             .as("still selling: %s", till.err())
                             .isTrue();
-                    return Sold.acknowledgedCount(acks) >= sales;
+                    return Acknowledgements.count(acks) >= sales;
                 });
                 long pause = starting ? random.nextLong(2_500) : random.nextLong(60);
                 Waiting.within(Duration.ofMillis(pause), () -> false);

@@ -4,8 +4,8 @@ import io.mostrador.launcher.rig.KilledServer;
 import io.mostrador.launcher.rig.Program;
 import io.mostrador.launcher.rig.Programs;
 import io.mostrador.launcher.rig.SerialPaper;
-import io.mostrador.launcher.rig.Sold;
 import io.mostrador.launcher.rig.Waiting;
+import io.mostrador.launcher.sold.Acknowledgements;
 import io.mostrador.sync.server.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ final class WholeWayRun {
         Waiting.until(
                 sales + " sales are acknowledged",
                 plan.patience(),
-                () -> !replay.isRunning() || Sold.acknowledgedCount(acks()) >= sales);
+                () -> !replay.isRunning() || Acknowledgements.count(acks()) >= sales);
         Waiting.within(Duration.ofSeconds(5), () -> !replay.isRunning() || entriesAt(database) > before);
         if (replay.isRunning()) {
             server.killAndStart();

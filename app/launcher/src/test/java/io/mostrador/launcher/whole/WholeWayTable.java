@@ -2,7 +2,7 @@ package io.mostrador.launcher.whole;
 
 import io.mostrador.launcher.rig.SerialPaper;
 import io.mostrador.launcher.rig.Sold;
-import io.mostrador.launcher.rig.SoldRow;
+import io.mostrador.launcher.sold.SoldRow;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

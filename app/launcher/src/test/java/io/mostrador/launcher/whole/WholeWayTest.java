@@ -8,8 +8,10 @@ import io.mostrador.db.Verification;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.rig.SerialPaper;
 import io.mostrador.launcher.rig.Sold;
-import io.mostrador.launcher.rig.SoldRow;
 import io.mostrador.launcher.rig.Trade;
+import io.mostrador.launcher.sold.Acknowledgements;
+import io.mostrador.launcher.sold.JournalSales;
+import io.mostrador.launcher.sold.SoldRow;
 import io.mostrador.printing.document.ReceiptCode;
 import io.mostrador.printing.virtual.Slip;
 import io.mostrador.sync.server.Administration;
@@ -90,7 +92,7 @@ class WholeWayTest {
         WholeWayRun run = new WholeWayRun(folder, plan);
         WholeWayRun.Left left = run.run(postgres, DATABASE);
         JsonNode replayed = new JsonMapper().readTree(left.json());
-        List<SoldRow> acknowledged = Sold.acknowledged(run.acks());
+        List<SoldRow> acknowledged = Acknowledgements.read(run.acks());
         TillSums server = serverSums(postgres, left.tenantId());
         SerialPaper.Read paper = left.paper().read();
         System.out.println(
@@ -112,7 +114,7 @@ class WholeWayTest {
         assertThat(journal.finding()).isEmpty();
         assertThat(journal.saleCount()).isEqualTo(acknowledged.size());
         assertThat(journal.saleTotalMinor()).isEqualTo(Sold.sum(acknowledged));
-        assertThat(Sold.inJournal(data)).isEqualTo(acknowledged);
+        assertThat(JournalSales.read(data)).isEqualTo(acknowledged);
         try (TillStore store = TillStore.open(data)) {
             assertThat(store.totals().saleCount()).isEqualTo(acknowledged.size());
             assertThat(store.totals().saleTotalMinor()).isEqualTo(Sold.sum(acknowledged));

@@ -1,11 +1,11 @@
-package io.mostrador.launcher.cli;
+package io.mostrador.launcher;
 
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 
 /// A bar with numbers on standard error: redrawn in place on a terminal, a line at every tenth elsewhere.
-final class ProgressLine {
+public final class ProgressLine {
     private static final int WIDTH = 30;
     private final PrintStream out;
     private final String what;
@@ -14,7 +14,7 @@ final class ProgressLine {
     private long lastTenth = -1;
     private long lastDrawn;
 
-    ProgressLine(PrintStream out, String what, long total) {
+    public ProgressLine(PrintStream out, String what, long total) {
         this.out = out;
         this.what = what;
         this.total = Math.max(1, total);
@@ -22,7 +22,8 @@ final class ProgressLine {
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
-    void at(long done) {
+    /// Told how much is done; may be called as often as one likes.
+    public void at(long done) {
         long tenth = done * 10 / total;
         boolean last = done >= total;
         if (terminal && (last || System.nanoTime() - lastDrawn > 50_000_000L)) {

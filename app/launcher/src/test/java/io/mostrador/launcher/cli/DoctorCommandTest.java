@@ -1,0 +1,23 @@
+package io.mostrador.launcher.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.register.status.StorageStatus;
+import io.mostrador.register.status.StorageStatus.Level;
+import org.junit.jupiter.api.Test;
+
+/// How the room on the disk is told.
+class DoctorCommandTest {
+    @Test
+    void saysInWordsWhatTheFreeSpaceMeans() {
+        assertThat(words(Level.PLENTY)).isEqualTo("1,500.0 MB, plenty");
+        assertThat(words(Level.LOW)).startsWith("1,500.0 MB, low: ");
+        assertThat(words(Level.VERY_LOW)).startsWith("1,500.0 MB, very low: ");
+        assertThat(words(Level.FULL)).startsWith("1,500.0 MB, full: ").contains("no new sale");
+        assertThat(DoctorCommand.words(StorageStatus.PLENTY)).isEqualTo("nobody knows, plenty");
+    }
+
+    private static String words(Level level) {
+        return DoctorCommand.words(new StorageStatus(level, 1_500_000_000));
+    }
+}
