@@ -66,18 +66,20 @@ final class ProjectingJournal implements Journal {
         return new JournalFailure("nothing was recorded: " + cause.getMessage(), cause, false);
     }
 
-    /// A fact as the journal will tell it, so that a rebuild cannot give other rows.
-    private record Next(PreparedEntry entry, Fact fact, Stamp stamp) {
+    private record Next(PreparedEntry entry, Payload payload, Stamp stamp) {
         void project(ProjectionWriter projection, long forcedThrough) {
             projection.add(
-                    fact, new Place(entry.sequence(), entry.hash(), stamp), Math.min(forcedThrough, entry.sequence()));
+                    payload,
+                    new Place(entry.sequence(), entry.hash(), stamp),
+                    Math.min(forcedThrough, entry.sequence()));
         }
     }
 
-    /// @throws IllegalArgumentException when the fact cannot be, or is too large; nothing is written then
+    /// @throws IllegalArgumentException when fact and stamp contradict each other, or the entry is too large; nothing
+    /// is written then
     private Next next(Fact fact, Stamp given) {
         Stamp stamp = FactCodec.truncated(given);
         Payload payload = FactCodec.payload(fact, stamp);
-        return new Next(file.prepare(payload, stamp), FactCodec.fact(payload, stamp), stamp);
+        return new Next(file.prepare(payload, stamp), payload, stamp);
     }
 }

@@ -5,8 +5,8 @@ import static io.mostrador.db.tables.Tables.UNPROJECTED_ENTRY;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
-import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -68,11 +68,12 @@ public final class ProjectionWriter implements AutoCloseable {
     }
 
     /// A fact that is in the journal.
-    private record Given(Fact fact, Place place, long forcedThrough) {}
+    private record Given(Payload payload, Place place, long forcedThrough) {}
 
-    /// Takes the next fact of the journal; its rows are made by and by. Never fails.
-    public void add(Fact fact, Place place, long forcedThrough) {
-        Given given = new Given(fact, place, forcedThrough);
+    /// Takes the next fact of the journal, as the journal tells it, so that a rebuild cannot give other rows; they are
+    /// made by and by. Never fails.
+    public void add(Payload payload, Place place, long forcedThrough) {
+        Given given = new Given(payload, place, forcedThrough);
         newest = given;
         while (!waiting.offer(given)) {
             rows.settle();
@@ -154,7 +155,7 @@ public final class ProjectionWriter implements AutoCloseable {
         if (sequence <= applied) {
             return;
         }
-        projection.apply(given.fact(), given.place(), given.forcedThrough());
+        projection.apply(FactCodec.fact(given.payload(), given.place().stamp()), given.place(), given.forcedThrough());
         applied = sequence;
     }
 
