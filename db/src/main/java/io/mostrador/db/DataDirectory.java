@@ -1,14 +1,19 @@
 package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.key.KeyFolder;
 import io.mostrador.db.key.KeyPlace;
 import io.mostrador.db.key.KeyRing;
+import io.mostrador.db.key.TillSecret;
 import io.mostrador.db.projection.H2File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.sql.DataSource;
 
 /// Where things are in a till's data directory.
@@ -56,6 +61,59 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
     /// @throws IOException when the keys are missing
     public DataSource database() throws IOException {
         return projection(keyRing()).dataSource();
+    }
+
+    /// The code that opens the till on any machine, for paper. Whoever has it and the files can read everything.
+    ///
+    /// @throws IOException when there are no keys
+    public String recoveryCode() throws IOException {
+        return keyRing().secret().code();
+    }
+
+    /// Brings back the secret of this directory from its recovery code.
+    ///
+    /// @throws IllegalArgumentException when this is no recovery code, or mistyped
+    /// @throws IOException when it is another till's, or cannot be kept
+    public void recover(String code) throws IOException {
+        KeyRing ring = KeyRing.open(disk, KEY_RING, TillSecret.parse(code));
+        keys.keep(ring.id(), ring.secret());
+    }
+
+    /// Makes new keys for journal and database, from the next start on. What is sealed under the old ones stays as it
+    /// is
+    /// and can be read.
+    ///
+    /// @throws StoreRefusedException when the till is open
+    /// @throws IOException when there are no keys
+    public void renewKeys() throws IOException {
+        try (DirectoryLock _ = DirectoryLock.acquire(this)) {
+            keyRing().rotated(disk, KEY_RING, new SecureRandom());
+        }
+    }
+
+    /// Copies what is needed besides the journal to open it and to sign on, where it is not there yet: the ring of
+    /// sealed keys (not the secret), the pepper of the PINs, and what signatures are verified with.
+    void copyBesideJournal(Disk target) throws IOException {
+        copy(disk, target, KEY_RING);
+        copy(disk, target, PEPPER);
+        copy(journal(), target.folder(JOURNAL), PUBLIC_KEY);
+    }
+
+    private static void copy(Disk from, Disk to, String name) throws IOException {
+        byte[] content = from.read(name);
+        if (to.exists(name) && Arrays.equals(content, to.read(name))) {
+            return;
+        }
+        String unfinished = name + ".new";
+        if (to.exists(unfinished)) {
+            to.delete(unfinished);
+        }
+        try (DiskFile file = to.createSecret(unfinished)) {
+            file.write(ByteBuffer.wrap(content), 0);
+            file.force(true);
+        }
+        to.rename(unfinished, name);
+        to.forceNames();
     }
 
     KeyRing keyRing() throws IOException {

@@ -3,6 +3,7 @@ package io.mostrador.db;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalKeeper;
+import io.mostrador.db.journal.JournalMirror;
 import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.journal.PreparedEntry;
 import io.mostrador.db.projection.Place;
@@ -15,16 +16,21 @@ import io.mostrador.register.port.JournalFailure;
 import io.mostrador.register.port.Written;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The one way of a fact: entry appended and forced, caller answered, rows made and committed behind.
 ///
 /// Rows never come first: a row of a fact that is not in the journal would be a lie, a fact without its rows is
 /// only a fact that is shown a moment later. A crash in between is repaired at the next start, see [TillStore].
 final class ProjectingJournal implements Journal {
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private final JournalFile file;
     private final ProjectionWriter projection;
     private final JournalSigner signer;
     private final JournalKeeper keeper;
+    private @Nullable Mirroring mirroring;
 
     ProjectingJournal(JournalFile file, ProjectionWriter projection, JournalSigner signer, JournalKeeper keeper) {
         this.file = file;
@@ -56,9 +62,28 @@ final class ProjectingJournal implements Journal {
                 signer.want(file.forcedHead());
             }
             keeper.wake();
+            mirror(forced.sequence());
             return forced;
         } catch (IOException | IllegalArgumentException e) {
             throw notRecorded(e);
+        }
+    }
+
+    /// @param isAwaited whether a fact waits until the mirror has it, too
+    record Mirroring(JournalMirror mirror, JournalKeeper keeper, boolean isAwaited) {}
+
+    synchronized void mirror(Mirroring with) {
+        mirroring = with;
+    }
+
+    /// A mirror that is away, or too slow, shows on a badge; it stops no sale.
+    private void mirror(long sequence) {
+        Mirroring with = mirroring;
+        if (with != null && with.isAwaited()) {
+            with.keeper().hurry();
+            with.mirror().await(sequence, LONGEST_WAIT_NANOS);
+        } else if (with != null) {
+            with.keeper().wake();
         }
     }
 

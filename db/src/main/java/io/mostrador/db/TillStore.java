@@ -1,7 +1,10 @@
 package io.mostrador.db;
 
+import io.mostrador.db.disk.Disk;
+import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalKeeper;
+import io.mostrador.db.journal.JournalMirror;
 import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.pin.Argon2Pins;
@@ -29,15 +32,19 @@ import io.mostrador.register.port.PinCheck;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
+import io.mostrador.register.status.MirrorStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a till stores, in one data directory: the journal, which is the truth, and the H2 database
@@ -46,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 /// Threads: the register thread writes facts; the spool and the sync thread use their own connections through
 /// [#printQueue], [#outbox] and [#catalogueInbox].
 public final class TillStore implements AutoCloseable {
+    private static final long LONGEST_KEEPING_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final DataDirectory directory;
     private final KeyRing ring;
     private final DirectoryLock lock;
@@ -58,7 +67,7 @@ public final class TillStore implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
-    private @Nullable JournalKeeper keeper;
+    private final List<JournalKeeper> keepers = new ArrayList<>();
 
     private TillStore(
             DataDirectory directory, KeyRing ring, DirectoryLock lock, Closing closing, StoreOpening.Opened opened)
@@ -158,16 +167,56 @@ public final class TillStore implements AutoCloseable {
     private void use(JournalFile found) {
         file = found;
         JournalSigner signer = new JournalSigner(directory.journal(), found, ring.signing());
-        keeper = closing.add(
-                JournalKeeper.start(List.of(signer), directory.tuning().keeperThread()));
+        JournalKeeper keeper = closing.add(JournalKeeper.start(
+                "journal-keeper", List.of(signer), directory.tuning().keeperThread()));
+        keepers.add(keeper);
         journal = new ProjectingJournal(found, opened.writer(), signer, keeper);
     }
 
-    /// Signs what is not signed yet, now and not by and by.
+    /// Keeps a second copy of the journal in a folder made by [#prepareMirror], and all that is needed to open it but
+    /// the secret.
+    ///
+    /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is away
+    /// @param told of every change, on the mirror's thread
+    public void mirrorTo(Path place, boolean isAwaited, Consumer<MirrorStatus> told) {
+        mirrorTo(new FolderDisk(mirrorFolder(place)), place.toString(), isAwaited, told);
+    }
+
+    /// The same on any disk.
+    public void mirrorTo(Disk folder, String place, boolean isAwaited, Consumer<MirrorStatus> told) {
+        JournalMirror mirror = new JournalMirror(
+                directory.journal(),
+                folder.folder(JournalMirror.JOURNAL),
+                place,
+                file(),
+                () -> directory.copyBesideJournal(folder),
+                told);
+        JournalKeeper mirrorKeeper = closing.add(JournalKeeper.start(
+                "mirror", List.of(mirror), directory.tuning().keeperThread()));
+        keepers.add(mirrorKeeper);
+        writing().mirror(new ProjectingJournal.Mirroring(mirror, mirrorKeeper, isAwaited));
+    }
+
+    /// Makes this till's folder in a place for mirrors.
+    ///
+    /// @throws IOException when nothing can be written there
+    public void prepareMirror(Path place) throws IOException {
+        JournalMirror.prepare(new FolderDisk(mirrorFolder(place)));
+    }
+
+    /// This till's folder in a place for mirrors.
+    public Path mirrorFolder(Path place) {
+        return place.resolve("mostrador-" + tillId());
+    }
+
+    /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on later.
     public void keepJournal() {
-        JournalKeeper present = keeper;
-        if (present != null) {
-            present.tendNow();
+        long end = System.nanoTime() + LONGEST_KEEPING_NANOS;
+        for (JournalKeeper keeper : keepers) {
+            boolean more = keeper.tendNow();
+            while (more && System.nanoTime() < end) {
+                more = keeper.tendNow();
+            }
         }
     }
 
@@ -323,6 +372,8 @@ public final class TillStore implements AutoCloseable {
     public void close() {
         try (Closing all = closing) {
             opened.writer().settle();
+            // The mirror gets the last signature, too.
+            keepJournal();
             long sequence = file == null ? 0 : file.lastWritten();
             Map<Long, PrintJobState> open = printQueue.open();
             opened.projection().checkpoint();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.key.KeyFolder;
-import io.mostrador.db.key.KeyRing;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,11 +51,12 @@ class AtRestTest {
     }
 
     @Test
-    void withoutTheKeyItSaysWhatToDoAndTouchesNothing() throws IOException {
+    void withoutTheKeyItTouchesNothingUntilTheRecoveryCodeIsThere() throws IOException {
         Path key;
         try (Stream<Path> files = Files.list(root.resolve("keys"))) {
             key = files.findFirst().orElseThrow();
         }
+        String code = directory.recoveryCode();
         Files.move(key, root.resolve("away"));
         Map<String, String> before = contents();
         assertThatThrownBy(() -> TillStore.open(directory))
@@ -65,7 +64,10 @@ class AtRestTest {
                 .hasMessageContaining(key.getFileName().toString())
                 .hasMessageContaining("bring it back");
         assertThat(contents()).isEqualTo(before);
-        Files.move(root.resolve("away"), key);
+        Files.delete(root.resolve("away"));
+        assertThatThrownBy(() -> directory.recover(code.substring(0, 10) + code.substring(0, 24)))
+                .isInstanceOf(IllegalArgumentException.class);
+        directory.recover(code);
         try (TillStore store = TillStore.open(directory)) {
             assertThat(store.totals().saleCount()).isEqualTo(1);
         }
@@ -73,8 +75,7 @@ class AtRestTest {
 
     @Test
     void sealsUnderNewKeysFromTheNextStartAndReadsTheOld() throws IOException {
-        KeyRing ring = directory.keyRing();
-        ring.rotated(directory.disk(), DataDirectory.KEY_RING, new SecureRandom());
+        directory.renewKeys();
         try (TillStore store = TillStore.open(directory)) {
             assertThat(store.recovery().rebuiltBecause()).isPresent();
             demoSale(store);
@@ -88,6 +89,14 @@ class AtRestTest {
         assertThat(directory.journal().names())
                 .filteredOn(name -> name.endsWith(".journal"))
                 .hasSize(2);
+    }
+
+    @Test
+    void renewsNoKeysWhileTheTillIsOpen() {
+        try (TillStore store = TillStore.open(directory)) {
+            assertThat(store.isFounded()).isTrue();
+            assertThatThrownBy(directory::renewKeys).hasMessageContaining("another till is running");
+        }
     }
 
     private static void demoSale(TillStore store) {

@@ -42,7 +42,7 @@ public final class JournalFile implements AutoCloseable {
     private volatile List<String> segments;
     private volatile long lastWritten;
     private volatile Forced lastForced;
-    private volatile Head forcedHead;
+    private volatile ForcedTail forcedTail;
 
     private JournalFile(Disk disk, JournalKeys keys, int segmentBytes, JournalOpening.End end) throws IOException {
         this.disk = disk;
@@ -60,7 +60,7 @@ public final class JournalFile implements AutoCloseable {
         file.force(false);
         this.lastWritten = chain.sequence();
         this.lastForced = new Forced(chain.sequence(), chain.hash());
-        this.forcedHead = Head.of(chain);
+        this.forcedTail = new ForcedTail(Head.of(chain), end.segment(), position);
         if (end.keyId() != press.keyId()) {
             changeSegment(0);
         }
@@ -106,7 +106,11 @@ public final class JournalFile implements AutoCloseable {
 
     /// The same with what is signed.
     public Head forcedHead() {
-        return forcedHead;
+        return forcedTail.head();
+    }
+
+    ForcedTail forcedTail() {
+        return forcedTail;
     }
 
     public long lastWritten() {
@@ -164,7 +168,7 @@ public final class JournalFile implements AutoCloseable {
             throw e;
         }
         lastForced = new Forced(chain.sequence(), chain.hash());
-        forcedHead = Head.of(chain);
+        forcedTail = new ForcedTail(Head.of(chain), segments.getLast(), position);
         broken = false;
         return lastForced;
     }

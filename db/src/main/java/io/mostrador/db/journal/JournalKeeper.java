@@ -32,17 +32,18 @@ public final class JournalKeeper implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private JournalKeeper(List<Duty> duties, boolean byItself) {
+    private JournalKeeper(String name, List<Duty> duties, boolean byItself) {
         this.duties = List.copyOf(duties);
-        thread = Thread.ofPlatform().name("journal-keeper").daemon().unstarted(this::run);
+        thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
         if (byItself) {
             thread.start();
         }
     }
 
+    /// @param name of its thread
     /// @param byItself false where only [#tendNow] does anything
-    public static JournalKeeper start(List<Duty> duties, boolean byItself) {
-        return new JournalKeeper(duties, byItself);
+    public static JournalKeeper start(String name, List<Duty> duties, boolean byItself) {
+        return new JournalKeeper(name, duties, byItself);
     }
 
     /// There may be something to do. Returns at once.
@@ -50,6 +51,11 @@ public final class JournalKeeper implements AutoCloseable {
         if (asleep) {
             LockSupport.unpark(thread);
         }
+    }
+
+    /// There is something to do at once: somebody waits for it.
+    public void hurry() {
+        LockSupport.unpark(thread);
     }
 
     /// Does what there is to do, and waits for it.

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReplayCommand.class,
             JournalCommand.class,
+            KeyCommand.class,
             RebuildCommand.class,
             ServerCommand.class,
             EnrolCommand.class,

@@ -168,6 +168,24 @@ class TillCommandsTest {
     }
 
     @Test
+    void theKeyComesBackFromItsRecoveryCode() throws IOException {
+        sellSome();
+        CommandRun shown = onTill("key", "recovery-code");
+        assertThat(shown.exitCode()).as(shown.err()).isZero();
+        String code = shown.out().strip();
+        assertThat(code).matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
+        String wrong = code.substring(0, 27).replace('-', ' ') + code.charAt(0);
+        assertOneLine(onTill("key", "recover", wrong.substring(4)), 1, "28 letters and digits");
+        CommandRun back = onTill("key", "recover", code);
+        assertThat(back.exitCode()).as(back.err()).isZero();
+        assertThat(onTill("key", "renew").exitCode()).isZero();
+        CommandRun doctor = onTill("doctor");
+        assertThat(doctor.out()).containsPattern("sales +2, sum").contains("made anew");
+        assertThat(onTill("key", "recovery-code").out().strip()).isEqualTo(code);
+        assertOneLine(CommandRun.of("key", "renew", "--data", folder.toString()), 1, "There is no till in");
+    }
+
+    @Test
     void aDamagedJournalIsFoundAndNamed() throws IOException {
         sellSome();
         flipAByteInTheMiddle();
