@@ -56,6 +56,8 @@ final class DoctorCommand implements Callable<Integer> {
         say("till", store.tillId().toString());
         ProjectionTotals totals = store.totals();
         say("sales", totals.saleCount() + ", sum in minor units " + totals.saleTotalMinor());
+        store.unprojected()
+                .forEach((sequence, why) -> say("without rows", "entry " + sequence + ", a mistake in this program: " + why));
         store.enrolment()
                 .ifPresentOrElse(
                         enrolment -> {
