@@ -45,6 +45,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a till stores, in one data directory: the journal, which is the truth, and the H2 database
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 /// Threads: the register thread writes facts; the spool and the sync thread use their own connections through
 /// [#printQueue], [#outbox] and [#catalogueInbox].
 public final class TillStore implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(TillStore.class.getName());
     private static final long LONGEST_KEEPING_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final DataDirectory directory;
@@ -65,6 +67,7 @@ public final class TillStore implements AutoCloseable {
     private final H2Link sync;
     private final H2PrintQueue printQueue;
     private final SecureRandom random = new SecureRandom();
+    private Map<String, String> knownPinHashes = Map.of();
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
     private final List<JournalKeeper> keepers = new ArrayList<>();
@@ -177,7 +180,7 @@ public final class TillStore implements AutoCloseable {
     /// the secret.
     ///
     /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is away
-    /// @param told of every change, on the mirror's thread
+    /// @param told how it is, again and again, on a thread of the store
     public void mirrorTo(Path place, boolean isAwaited, Consumer<MirrorStatus> told) {
         mirrorTo(new FolderDisk(mirrorFolder(place)), place.toString(), isAwaited, told);
     }
@@ -193,6 +196,7 @@ public final class TillStore implements AutoCloseable {
                 told);
         JournalKeeper mirrorKeeper = closing.add(JournalKeeper.start(
                 "mirror", List.of(mirror), directory.tuning().keeperThread()));
+        keepers.getFirst().add(mirror.watch());
         keepers.add(mirrorKeeper);
         writing().mirror(new ProjectingJournal.Mirroring(mirror, mirrorKeeper, isAwaited));
     }
@@ -212,10 +216,11 @@ public final class TillStore implements AutoCloseable {
     /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on later.
     public void keepJournal() {
         long end = System.nanoTime() + LONGEST_KEEPING_NANOS;
-        for (JournalKeeper keeper : keepers) {
-            boolean more = keeper.tendNow();
-            while (more && System.nanoTime() < end) {
-                more = keeper.tendNow();
+        boolean more = true;
+        while (more && System.nanoTime() < end) {
+            more = false;
+            for (JournalKeeper keeper : keepers) {
+                more |= keeper.tendNow();
             }
         }
     }
@@ -268,13 +273,22 @@ public final class TillStore implements AutoCloseable {
     public PinCheck pins() {
         try {
             TillIdentity identity = new TillIdentity(reading);
-            return new Argon2Pins(Pepper.read(directory.disk(), DataDirectory.PEPPER), random, () -> {
-                opened.writer().settle();
-                return identity.pinHashes();
-            });
+            return new Argon2Pins(
+                    Pepper.read(directory.disk(), DataDirectory.PEPPER), random, () -> pinHashes(identity));
         } catch (IOException e) {
             throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /// Those known last where the database fails: people can sign on all the same.
+    private Map<String, String> pinHashes(TillIdentity identity) {
+        try {
+            opened.writer().settle();
+            knownPinHashes = identity.pinHashes();
+        } catch (DataAccessException e) {
+            LOG.log(System.Logger.Level.WARNING, "PINs are compared with those known last: " + e.getMessage());
+        }
+        return knownPinHashes;
     }
 
     /// The encoded hash of a PIN, for [Fact.OperatorAdded].

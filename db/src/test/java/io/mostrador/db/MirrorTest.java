@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -229,6 +231,33 @@ class MirrorTest {
                 store.journal().force(new Fact.OperatorSignedOn(DemoTill.ANA.id()), demo.stamp());
             }
             assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(2));
+        }
+    }
+
+    /// A network share that hangs.
+    @Test
+    void aPlaceThatDoesNotAnswerHoldsUpNobody() throws Exception {
+        Path folder = root.resolve("till");
+        DataDirectory busy = new DataDirectory(folder, new KeyFolder(root.resolve("keys")));
+        CountDownLatch answer = new CountDownLatch(1);
+        List<MirrorStatus> shown = new CopyOnWriteArrayList<>();
+        try (TillStore store = TillStore.open(busy)) {
+            store.found(DemoTill.founding());
+            store.prepareMirror(stick);
+            store.mirrorTo(
+                    StuckDisk.over(new FolderDisk(store.mirrorFolder(stick)), answer), "share", true, shown::add);
+            long begun = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                store.journal().force(new Fact.OperatorSignedOn(DemoTill.ANA.id()), demo.stamp());
+            }
+            assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(4));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
+            assertThat(shown.getLast().condition()).isEqualTo(Condition.BEHIND);
+            assertThat(shown.getLast().waiting()).isPositive();
+        }
+        answer.countDown();
+        try (TillStore store = TillStore.open(busy)) {
+            assertThat(store.recovery().rebuiltBecause()).isEmpty();
         }
     }
 

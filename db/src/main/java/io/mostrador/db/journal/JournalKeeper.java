@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Does on a thread of its own what the journal's entries need after they were forced. Nobody waits for it, and
 /// nothing it meets can stop a sale.
@@ -15,7 +17,10 @@ public final class JournalKeeper implements AutoCloseable {
     private static final long BUSY_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    private static final long LONGEST_CLOSE_SECONDS = 5;
+
     private final List<Duty> duties;
+    private final ReentrantLock tending = new ReentrantLock();
     private final Thread thread;
     private volatile boolean asleep;
     private volatile boolean closed;
@@ -33,7 +38,7 @@ public final class JournalKeeper implements AutoCloseable {
     }
 
     private JournalKeeper(String name, List<Duty> duties, boolean byItself) {
-        this.duties = List.copyOf(duties);
+        this.duties = new CopyOnWriteArrayList<>(duties);
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
         if (byItself) {
             thread.start();
@@ -44,6 +49,11 @@ public final class JournalKeeper implements AutoCloseable {
     /// @param byItself false where only [#tendNow] does anything
     public static JournalKeeper start(String name, List<Duty> duties, boolean byItself) {
         return new JournalKeeper(name, duties, byItself);
+    }
+
+    /// One more thing to do.
+    public void add(Duty duty) {
+        duties.add(duty);
     }
 
     /// There may be something to do. Returns at once.
@@ -58,8 +68,31 @@ public final class JournalKeeper implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    /// Does what there is to do, and waits for it.
-    public synchronized boolean tendNow() {
+    /// Does what there is to do, and waits for it; not for long where somebody else is at it and stuck.
+    ///
+    /// @return whether there was anything
+    public boolean tendNow() {
+        if (!lock()) {
+            return false;
+        }
+        try {
+            return tend();
+        } finally {
+            tending.unlock();
+        }
+    }
+
+    /// A disk that does not answer must not hold up whoever closes the till.
+    private boolean lock() {
+        try {
+            return tending.tryLock(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean tend() {
         boolean worked = false;
         for (Duty duty : duties) {
             try {
@@ -97,10 +130,16 @@ public final class JournalKeeper implements AutoCloseable {
     public void close() throws IOException {
         closed = true;
         LockSupport.unpark(thread);
-        synchronized (this) {
+        if (!lock()) {
+            LOG.log(Level.WARNING, thread.getName() + " is stuck; it is left behind");
+            return;
+        }
+        try {
             for (Duty duty : duties) {
                 duty.close();
             }
+        } finally {
+            tending.unlock();
         }
     }
 }

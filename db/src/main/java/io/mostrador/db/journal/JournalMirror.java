@@ -44,6 +44,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private long position;
     private long failedAt;
     private long currentAt = System.nanoTime();
+    private volatile boolean slow;
 
     /// Copies the small files that belong to the journal, where they changed.
     @FunctionalInterface
@@ -54,7 +55,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
     /// @param from the journal's folder
     /// @param to the folder of the copy
     /// @param place where that is, for the screen
-    /// @param told of every change
+    /// @param told how it is, again and again
     public JournalMirror(
             Disk from, Disk to, String place, JournalFile journal, Beside beside, Consumer<MirrorStatus> told) {
         this.from = from;
@@ -71,59 +72,72 @@ public final class JournalMirror implements JournalKeeper.Duty {
         to.folder(JOURNAL).make();
     }
 
-    /// Waits until the copy has an entry; not longer than that, and not at all while the copy is away.
+    /// Waits until the copy has an entry; not longer than that, not at all while the copy is away, and not again before
+    /// it has moved.
     ///
     /// @return whether it has it
     public boolean await(long sequence, long nanos) {
         long end = System.nanoTime() + nanos;
-        while (mirrored < sequence && System.nanoTime() < end && isThere()) {
+        while (mirrored < sequence && isThere() && !slow) {
+            slow = System.nanoTime() > end;
             LockSupport.parkNanos(this, 100_000);
         }
         return mirrored >= sequence;
     }
 
     private boolean isThere() {
-        return condition == Condition.CURRENT || condition == Condition.BEHIND;
+        return condition == Condition.CURRENT;
     }
 
     @Override
     public boolean tend() {
-        ForcedTail tail = journal.forcedTail();
         if (condition == Condition.OTHER
                 || (condition == Condition.GONE && System.nanoTime() - failedAt < RETRY_NANOS)) {
-            tell(condition, tail);
             return false;
         }
         try {
-            boolean worked = copy(tail);
-            tell(tail.head().sequence() <= mirrored ? Condition.CURRENT : Condition.BEHIND, tail);
+            boolean worked = copy(journal.forcedTail());
+            condition = Condition.CURRENT;
+            slow = false;
             return worked;
         } catch (OtherJournalException e) {
             LOG.log(Level.WARNING, "the second copy is not of this journal: " + e.getMessage());
-            release();
-            tell(Condition.OTHER, tail);
+            condition = Condition.OTHER;
         } catch (IOException e) {
             if (condition != Condition.GONE) {
                 LOG.log(Level.WARNING, "the second copy cannot be written: " + e.getMessage());
             }
             failedAt = System.nanoTime();
-            release();
-            tell(Condition.GONE, tail);
+            condition = Condition.GONE;
         }
+        release();
         return false;
     }
 
-    private void tell(Condition now, ForcedTail tail) {
-        if (now == Condition.CURRENT) {
+    /// Tells how the copy is. To be done by another thread than the copying, which may be stuck.
+    public JournalKeeper.Duty watch() {
+        return new JournalKeeper.Duty() {
+            @Override
+            public boolean tend() {
+                tell();
+                return false;
+            }
+
+            @Override
+            public void close() {
+                tell();
+            }
+        };
+    }
+
+    private void tell() {
+        long waiting = Math.max(0, journal.forcedHead().sequence() - mirrored);
+        if (waiting == 0) {
             currentAt = System.nanoTime();
         }
-        boolean patient = now == Condition.BEHIND
-                && condition == Condition.CURRENT
-                && System.nanoTime() - currentAt < PATIENCE_NANOS;
-        if (!patient) {
-            condition = now;
-            told.accept(new MirrorStatus(now, place, Math.max(0, tail.head().sequence() - mirrored)));
-        }
+        boolean late = System.nanoTime() - currentAt > PATIENCE_NANOS;
+        Condition shown = condition == Condition.CURRENT && late ? Condition.BEHIND : condition;
+        told.accept(new MirrorStatus(shown, place, shown == Condition.CURRENT ? 0 : waiting));
     }
 
     private void release() {
@@ -143,7 +157,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
             begin(tail);
         }
         if (mirrored >= tail.head().sequence()) {
-            return false;
+            return copySignatures(segment);
         }
         for (int i = 0; i < CHUNKS_A_TURN && mirrored < tail.head().sequence(); i++) {
             boolean isLast = segment.equals(tail.segment());
@@ -198,16 +212,24 @@ public final class JournalMirror implements JournalKeeper.Duty {
         }
     }
 
-    private void copySignatures(String name) throws IOException {
+    /// @return whether there were more than the copy had
+    private boolean copySignatures(String name) throws IOException {
         String signatures = SegmentName.signatures(name);
         if (!from.exists(signatures)) {
-            return;
+            return false;
         }
-        byte[] content = from.read(signatures);
-        try (DiskFile copy = to.exists(signatures) ? to.open(signatures) : to.create(signatures, 0)) {
-            long known = Math.min(copy.size(), content.length);
-            copy.write(ByteBuffer.wrap(content, (int) known, content.length - (int) known), known);
+        try (DiskFile copy = to.exists(signatures) ? to.open(signatures) : to.create(signatures, 0);
+                DiskFile source = from.openToRead(signatures)) {
+            long known = copy.size();
+            long more = source.size() - known;
+            if (more <= 0) {
+                return false;
+            }
+            ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(more));
+            source.read(content, known);
+            copy.write(content.flip(), known);
             copy.force(true);
+            return true;
         }
     }
 

@@ -57,7 +57,8 @@ final class DoctorCommand implements Callable<Integer> {
         ProjectionTotals totals = store.totals();
         say("sales", totals.saleCount() + ", sum in minor units " + totals.saleTotalMinor());
         store.unprojected()
-                .forEach((sequence, why) -> say("without rows", "entry " + sequence + ", a mistake in this program: " + why));
+                .forEach((sequence, why) ->
+                        say("without rows", "entry " + sequence + ", a mistake in this program: " + why));
         store.enrolment()
                 .ifPresentOrElse(
                         enrolment -> {
