@@ -14,6 +14,7 @@ import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -41,6 +42,7 @@ public final class TillHouse implements AutoCloseable {
     private final ExecutorService registerThread = Threads.single("register");
     private final Signal<PrinterStatus> printer = new Signal<>(PrinterStatus.NONE);
     private final Signal<SyncStatus> sync = new Signal<>(SyncStatus.STANDALONE);
+    private final Signal<MirrorStatus> mirror = new Signal<>(MirrorStatus.NONE);
     private final @Nullable Spool spool;
     private final Syncing syncing;
     private final FreeSpace space;
@@ -109,6 +111,10 @@ public final class TillHouse implements AutoCloseable {
 
     public Signal<ClockStatus> clock() {
         return time.status();
+    }
+
+    public Signal<MirrorStatus> mirror() {
+        return mirror;
     }
 
     /// Waits until all items are in the index; until then codes are found in the database.
