@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             JournalCommand.class,
             RebuildCommand.class,
+            MirrorCommand.class,
             ServerCommand.class,
             EnrolCommand.class,
             BenchCommand.class,
