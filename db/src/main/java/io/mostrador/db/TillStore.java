@@ -1,7 +1,6 @@
 package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalKeeper;
 import io.mostrador.db.journal.JournalMirror;
@@ -176,24 +175,14 @@ public final class TillStore implements AutoCloseable {
         journal = new ProjectingJournal(found, opened.writer(), signer, keeper);
     }
 
-    /// Keeps a second copy of the journal in a folder made by [#prepareMirror], and all that is needed to open it but
-    /// the secret.
+    /// Keeps a second copy of the journal in a place that was marked for it, and all that is needed to open it but the
+    /// secret.
     ///
     /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is away
     /// @param told how it is, again and again, on a thread of the store
-    public void mirrorTo(Path place, boolean isAwaited, Consumer<MirrorStatus> told) {
-        mirrorTo(new FolderDisk(mirrorFolder(place)), place.toString(), isAwaited, told);
-    }
-
-    /// The same on any disk.
-    public void mirrorTo(Disk folder, String place, boolean isAwaited, Consumer<MirrorStatus> told) {
+    public void mirrorTo(MirrorPlace place, boolean isAwaited, Consumer<MirrorStatus> told) {
         JournalMirror mirror = new JournalMirror(
-                directory.journal(),
-                folder.folder(JournalMirror.JOURNAL),
-                place,
-                file(),
-                () -> directory.copyBesideJournal(folder),
-                told);
+                directory.journal(), () -> mirrorFolder(place), place.description(), file(), told);
         JournalKeeper mirrorKeeper = closing.add(JournalKeeper.start(
                 "mirror", List.of(mirror), directory.tuning().keeperThread()));
         keepers.getFirst().add(mirror.watch());
@@ -201,16 +190,10 @@ public final class TillStore implements AutoCloseable {
         writing().mirror(new ProjectingJournal.Mirroring(mirror, mirrorKeeper, isAwaited));
     }
 
-    /// Makes this till's folder in a place for mirrors.
-    ///
-    /// @throws IOException when nothing can be written there
-    public void prepareMirror(Path place) throws IOException {
-        JournalMirror.prepare(new FolderDisk(mirrorFolder(place)));
-    }
-
-    /// This till's folder in a place for mirrors.
-    public Path mirrorFolder(Path place) {
-        return place.resolve("mostrador-" + tillId());
+    private Disk mirrorFolder(MirrorPlace place) throws IOException {
+        Disk folder = place.folderOf(tillId());
+        directory.copyBesideJournal(folder);
+        return folder.folder(DataDirectory.JOURNAL);
     }
 
     /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on later.

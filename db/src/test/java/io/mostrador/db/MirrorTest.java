@@ -62,7 +62,7 @@ class MirrorTest {
     }
 
     private void mirror(TillStore store) {
-        store.mirrorTo(stick, false, told::add);
+        store.mirrorTo(MirrorPlace.of(stick), false, told::add);
     }
 
     private void sell(TillStore store, int sales) {
@@ -76,12 +76,16 @@ class MirrorTest {
         store.keepJournal();
     }
 
+    private Path mirrorFolder(TillStore store) {
+        return stick.resolve("mostrador-" + store.tillId());
+    }
+
     private Condition condition() {
         return told.getLast().condition();
     }
 
     private Result audit(TillStore store, boolean everySignature) throws IOException {
-        Path copy = store.mirrorFolder(stick).resolve("journal");
+        Path copy = mirrorFolder(store).resolve("journal");
         VerifyingKey key = VerifyingKey.parse(Files.readString(copy.resolve(DataDirectory.PUBLIC_KEY)));
         var forced = store.outbox().lastForced();
         Result result = new ChainAudit(new FolderDisk(copy), key, everySignature).run(List.of());
@@ -93,7 +97,7 @@ class MirrorTest {
     void hasEveryEntryAndSignatureFromTheFirstOn() throws IOException {
         try (TillStore store = open("till")) {
             sell(store, 20);
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             mirror(store);
             store.keepJournal();
             store.keepJournal();
@@ -112,10 +116,10 @@ class MirrorTest {
     void itsFilesOpenWithTheSecretAlone() throws IOException {
         Path folder;
         try (TillStore store = open("till")) {
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             mirror(store);
             sell(store, 5);
-            folder = store.mirrorFolder(stick);
+            folder = mirrorFolder(store);
         }
         DataDirectory copy = new DataDirectory(folder, new KeyFolder(root.resolve("keys")));
         Verification found = new JournalAudit(copy).verify();
@@ -127,17 +131,20 @@ class MirrorTest {
     @Test
     void saysThatItIsAwayAndCatchesUpWhenItIsBack() throws IOException {
         try (TillStore store = open("till")) {
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             mirror(store);
             sell(store, 2);
         }
         Files.move(stick, root.resolve("pocket"));
+        // What a stick that was pulled out leaves behind.
+        Files.createDirectory(stick);
         try (TillStore again = open("till")) {
             mirror(again);
             sell(again, 3);
             assertThat(condition()).isEqualTo(Condition.GONE);
             assertThat(told.getLast().waiting()).isPositive();
-            assertThat(stick).doesNotExist();
+            assertThat(stick).isEmptyDirectory();
+            Files.delete(stick);
             Files.move(root.resolve("pocket"), stick);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_100));
             again.keepJournal();
@@ -149,7 +156,7 @@ class MirrorTest {
     @Test
     void goesOnBehindATornEnd() throws IOException {
         try (TillStore store = open("till")) {
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             mirror(store);
             sell(store, 4);
         }
@@ -180,10 +187,10 @@ class MirrorTest {
     void writesNothingOverAnotherHistory() throws IOException {
         Path folder;
         try (TillStore store = open("till")) {
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             mirror(store);
             sell(store, 2);
-            folder = store.mirrorFolder(stick);
+            folder = mirrorFolder(store);
         }
         Copies.copy(root.resolve("till"), root.resolve("old"));
         Anchor head;
@@ -213,10 +220,10 @@ class MirrorTest {
         try (TillStore store = TillStore.open(busy)) {
             store.found(DemoTill.founding());
             TillSession session = demo.open(store.journal());
-            store.prepareMirror(stick);
-            store.mirrorTo(stick, true, status -> {});
+            MirrorPlace.of(stick).mark();
+            store.mirrorTo(MirrorPlace.of(stick), true, status -> {});
             long sequence = demo.sell(store.journal(), session, 1, 2).forced().sequence();
-            Path copy = store.mirrorFolder(stick).resolve("journal");
+            Path copy = mirrorFolder(store).resolve("journal");
             assertThat(new ChainAudit(new FolderDisk(copy), null, false)
                             .run(List.of())
                             .lastSequence())
@@ -224,7 +231,7 @@ class MirrorTest {
         }
         Files.move(stick, root.resolve("pocket"));
         try (TillStore store = TillStore.open(busy)) {
-            store.mirrorTo(stick, true, status -> {});
+            store.mirrorTo(MirrorPlace.of(stick), true, status -> {});
             store.journal().force(new Fact.OperatorSignedOn(DemoTill.ANA.id()), demo.stamp());
             long begun = System.nanoTime();
             for (int i = 0; i < 10; i++) {
@@ -243,9 +250,9 @@ class MirrorTest {
         List<MirrorStatus> shown = new CopyOnWriteArrayList<>();
         try (TillStore store = TillStore.open(busy)) {
             store.found(DemoTill.founding());
-            store.prepareMirror(stick);
+            MirrorPlace.of(stick).mark();
             store.mirrorTo(
-                    StuckDisk.over(new FolderDisk(store.mirrorFolder(stick)), answer), "share", true, shown::add);
+                    new MirrorPlace(StuckDisk.over(new FolderDisk(stick), answer), "share"), true, shown::add);
             long begun = System.nanoTime();
             for (int i = 0; i < 20; i++) {
                 store.journal().force(new Fact.OperatorSignedOn(DemoTill.ANA.id()), demo.stamp());
@@ -264,8 +271,6 @@ class MirrorTest {
     @Test
     void refusesAPlaceThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "");
-        try (TillStore store = open("till")) {
-            assertThatThrownBy(() -> store.prepareMirror(file)).isInstanceOf(IOException.class);
-        }
+        assertThatThrownBy(() -> MirrorPlace.of(file).mark()).isInstanceOf(IOException.class);
     }
 }

@@ -9,6 +9,7 @@ import io.mostrador.desktop.words.Language;
 import io.mostrador.desktop.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
@@ -56,6 +58,24 @@ class NothingCutTest {
                     .forEach(text -> cut.add(name + " | " + text));
             till.close();
         });
+
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shopAndOperatorAreWholeOnANarrowStripWithEverythingWrong(Language language) {
+        TestTill till = new TestTill(new Look(Theme.LIGHT, language), Words::of, Scenes.items());
+        till.layOut(1_024, 768);
+        Objects.requireNonNull(Scenes.all().get("sell-everything-wrong")).accept(till);
+        till.settle();
+        till.layOut(1_024, 768);
+        List<String> cut = FxThread.call(() -> till.desktop.scene().getRoot().lookupAll(".strip .shop-text").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getWidth() < label.prefWidth(-1) - 1)
+                .map(Label::getText)
+                .toList());
+        till.close();
 
         assertThat(cut).isEmpty();
     }

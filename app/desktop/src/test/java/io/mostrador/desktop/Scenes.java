@@ -13,6 +13,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -140,8 +141,25 @@ final class Scenes {
             till.clockStatus.set(clockOff(Duration.ofDays(400)));
             till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
         });
+        scenes.put("sell-mirror-gone", till -> {
+            till.aBasket();
+            till.mirror.set(mirror(MirrorStatus.Condition.GONE, 1_284));
+        });
+        scenes.put("sheet-mirror", till -> {
+            till.mirror.set(mirror(MirrorStatus.Condition.GONE, 1_284));
+            till.aBasket().press("badge-mirror");
+        });
+        scenes.put("sell-mirror-behind", till -> {
+            till.aBasket();
+            till.mirror.set(mirror(MirrorStatus.Condition.BEHIND, 12));
+        });
+        scenes.put("sheet-mirror-other", till -> {
+            till.mirror.set(mirror(MirrorStatus.Condition.OTHER, 1_284));
+            till.aBasket().press("badge-mirror");
+        });
         scenes.put("sell-everything-wrong", till -> {
             till.aBasket();
+            till.mirror.set(mirror(MirrorStatus.Condition.OTHER, 1_284));
             till.clockStatus.set(clockOff(Duration.ofDays(400)));
             till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
             till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_NEAR_EMPTY, 4, null, null));
@@ -161,6 +179,11 @@ final class Scenes {
             till.sync.set(new SyncStatus(SyncStatus.Condition.REFUSED, 1_284, TestTill.NOW, fork));
             till.aBasket().press("badge-sync");
         });
+    }
+
+    private static MirrorStatus mirror(MirrorStatus.Condition condition, long waiting) {
+        String place = "/media/caja1/RESPALDO-KIOSCO/mostrador-0190b3c0-0000-7000-8000-000000000001/journal";
+        return new MirrorStatus(condition, place, waiting);
     }
 
     private static ClockStatus clockOff(Duration off) {

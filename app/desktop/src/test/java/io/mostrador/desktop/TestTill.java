@@ -27,6 +27,7 @@ import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -55,6 +56,7 @@ final class TestTill {
     final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 0, NOW, null));
     final Signal<StorageStatus> storage = new Signal<>(StorageStatus.PLENTY);
     final Signal<ClockStatus> clockStatus = new Signal<>(ClockStatus.AGREES);
+    final Signal<MirrorStatus> mirror = new Signal<>(MirrorStatus.NONE);
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
     final Desktop desktop;
@@ -81,7 +83,17 @@ final class TestTill {
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
-                        register, index, printer, sync, storage, clockStatus, clock, preferences, sounds, () -> left++),
+                        register,
+                        index,
+                        printer,
+                        sync,
+                        storage,
+                        clockStatus,
+                        mirror,
+                        clock,
+                        preferences,
+                        sounds,
+                        () -> left++),
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));

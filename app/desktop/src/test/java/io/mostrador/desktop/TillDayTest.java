@@ -7,6 +7,7 @@ import io.mostrador.desktop.words.Language;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import javafx.scene.input.KeyCode;
@@ -137,6 +138,27 @@ class TillDayTest extends WindowTest {
         till.storage.set(StorageStatus.PLENTY);
         robot.waitForNo("badge-storage");
         robot.press(KeyCode.ESCAPE);
+        robot.click("tile-1");
+        robot.waitFor("line-1");
+    }
+
+    @Test
+    void aSecondCopyIsShownOnlyWhileItLacksSomething() {
+        till.open();
+        waitForMode(Mode.Selling.class);
+        till.mirror.set(new MirrorStatus(MirrorStatus.Condition.GONE, "/media/copia", 1_284));
+        robot.waitForText("badge-mirror", "Sin segunda copia 1.284");
+        robot.click("badge-mirror");
+        robot.waitFor("sheet-mirror");
+        robot.press(KeyCode.ESCAPE);
+        robot.waitForText("badge-mirror", "Sin segunda copia 1.284");
+
+        till.mirror.set(new MirrorStatus(MirrorStatus.Condition.BEHIND, "/media/copia", 12));
+        robot.waitForText("badge-mirror", "Copia atrasada 12");
+        till.mirror.set(new MirrorStatus(MirrorStatus.Condition.OTHER, "/media/copia", 3));
+        robot.waitForText("badge-mirror", "Copia equivocada 3");
+        till.mirror.set(new MirrorStatus(MirrorStatus.Condition.CURRENT, "/media/copia", 0));
+        robot.waitForNo("badge-mirror");
         robot.click("tile-1");
         robot.waitFor("line-1");
     }

@@ -48,11 +48,6 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
-    public boolean isThere() {
-        return find() != null;
-    }
-
-    @Override
     public DiskFile create(String file, long size) throws IOException {
         make();
         Node.Folder folder = here();

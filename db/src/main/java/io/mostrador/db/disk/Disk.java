@@ -10,9 +10,6 @@ public interface Disk {
     /// The names of all files and folders, in no order; empty when the folder does not exist.
     List<String> names() throws IOException;
 
-    /// Whether the folder exists.
-    boolean isThere();
-
     /// Makes a new file of `size` zero bytes. Neither its content nor its name is forced.
     ///
     /// @throws IOException also when the name is taken

@@ -43,11 +43,6 @@ public final class FolderDisk implements Disk {
     }
 
     @Override
-    public boolean isThere() {
-        return Files.isDirectory(folder);
-    }
-
-    @Override
     public DiskFile create(String name, long size) throws IOException {
         make();
         DiskFile file = new OpenFile(FileChannel.open(

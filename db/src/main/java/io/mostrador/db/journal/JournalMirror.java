@@ -16,13 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a second copy of the journal, byte for byte, on another disk: what is forced here is appended and forced
-/// there. The copy may go away and come back; then it is brought up to date. Its folder is made once, by whoever
-/// chooses the place ([#prepare]), and never here: a stick that is not plugged in leaves an empty folder behind, and a
-/// copy in that would be none.
+/// there. The copy may go away and come back; then it is brought up to date.
 public final class JournalMirror implements JournalKeeper.Duty {
-    /// The folder of the segments in the mirror's folder.
-    public static final String JOURNAL = "journal";
-
     private static final Logger LOG = System.getLogger(JournalMirror.class.getName());
     private static final int CHUNK = 1 << 20;
     private static final int CHUNKS_A_TURN = 8;
@@ -31,14 +26,14 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Disk from;
-    private final Disk to;
+    private final Target target;
     private final String place;
     private final JournalFile journal;
-    private final Beside beside;
     private final Consumer<MirrorStatus> told;
     private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
     private volatile long mirrored;
     private volatile Condition condition = Condition.CURRENT;
+    private Disk to;
     private @Nullable DiskFile file;
     private String segment = "";
     private long position;
@@ -46,30 +41,27 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private long currentAt = System.nanoTime();
     private volatile boolean slow;
 
-    /// Copies the small files that belong to the journal, where they changed.
+    /// The folder of the copy.
     @FunctionalInterface
-    public interface Beside {
-        void copy() throws IOException;
+    public interface Target {
+        /// Finds it, and brings the small files up to date that belong to a journal.
+        ///
+        /// @throws IOException when it is not there now
+        Disk open() throws IOException;
     }
 
     /// @param from the journal's folder
-    /// @param to the folder of the copy
+    /// @param target where the copy is, opened again whenever it was away
     /// @param place where that is, for the screen
     /// @param told how it is, again and again
     public JournalMirror(
-            Disk from, Disk to, String place, JournalFile journal, Beside beside, Consumer<MirrorStatus> told) {
+            Disk from, Target target, String place, JournalFile journal, Consumer<MirrorStatus> told) {
         this.from = from;
-        this.to = to;
+        this.target = target;
+        this.to = from;
         this.place = place;
         this.journal = journal;
-        this.beside = beside;
         this.told = told;
-    }
-
-    /// Makes the folder of a new copy; one that is there stays.
-    public static void prepare(Disk to) throws IOException {
-        to.make();
-        to.folder(JOURNAL).make();
     }
 
     /// Waits until the copy has an entry; not longer than that, not at all while the copy is away, and not again before
@@ -248,9 +240,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
 
     /// Finds how far the copy is.
     private void begin(ForcedTail tail) throws IOException {
-        if (!to.isThere()) {
-            throw new IOException("its folder is not there");
-        }
+        to = target.open();
         List<String> here = journal.segments();
         List<String> there = SegmentName.all(to);
         String at = here.getFirst();
@@ -266,7 +256,6 @@ public final class JournalMirror implements JournalKeeper.Duty {
         if (!here.containsAll(there)) {
             throw new OtherJournalException("it has files that this journal does not have");
         }
-        beside.copy();
         mirrored = SegmentName.firstSequence(at) - 1;
         open(at, there.contains(at) ? common(at, tail) : 0);
     }

@@ -36,11 +36,6 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public boolean isThere() {
-        return real.isThere();
-    }
-
-    @Override
     public DiskFile create(String name, long size) throws IOException {
         if (failCreates) {
             real.create(name, 0).close();

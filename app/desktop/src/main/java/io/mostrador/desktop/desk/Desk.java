@@ -15,6 +15,7 @@ import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -42,6 +43,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<SyncStatus> sync;
     private final ReadOnlyObjectWrapper<StorageStatus> storage;
     private final ReadOnlyObjectWrapper<ClockStatus> clockStatus;
+    private final ReadOnlyObjectWrapper<MirrorStatus> mirror;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
     private final Set<Command> inFlight = new HashSet<>();
@@ -59,6 +61,7 @@ public final class Desk {
         this.sync = new ReadOnlyObjectWrapper<>(ports.sync().value());
         this.storage = new ReadOnlyObjectWrapper<>(ports.storage().value());
         this.clockStatus = new ReadOnlyObjectWrapper<>(ports.clockStatus().value());
+        this.mirror = new ReadOnlyObjectWrapper<>(ports.mirror().value());
         this.words = speech.apply(look.get().language());
     }
 
@@ -68,11 +71,13 @@ public final class Desk {
         var syncSignal = follow(ports.sync(), sync);
         var storageSignal = follow(ports.storage(), storage);
         var clockSignal = follow(ports.clockStatus(), clockStatus);
+        var mirrorSignal = follow(ports.mirror(), mirror);
         stopSignals = () -> {
             printerSignal.close();
             syncSignal.close();
             storageSignal.close();
             clockSignal.close();
+            mirrorSignal.close();
         };
     }
 
@@ -107,6 +112,10 @@ public final class Desk {
 
     public ReadOnlyObjectProperty<ClockStatus> clockStatus() {
         return clockStatus.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<MirrorStatus> mirror() {
+        return mirror.getReadOnlyProperty();
     }
 
     /// Somebody has read that the clock jumped: nothing else can be done about it. That it is off stays until it is

@@ -4,6 +4,7 @@ import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.register.Register;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -21,6 +22,7 @@ public record Ports(
         Signal<SyncStatus> sync,
         Signal<StorageStatus> storage,
         Signal<ClockStatus> clockStatus,
+        Signal<MirrorStatus> mirror,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

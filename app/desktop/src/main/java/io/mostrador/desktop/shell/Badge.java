@@ -31,12 +31,13 @@ final class Badge extends ContentButton {
     }
 
     /// @param worded whether there is room for the word
-    void show(Badges.Shown shown, boolean worded) {
+    /// @param counted whether there is room for the number
+    void show(Badges.Shown shown, boolean worded, boolean counted) {
         icon.setIconCode(shown.icon());
         word.setText(shown.word());
         reveal(word, worded);
         count.setText(shown.count());
-        reveal(count, !shown.count().isEmpty());
+        reveal(count, counted && !shown.count().isEmpty());
         getStyleClass().setAll("badge", "badge-" + shown.level().name().toLowerCase(Locale.ROOT));
         setAccessibleText(shown.word() + " " + shown.count());
     }

@@ -2,6 +2,7 @@ package io.mostrador.desktop.shell;
 
 import io.mostrador.desktop.words.Words;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -71,6 +72,24 @@ final class Badges {
         return length.toDays() < 2
                 ? words.text("clock.hours", words.number(length.toHours()))
                 : words.text("clock.days", words.number(length.toDays()));
+    }
+
+    static boolean hasBadge(MirrorStatus status) {
+        return switch (status.condition()) {
+            case NONE, CURRENT -> false;
+            case BEHIND, GONE, OTHER -> true;
+        };
+    }
+
+    /// Shown only when the second copy of the journal lacks something; how many facts stands where others have their
+    /// number.
+    static Shown mirror(Words words, MirrorStatus status) {
+        Level level = status.condition() == MirrorStatus.Condition.BEHIND ? Level.NOTE : Level.TROUBLE;
+        return new Shown(
+                level,
+                MaterialDesignC.CONTENT_COPY,
+                words.of("mirror", status.condition()),
+                count(words, status.waiting()));
     }
 
     private static String count(Words words, long waiting) {

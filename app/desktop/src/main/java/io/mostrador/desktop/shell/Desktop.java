@@ -110,6 +110,7 @@ public final class Desktop {
                         () -> open(shellSheets::printer),
                         () -> open(shellSheets::sync),
                         () -> open(shellSheets::storage),
+                        () -> open(shellSheets::mirror),
                         () -> open(shellSheets::clock),
                         () -> open(shellSheets::menu)));
         strip.activate();

@@ -10,6 +10,7 @@ import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -133,6 +134,24 @@ final class ShellSheets {
         content.getChildren().add(note(text("clock.note")));
         sheets.show(Sheet.of("sheet-clock", text("clock.title"), content, new Keymap()));
         desk.clockSeen();
+    }
+
+    void mirror(SheetHost sheets) {
+        MirrorStatus status = desk.mirror().get();
+        if (!Badges.hasBadge(status)) {
+            return;
+        }
+        VBox content = page();
+        content.getChildren().add(strong(text("mirror." + status.condition() + ".what")));
+        content.getChildren().add(plain(text("mirror." + status.condition() + ".remedy")));
+        Label place = plain(status.place());
+        place.getStyleClass().add("shop-text");
+        content.getChildren().add(new VBox(plain(text("mirror.place")), place));
+        if (status.waiting() > 0) {
+            content.getChildren().add(plain(desk.words().count("mirror.waiting", status.waiting())));
+        }
+        content.getChildren().add(note(text("mirror.note")));
+        sheets.show(Sheet.of("sheet-mirror", text("mirror.title"), content, new Keymap()));
     }
 
     void fault(SheetHost sheets, Fault fault) {

@@ -7,6 +7,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ final class Strip extends HBox {
     /// More than this on all badges together would take the room of the shop's and the operator's name.
     private static final int NARROW_LETTERS = 36;
     private static final int WIDE_LETTERS = 72;
+    /// More than this in numbers alone would still take it from a narrow strip.
+    private static final int NARROW_FIGURES = 22;
 
     private final Desk desk;
     private final Label store = new Label();
@@ -48,12 +51,13 @@ final class Strip extends HBox {
     private final Badge printer;
     private final Badge sync;
     private final Badge storage;
+    private final Badge mirror;
     private final Badge clockBadge;
     private final Timeline ticking = new Timeline();
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// What a touch on the strip opens.
-    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable clock, Runnable menu) {}
+    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable mirror, Runnable clock, Runnable menu) {}
 
     Strip(Desk desk, Acts acts) {
         super(14);
@@ -61,6 +65,7 @@ final class Strip extends HBox {
         this.printer = new Badge("badge-printer", acts.printer());
         this.sync = new Badge("badge-sync", acts.sync());
         this.storage = new Badge("badge-storage", acts.storage());
+        this.mirror = new Badge("badge-mirror", acts.mirror());
         this.clockBadge = new Badge("badge-clock", acts.clock());
         getStyleClass().add("strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -88,6 +93,7 @@ final class Strip extends HBox {
                         dateBox,
                         space,
                         storage,
+                        mirror,
                         printer,
                         sync,
                         clockBadge,
@@ -104,6 +110,7 @@ final class Strip extends HBox {
                 desk.printer().subscribe(status -> showBadges()),
                 desk.sync().subscribe(status -> showBadges()),
                 desk.storage().subscribe(status -> showBadges()),
+                desk.mirror().subscribe(status -> showBadges()),
                 desk.clockStatus().subscribe(status -> showBadges()));
         showTime();
         ticking.playFromStart();
@@ -133,11 +140,14 @@ final class Strip extends HBox {
                 .mapToInt(what -> what.word().length() + what.count().length())
                 .sum();
         boolean crowded = letters > (narrow ? NARROW_LETTERS : WIDE_LETTERS);
-        for (Badge badge : List.of(storage, printer, sync, clockBadge)) {
+        int figures =
+                shown.values().stream().mapToInt(what -> what.count().length()).sum();
+        boolean counted = !narrow || figures <= NARROW_FIGURES;
+        for (Badge badge : List.of(storage, mirror, printer, sync, clockBadge)) {
             Badges.Shown what = shown.get(badge);
             reveal(badge, what != null);
             if (what != null) {
-                badge.show(what, !crowded && isLoud(what, narrow));
+                badge.show(what, !crowded && isLoud(what, narrow), counted);
             }
         }
     }
@@ -147,7 +157,7 @@ final class Strip extends HBox {
         return !narrow || what.level() != Badges.Level.WELL;
     }
 
-    /// Storage and clock are there only when something is wrong with them.
+    /// Storage, second copy and clock are there only when something is wrong with them.
     private Map<Badge, Badges.Shown> shownBadges() {
         Map<Badge, Badges.Shown> shown = new HashMap<>();
         shown.put(printer, Badges.printer(desk.words(), desk.printer().get()));
@@ -155,6 +165,10 @@ final class Strip extends HBox {
         StorageStatus room = desk.storage().get();
         if (room.level() != StorageStatus.Level.PLENTY) {
             shown.put(storage, Badges.storage(desk.words(), room));
+        }
+        MirrorStatus copy = desk.mirror().get();
+        if (Badges.hasBadge(copy)) {
+            shown.put(mirror, Badges.mirror(desk.words(), copy));
         }
         ClockStatus time = desk.clockStatus().get();
         if (time.kind() != ClockStatus.Kind.AGREES) {

@@ -12,6 +12,7 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
@@ -140,6 +141,11 @@ class WordsTest {
         add(keys, "clock", clock, ".ahead");
         add(keys, "clock", clock, ".behind");
         add(keys, "clock", clock, ".remedy");
+        // None and a current copy have no badge.
+        Enum<?>[] mirror = {MirrorStatus.Condition.BEHIND, MirrorStatus.Condition.GONE, MirrorStatus.Condition.OTHER};
+        add(keys, "mirror", mirror, "");
+        add(keys, "mirror", mirror, ".what");
+        add(keys, "mirror", mirror, ".remedy");
         add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");

@@ -61,6 +61,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().sync(),
                 till.house().storage(),
                 till.house().clock(),
+                till.house().mirror(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

@@ -18,8 +18,9 @@ import picocli.CommandLine.Mixin;
 /// `doctor`
 @Command(
         name = "doctor",
-        description = "Says how the till is: program, machine, data, printer, server. Changes nothing but what an"
-                + " opening repairs.",
+        description =
+                "Says how the till is: program, machine, data, printer, mirror, server. Changes nothing but what an"
+                        + " opening repairs.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
     @Mixin
@@ -42,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
         say("data in all", megabytes(Folders.size(directory)));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         say("printer", settings.printer() == null ? "none" : settings.printer() + ", " + settings.paper() + " mm");
+        say("mirror", MirrorCommand.words(settings));
         try (TillStore store = TillStore.open(directory)) {
             describe(store);
         }

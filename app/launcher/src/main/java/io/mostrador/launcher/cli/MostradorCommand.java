@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             JournalCommand.class,
             KeyCommand.class,
             RebuildCommand.class,
+            MirrorCommand.class,
             ServerCommand.class,
             EnrolCommand.class,
             BenchCommand.class,

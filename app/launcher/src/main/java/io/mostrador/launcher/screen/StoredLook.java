@@ -8,7 +8,8 @@ import io.mostrador.launcher.till.WorkstationSettings;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Keeps the look in the workstation's settings.
+/// Keeps the look in the workstation's settings, and of those only the look: a command may have changed the others
+/// since the start.
 final class StoredLook implements Preferences {
     private final Path directory;
     private WorkstationSettings settings;
@@ -27,8 +28,10 @@ final class StoredLook implements Preferences {
 
     @Override
     public void keep(Look look) {
-        settings = settings.withLook(
-                look.theme().name().toLowerCase(Locale.ROOT), look.language().code());
+        settings = WorkstationSettings.load(directory)
+                .withLook(
+                        look.theme().name().toLowerCase(Locale.ROOT),
+                        look.language().code());
         settings.save(directory);
     }
 }

@@ -76,6 +76,7 @@ public final class TillProgram implements AutoCloseable {
                 house.sync(),
                 house.storage(),
                 house.clock(),
+                house.mirror(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

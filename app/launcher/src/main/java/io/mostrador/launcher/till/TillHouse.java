@@ -1,5 +1,6 @@
 package io.mostrador.launcher.till;
 
+import io.mostrador.db.MirrorPlace;
 import io.mostrador.db.TillStore;
 import io.mostrador.domain.item.Item;
 import io.mostrador.launcher.items.ItemImport;
@@ -14,6 +15,7 @@ import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.status.ClockStatus;
+import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
@@ -41,6 +43,7 @@ public final class TillHouse implements AutoCloseable {
     private final ExecutorService registerThread = Threads.single("register");
     private final Signal<PrinterStatus> printer = new Signal<>(PrinterStatus.NONE);
     private final Signal<SyncStatus> sync = new Signal<>(SyncStatus.STANDALONE);
+    private final Signal<MirrorStatus> mirror = new Signal<>(MirrorStatus.NONE);
     private final @Nullable Spool spool;
     private final Syncing syncing;
     private final FreeSpace space;
@@ -58,6 +61,7 @@ public final class TillHouse implements AutoCloseable {
         this.space = FreeSpace.watching(directory);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space);
         store.expireDrawers();
+        startMirror(WorkstationSettings.load(directory));
         this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(directory, store, items, time, sync);
         this.register =
@@ -67,6 +71,13 @@ public final class TillHouse implements AutoCloseable {
     /// Opens a founded till.
     public static TillHouse open(TillStore store, Path directory, Printing.Choice printer) {
         return new TillHouse(store, directory, printer);
+    }
+
+    private void startMirror(WorkstationSettings settings) {
+        Path place = settings.mirror();
+        if (place != null) {
+            store.mirrorTo(MirrorPlace.of(place), settings.mirrorRequired(), mirror::set);
+        }
     }
 
     private void wakePrinter() {
@@ -109,6 +120,10 @@ public final class TillHouse implements AutoCloseable {
 
     public Signal<ClockStatus> clock() {
         return time.status();
+    }
+
+    public Signal<MirrorStatus> mirror() {
+        return mirror;
     }
 
     /// Waits until all items are in the index; until then codes are found in the database.

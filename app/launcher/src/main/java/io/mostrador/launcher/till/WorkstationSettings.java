@@ -11,16 +11,24 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// What belongs to this machine and not to the shop: its printer and how its screen looks. Kept as
-/// `workstation.properties` in the data directory.
+/// What belongs to this machine and not to the shop: its printer, how its screen looks, where the second copy of the
+/// journal is. Kept as `workstation.properties` in the data directory.
 ///
 /// @param printer where the receipt printer is, null when there is none
 /// @param paper width in millimetres, 80 or 58
 /// @param theme `light` or `dark`
 /// @param language of the screens, `es` or `en`
-public record WorkstationSettings(@Nullable URI printer, int paper, String theme, String language) {
+/// @param mirror the folder for the second copy of the journal, absolute; null when there is none
+/// @param mirrorRequired whether this till must have its mirror
+public record WorkstationSettings(
+        @Nullable URI printer,
+        int paper,
+        String theme,
+        String language,
+        @Nullable Path mirror,
+        boolean mirrorRequired) {
     private static final String FILE = "workstation.properties";
-    private static final WorkstationSettings STANDARD = new WorkstationSettings(null, 80, "light", "es");
+    private static final WorkstationSettings STANDARD = new WorkstationSettings(null, 80, "light", "es", null, false);
 
     public WorkstationSettings {
         if (paper != 80 && paper != 58) {
@@ -31,6 +39,12 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
         }
         if (!language.equals("es") && !language.equals("en")) {
             throw new CommandFailure("The language must be es or en, not " + language);
+        }
+        if (mirror != null && !mirror.isAbsolute()) {
+            throw new CommandFailure("The mirror must be the full path of a folder, not '" + mirror + "'");
+        }
+        if (mirrorRequired && mirror == null) {
+            throw new CommandFailure("A mirror is required but none is named");
         }
     }
 
@@ -57,7 +71,20 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
                         .orElse(null),
                 Integer.parseInt(properties.getProperty("paper", "80").strip()),
                 properties.getProperty("theme", STANDARD.theme()),
-                properties.getProperty("language", STANDARD.language()));
+                properties.getProperty("language", STANDARD.language()),
+                Optional.ofNullable(properties.getProperty("mirror"))
+                        .map(Path::of)
+                        .orElse(null),
+                isRequired(properties.getProperty("mirror.required", "false").strip()));
+    }
+
+    /// A `yes` must not quietly mean no.
+    private static boolean isRequired(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new CommandFailure("mirror.required must be true or false, not " + text);
+        };
     }
 
     /// Keeps the settings for the next start.
@@ -69,6 +96,10 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
         properties.setProperty("paper", Integer.toString(paper));
         properties.setProperty("theme", theme);
         properties.setProperty("language", language);
+        if (mirror != null) {
+            properties.setProperty("mirror", mirror.toString());
+            properties.setProperty("mirror.required", Boolean.toString(mirrorRequired));
+        }
         Path file = dataDirectory.resolve(FILE);
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             properties.store(writer, "Mostrador: this machine's own settings");
@@ -78,14 +109,19 @@ public record WorkstationSettings(@Nullable URI printer, int paper, String theme
     }
 
     public WorkstationSettings withPrinter(@Nullable URI newPrinter) {
-        return new WorkstationSettings(newPrinter, paper, theme, language);
+        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired);
     }
 
     public WorkstationSettings withPaper(int newPaper) {
-        return new WorkstationSettings(printer, newPaper, theme, language);
+        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired);
     }
 
     public WorkstationSettings withLook(String newTheme, String newLanguage) {
-        return new WorkstationSettings(printer, paper, newTheme, newLanguage);
+        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired);
+    }
+
+    /// @param required only with a mirror
+    public WorkstationSettings withMirror(@Nullable Path newMirror, boolean required) {
+        return new WorkstationSettings(printer, paper, theme, language, newMirror, required);
     }
 }

@@ -217,13 +217,18 @@ class TillCommandsTest {
     void doctorDescribesTheTill() throws IOException {
         assertThat(onTill("doctor").out()).contains("none yet");
         sellSome();
+        assertThat(onTill("doctor").out()).containsPattern("mirror +none");
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        assertThat(onTill("mirror", "set", copy.toString(), "--required").exitCode())
+                .isZero();
         CommandRun doctor = onTill("doctor");
 
         assertThat(doctor.exitCode()).as(doctor.err()).isZero();
         assertThat(doctor.out())
                 .containsPattern("free space +[0-9,.]+ MB, (plenty|low|very low|full)")
                 .containsPattern("sales +2, sum in minor units 3150")
-                .containsPattern("printer +none");
+                .containsPattern("printer +none")
+                .containsPattern("mirror +" + copy.toAbsolutePath() + ", required");
     }
 
     @Test

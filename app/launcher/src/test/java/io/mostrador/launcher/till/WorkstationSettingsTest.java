@@ -17,7 +17,8 @@ class WorkstationSettingsTest {
 
     @Test
     void aNewTillHasNoPrinterAndSpeaksSpanish() {
-        assertThat(WorkstationSettings.load(folder)).isEqualTo(new WorkstationSettings(null, 80, "light", "es"));
+        assertThat(WorkstationSettings.load(folder))
+                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false));
     }
 
     @Test
@@ -34,12 +35,43 @@ class WorkstationSettingsTest {
     }
 
     @Test
+    void aMirrorComesBackAndSurvivesOtherChanges() {
+        Path place = folder.toAbsolutePath().resolve("copia en el pen");
+        WorkstationSettings kept = WorkstationSettings.load(folder).withMirror(place, true);
+        kept.save(folder);
+
+        assertThat(WorkstationSettings.load(folder)).isEqualTo(kept);
+        WorkstationSettings changed =
+                kept.withPrinter(URI.create("tcp:10.0.0.5:9100")).withPaper(58).withLook("dark", "en");
+        assertThat(changed.mirror()).isEqualTo(place);
+        assertThat(changed.mirrorRequired()).isTrue();
+        kept.withMirror(null, false).save(folder);
+        assertThat(WorkstationSettings.load(folder).mirror()).isNull();
+    }
+
+    @Test
+    void aMirrorIsRequiredOnlyWhenTheFileSaysSo() throws IOException {
+        Path place = folder.toAbsolutePath();
+        Path file = folder.resolve("workstation.properties");
+        Files.writeString(file, "mirror=" + place + "\n");
+        assertThat(WorkstationSettings.load(folder).mirrorRequired()).isFalse();
+        Files.writeString(file, "mirror=" + place + "\nmirror.required=true\n");
+        assertThat(WorkstationSettings.load(folder).mirrorRequired()).isTrue();
+        assertRefused("mirror=" + place + "\nmirror.required=yes", "true or false");
+        assertRefused("mirror=", "full path");
+        assertRefused("mirror=copia/caja1", "copia/caja1");
+        assertRefused("mirror.required=true", "none is named");
+    }
+
+    @Test
     void refusesWhatTheTillDoesNotHave() {
         WorkstationSettings settings = WorkstationSettings.load(folder);
 
         assertThatThrownBy(() -> settings.withPaper(57)).hasMessageContaining("80 or 58");
         assertThatThrownBy(() -> settings.withLook("pink", "es")).hasMessageContaining("light or dark");
         assertThatThrownBy(() -> settings.withLook("dark", "fr")).hasMessageContaining("es or en");
+        assertThatThrownBy(() -> settings.withMirror(Path.of("copia"), false)).hasMessageContaining("full path");
+        assertThatThrownBy(() -> settings.withMirror(null, true)).hasMessageContaining("none is named");
     }
 
     @Test
