@@ -181,8 +181,8 @@ public final class TillStore implements AutoCloseable {
     /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is away
     /// @param told how it is, again and again, on a thread of the store
     public void mirrorTo(MirrorPlace place, boolean isAwaited, Consumer<MirrorStatus> told) {
-        JournalMirror mirror = new JournalMirror(
-                directory.journal(), () -> mirrorFolder(place), place.description(), file(), told);
+        JournalMirror mirror =
+                new JournalMirror(directory.journal(), () -> mirrorFolder(place), place.description(), file(), told);
         JournalKeeper mirrorKeeper = closing.add(JournalKeeper.start(
                 "mirror", List.of(mirror), directory.tuning().keeperThread()));
         keepers.getFirst().add(mirror.watch());

@@ -251,8 +251,7 @@ class MirrorTest {
         try (TillStore store = TillStore.open(busy)) {
             store.found(DemoTill.founding());
             MirrorPlace.of(stick).mark();
-            store.mirrorTo(
-                    new MirrorPlace(StuckDisk.over(new FolderDisk(stick), answer), "share"), true, shown::add);
+            store.mirrorTo(new MirrorPlace(StuckDisk.over(new FolderDisk(stick), answer), "share"), true, shown::add);
             long begun = System.nanoTime();
             for (int i = 0; i < 20; i++) {
                 store.journal().force(new Fact.OperatorSignedOn(DemoTill.ANA.id()), demo.stamp());

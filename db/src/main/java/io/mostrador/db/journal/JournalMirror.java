@@ -54,8 +54,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
     /// @param target where the copy is, opened again whenever it was away
     /// @param place where that is, for the screen
     /// @param told how it is, again and again
-    public JournalMirror(
-            Disk from, Target target, String place, JournalFile journal, Consumer<MirrorStatus> told) {
+    public JournalMirror(Disk from, Target target, String place, JournalFile journal, Consumer<MirrorStatus> told) {
         this.from = from;
         this.target = target;
         this.to = from;

@@ -168,6 +168,23 @@ class TillCommandsTest {
     }
 
     @Test
+    void theMirrorHasEverythingThatWasSold() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        assertThat(onTill("mirror", "set", stick.toString()).exitCode()).isZero();
+        sellSome();
+        String status = onTill("mirror", "status").out();
+        assertThat(status).containsPattern("there now +till \\S+, 1 journal files, \\d+ bytes");
+        Path copy;
+        try (Stream<Path> files = Files.list(stick)) {
+            copy = files.filter(Files::isDirectory).findFirst().orElseThrow().resolve("journal");
+        }
+        CommandRun ours = onTill("journal", "verify");
+        CommandRun theirs = CommandRun.of("journal", "verify", "--files", copy.toString());
+        assertThat(theirs.exitCode()).as(theirs.err()).isZero();
+        assertThat(theirs.out()).isEqualTo(ours.out()).contains("The journal is whole");
+    }
+
+    @Test
     void theKeyComesBackFromItsRecoveryCode() throws IOException {
         sellSome();
         CommandRun shown = onTill("key", "recovery-code");
