@@ -132,7 +132,12 @@ class WordsTest {
         add(keys, "sync", SyncStatus.Condition.values(), "");
         add(keys, "sync", SyncStatus.Condition.values(), ".remedy");
         // Plenty has no badge.
-        Enum<?>[] storage = {StorageStatus.Level.LOW, StorageStatus.Level.VERY_LOW, StorageStatus.Level.FULL};
+        Enum<?>[] storage = {
+            StorageStatus.Level.LOW,
+            StorageStatus.Level.VERY_LOW,
+            StorageStatus.Level.DATABASE_FAILS,
+            StorageStatus.Level.FULL
+        };
         add(keys, "storage", storage, "");
         add(keys, "storage", storage, ".remedy");
         // A clock that agrees has no badge.

@@ -80,6 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
                     case PLENTY -> "plenty";
                     case LOW -> "low: make room one of these days";
                     case VERY_LOW -> "very low: make room today";
+                    case DATABASE_FAILS -> "but the database fails: start the till again";
                     case FULL -> "full: no new sale is begun until there is room";
                 };
     }

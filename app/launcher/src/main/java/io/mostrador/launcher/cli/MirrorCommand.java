@@ -57,7 +57,10 @@ final class MirrorCommand implements Callable<Integer> {
     int set(
             @Parameters(paramLabel = "DIR", description = "a folder on another disk, a stick or a network share")
                     Path folder,
-            @Option(names = "--required", description = "this till must have its mirror") boolean required)
+            @Option(
+                            names = "--required",
+                            description = "a sale waits for it: two seconds at most, and not while it is away")
+                    boolean required)
             throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         Path directory = data.path();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /// Watches the room on the disk of the till's data, and keeps a reserve there: a file that is given up when the disk is
@@ -31,21 +32,24 @@ public final class FreeSpace implements StorageGauge, AutoCloseable {
 
     private final Path reserve;
     private final LongSupplier usableBytes;
+    private final BooleanSupplier databaseFails;
     private final Signal<StorageStatus> status = new Signal<>(StorageStatus.PLENTY);
     private final Object filling = new Object();
     private volatile long readAt;
     private volatile boolean closed;
 
     /// @param usableBytes how many bytes may be written, negative when nobody knows
-    FreeSpace(Path directory, LongSupplier usableBytes) {
+    /// @param databaseFails whether the database takes no rows at the moment
+    FreeSpace(Path directory, LongSupplier usableBytes, BooleanSupplier databaseFails) {
         this.reserve = directory.resolve(RESERVE);
         this.usableBytes = usableBytes;
+        this.databaseFails = databaseFails;
         measure();
     }
 
     /// Of the disk that `directory` is on, looked at every few seconds.
-    static FreeSpace watching(Path directory) {
-        FreeSpace space = new FreeSpace(directory, () -> usable(directory));
+    static FreeSpace watching(Path directory, BooleanSupplier databaseFails) {
+        FreeSpace space = new FreeSpace(directory, () -> usable(directory), databaseFails);
         Threads.named("storage").newThread(space::watch).start();
         return space;
     }
@@ -107,6 +111,9 @@ public final class FreeSpace implements StorageGauge, AutoCloseable {
             return free;
         }
         Level level = level(free);
+        if (level != Level.FULL && databaseFails.getAsBoolean()) {
+            level = Level.DATABASE_FAILS;
+        }
         status.set(level == Level.PLENTY ? StorageStatus.PLENTY : new StorageStatus(level, free));
         if (level == Level.FULL) {
             try {

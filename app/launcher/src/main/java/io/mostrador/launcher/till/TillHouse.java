@@ -58,7 +58,7 @@ public final class TillHouse implements AutoCloseable {
         RegisterState initial = store.memory().load();
         this.time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
         this.lookup = BackgroundItems.load(store.items(), items);
-        this.space = FreeSpace.watching(directory);
+        this.space = FreeSpace.watching(directory, store::isBehind);
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space);
         store.expireDrawers();
         startMirror(WorkstationSettings.load(directory));

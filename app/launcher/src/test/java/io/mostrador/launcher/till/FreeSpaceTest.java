@@ -13,10 +13,11 @@ class FreeSpaceTest {
     private Path directory = Path.of("");
 
     private long free = 2L << 30;
+    private boolean fails;
 
     @Test
     void warnsTwiceBeforeTheDiskIsFull() {
-        FreeSpace space = new FreeSpace(directory, () -> free);
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
         assertThat(space.status().value()).isEqualTo(StorageStatus.PLENTY);
         assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.PLENTY);
         assertThat(at(space, FreeSpace.LOW_BYTES - 1)).isEqualTo(Level.LOW);
@@ -29,7 +30,7 @@ class FreeSpaceTest {
     @Test
     void givesTheReserveUpWhenTheDiskIsFullAndTakesItAgain() {
         Path reserve = directory.resolve("reserve.bytes");
-        FreeSpace space = new FreeSpace(directory, () -> free);
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
         space.look();
         assertThat(reserve).hasSize(FreeSpace.RESERVE_BYTES);
 
@@ -44,8 +45,18 @@ class FreeSpaceTest {
     }
 
     @Test
+    void saysThatTheDatabaseFailsUnlessTheDiskIsFull() {
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
+        fails = true;
+        assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.DATABASE_FAILS);
+        assertThat(at(space, FreeSpace.FULL_BYTES - 1)).isEqualTo(Level.FULL);
+        fails = false;
+        assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.PLENTY);
+    }
+
+    @Test
     void saysNothingWhenNobodyKnows() {
-        FreeSpace space = new FreeSpace(directory, () -> -1);
+        FreeSpace space = new FreeSpace(directory, () -> -1, () -> false);
         space.look();
         assertThat(space.status().value()).isEqualTo(StorageStatus.PLENTY);
         assertThat(directory.resolve("reserve.bytes")).doesNotExist();

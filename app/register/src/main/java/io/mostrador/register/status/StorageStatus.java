@@ -14,6 +14,10 @@ public record StorageStatus(Level level, long freeBytes) {
         LOW,
         /// Somebody should make room today.
         VERY_LOW,
+        /// There is room, but the database does not take rows: facts are recorded in the journal all the same, paper
+        /// and
+        /// reports wait.
+        DATABASE_FAILS,
         /// The running sale and the close still fit; no new basket is begun.
         FULL
     }
