@@ -70,7 +70,7 @@ final class StoreOpening {
         try {
             Optional<String> doubt = doubt(file, journal);
             if (doubt.isEmpty()) {
-                return caughtUp(journal, file, Optional.empty(), Optional.empty());
+                return caughtUp(journal, file, Made.NOT);
             }
             unusable = doubt.get();
         } catch (ProjectionFailedException | DataAccessException | SQLException e) {
@@ -176,16 +176,20 @@ final class StoreOpening {
         return String.valueOf(hash.get());
     }
 
-    private Opened caughtUp(
-            JournalFile journal, ProjectionFile file, Optional<String> rebuiltBecause, Optional<Path> setAside)
-            throws IOException, SQLException {
+    /// Whether a file was made anew, and from how many entries.
+    private record Made(Optional<String> because, Optional<Path> setAside, long applied) {
+        static final Made NOT = new Made(Optional.empty(), Optional.empty(), 0);
+    }
+
+    private Opened caughtUp(JournalFile journal, ProjectionFile file, Made made) throws IOException, SQLException {
         ProjectionWriter writer = writer(file);
-        long applied = catchUp(writer, journal);
+        long applied = made.applied() + catchUp(writer, journal);
         closing.add(writer);
         PrintJobLog log =
                 closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten()));
         ProjectionRebuild.applyLog(file, log);
-        return new Opened(journal, file, writer, log, new Recovery(journal.cut(), applied, rebuiltBecause, setAside));
+        return new Opened(
+                journal, file, writer, log, new Recovery(journal.cut(), applied, made.because(), made.setAside()));
     }
 
     private ProjectionWriter writer(ProjectionFile file) throws SQLException {
@@ -208,21 +212,24 @@ final class StoreOpening {
     /// Law: the new file takes its place only when it is whole, states included; until then the old one is
     /// there.
     private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
-        try (ProjectionFile fresh = ProjectionFile.create(directory.freshProjection(ring));
+        long applied;
+        try (ProjectionFile fresh =
+                        ProjectionFile.create(directory.freshProjection(ring).untidied());
                 PrintJobLog log =
                         PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
+            H2File old = directory.projection(ring);
             try (ProjectionWriter writer = writer(fresh)) {
-                writer.catchUpAnyway(journal.lastWritten(), journal.lastWritten());
+                applied = writer.catchUpAnyway(
+                        journal.lastWritten(), journal.lastWritten(), ProjectionRebuild.usualState(old, log));
             }
-            if (!ProjectionRebuild.copyStates(fresh, directory.projection(ring))) {
+            if (!ProjectionRebuild.copyStates(fresh, old)) {
                 ProjectionRebuild.forgetStates(fresh, log);
             }
             ProjectionRebuild.applyLog(fresh, log);
             fresh.checkpoint();
         }
-        Optional<Path> setAside = replaceProjection();
-        return caughtUp(
-                journal, closing.add(ProjectionFile.open(directory.projection(ring))), Optional.of(because), setAside);
+        Made made = new Made(Optional.of(because), replaceProjection(), applied);
+        return caughtUp(journal, closing.add(ProjectionFile.open(directory.projection(ring))), made);
     }
 
     private Optional<Path> replaceProjection() throws IOException {

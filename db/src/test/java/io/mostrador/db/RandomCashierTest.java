@@ -15,9 +15,11 @@ import io.mostrador.register.memory.SmallShop;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +41,7 @@ class RandomCashierTest {
     private Path root;
 
     @Test
-    void remembersWhatTheFactsSayWhereverItIsStopped() throws IOException {
+    void remembersWhatTheFactsSayWhereverItIsStopped() throws IOException, SQLException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Path directory = root.resolve("till");
@@ -61,6 +63,7 @@ class RandomCashierTest {
             check(next, seed);
             directory = next;
         }
+        checkRebuild(directory, seed);
     }
 
     private static void work(TillStore store, Random random, int stop) {
@@ -90,6 +93,12 @@ class RandomCashierTest {
             assertThat(store.totals().saleCount()).isEqualTo(verification.saleCount());
             assertThat(store.totals().saleTotalMinor()).isEqualTo(verification.saleTotalMinor());
         }
+    }
+
+    private static void checkRebuild(Path directory, long seed) throws IOException, SQLException {
+        Map<String, List<String>> live = TableDump.of(directory);
+        assertThat(TillStore.rebuild(directory).setAside()).isPresent();
+        assertThat(TableDump.of(directory)).as("seed %s", seed).containsExactlyEntriesOf(live);
     }
 
     private static RegisterState replay(Path directory) throws IOException {

@@ -19,11 +19,15 @@ final class TableDump {
     /// @return lines by table; `projection_state` without what is known to be forced, which a rebuild knows
     /// better
     static Map<String, List<String>> of(Path dataDirectory) throws SQLException {
-        Map<String, List<String>> dump = new TreeMap<>();
         try (Connection connection = connect(dataDirectory)) {
-            for (String table : tables(connection)) {
-                dump.put(table, rows(connection, table));
-            }
+            return of(connection);
+        }
+    }
+
+    static Map<String, List<String>> of(Connection connection) throws SQLException {
+        Map<String, List<String>> dump = new TreeMap<>();
+        for (String table : tables(connection)) {
+            dump.put(table, rows(connection, table));
         }
         return dump;
     }

@@ -13,15 +13,17 @@ import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// The open basket and those set aside.
-final class BasketRows {
+final class BasketRows implements Baskets {
     private static final String OPEN = "OPEN";
     private static final String SUSPENDED = "SUSPENDED";
     private static final String DONE = "DONE";
 
+    private final DSLContext dsl;
     private final RowInsert baskets;
     private final RowInsert lines;
     private final RowInsert tenders;
@@ -34,7 +36,7 @@ final class BasketRows {
     private final RowChange resume;
 
     BasketRows(Connection connection) throws SQLException {
-        DSLContext dsl = H2File.dsl(connection);
+        dsl = H2File.dsl(connection);
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
         tenders = new RowInsert(connection, BASKET_TENDER);
@@ -101,8 +103,8 @@ final class BasketRows {
                 new RowChange(connection, "basket", dsl.deleteFrom(BASKET).where(BASKET.STATE.ne(inline(SUSPENDED)))));
     }
 
-    /// The first line makes the basket.
-    void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
+    @Override
+    public void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
         UUID id = basketId.value();
         if (line.number() == 1) {
             clear();
@@ -130,15 +132,18 @@ final class BasketRows {
                 .run();
     }
 
-    void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
+    @Override
+    public void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
         setQuantity.runOne(quantity.thousandths(), basketId.value(), lineNumber);
     }
 
-    void voidLine(BasketId basketId, int lineNumber) throws SQLException {
+    @Override
+    public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         voidLine.runOne(basketId.value(), lineNumber);
     }
 
-    void addTender(BasketId basketId, TenderLine tender) throws SQLException {
+    @Override
+    public void addTender(BasketId basketId, TenderLine tender) throws SQLException {
         tenders.set(BASKET_TENDER.BASKET_ID, basketId.value())
                 .set(BASKET_TENDER.NUMBER, tender.number())
                 .set(BASKET_TENDER.TYPE, tender.type().name())
@@ -147,29 +152,40 @@ final class BasketRows {
                 .run();
     }
 
-    void voidTender(BasketId basketId, int tenderNumber) throws SQLException {
+    @Override
+    public void voidTender(BasketId basketId, int tenderNumber) throws SQLException {
         voidTender.runOne(basketId.value(), tenderNumber);
     }
 
-    void suspend(BasketId basketId, Place place) throws SQLException {
+    @Override
+    public void suspend(BasketId basketId, Place place) throws SQLException {
         suspend.runOne(place.sequence(), place.at(), place.operator(), basketId.value());
     }
 
-    void resume(BasketId basketId) throws SQLException {
+    @Override
+    public void resume(BasketId basketId) throws SQLException {
         clear();
         resume.runOne(basketId.value());
     }
 
-    /// The basket is a sale now, or was given up.
-    void finish(BasketId basketId) throws SQLException {
+    @Override
+    public void finish(BasketId basketId) throws SQLException {
         finish.run(basketId.value());
     }
 
-    /// Removes the baskets that are done, and one that was left with nothing in it that counts, which has no
-    /// fact of its own.
-    void clear() throws SQLException {
+    @Override
+    public void clear() throws SQLException {
         for (RowChange change : clearing) {
             change.run();
         }
+    }
+
+    /// Nothing is.
+    @Override
+    public void flush() {}
+
+    /// All baskets that have rows.
+    Set<UUID> ids() {
+        return dsl.select(BASKET.BASKET_ID).from(BASKET).fetchSet(BASKET.BASKET_ID);
     }
 }

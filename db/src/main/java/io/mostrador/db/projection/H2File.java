@@ -41,18 +41,34 @@ public final class H2File {
             .withRenderSchema(false)
             .withRenderCatalog(false);
 
+    /// H2 would read and write through up to 16 MiB and more when it closes a file, to make it smaller.
+    private static final String NO_TIDYING = ";MAX_COMPACT_TIME=0";
+
     private static final String USER = "till";
 
     private final Disk disk;
     private final String name;
     private final List<String> passwords;
+    private final String options;
 
     /// @param name without its `.mv.db`
     /// @param passwords hex digits; new files get the first, older files may have another
     public H2File(Disk disk, String name, List<String> passwords) {
+        this(disk, name, passwords, OPTIONS);
+    }
+
+    private H2File(Disk disk, String name, List<String> passwords, String options) {
         this.disk = disk;
         this.name = name;
         this.passwords = List.copyOf(passwords);
+        this.options = options;
+    }
+
+    /// The same file, closed at once and not tidied up: for one that was just made, or is to be set aside. Not to be
+    /// open
+    /// both ways.
+    public H2File untidied() {
+        return new H2File(disk, name, passwords, OPTIONS + NO_TIDYING);
     }
 
     /// The name of the file itself.
@@ -79,18 +95,18 @@ public final class H2File {
     /// H2 takes the file's password and the user's in one.
     private DataSource dataSource(String password) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:retry:" + disk.placeForH2(name) + OPTIONS);
+        source.setURL("jdbc:h2:retry:" + disk.placeForH2(name) + options);
         source.setUser(USER);
         source.setPassword(password + " " + password);
         return source;
     }
 
-    /// Opens a file that may have an older password.
+    /// Opens a file that may have an older password, and will not be used any more.
     Connection connectOld() throws SQLException {
         SQLException first = null;
         for (String password : passwords) {
             try {
-                return dataSource(password).getConnection();
+                return untidied().dataSource(password).getConnection();
             } catch (SQLException e) {
                 first = first == null ? e : first;
             }

@@ -9,8 +9,6 @@ import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
@@ -30,9 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /// The register's state as the rows tell it.
@@ -63,11 +59,7 @@ public final class H2RegisterMemory implements RegisterMemory {
     private static RegisterState state(DSLContext dsl) {
         StoreProfile store = RowReading.store(dsl.fetchSingle(TILL));
         return new RegisterState(
-                store,
-                operators(dsl),
-                next(dsl, SALE.RECEIPT_NUMBER, SALE.SERIES.eq(store.series())),
-                next(dsl, Z_REPORT.Z_NUMBER, noCondition()),
-                new Mode.SignedOut(openTill(dsl)));
+                store, operators(dsl), nextReceipt(dsl, store.series()), nextZ(dsl), new Mode.SignedOut(openTill(dsl)));
     }
 
     private static List<Operator> operators(DSLContext dsl) {
@@ -77,10 +69,27 @@ public final class H2RegisterMemory implements RegisterMemory {
                         new Operator(new OperatorId(row.getOperatorId()), row.getName(), Role.valueOf(row.getRole())));
     }
 
-    private static long next(DSLContext dsl, TableField<?, Long> number, Condition condition) {
-        Long highest =
-                dsl.select(max(number)).from(number.getTable()).where(condition).fetchOne(0, Long.class);
-        return highest == null ? 1 : highest + 1;
+    /// One look at the end of the key; H2 would read all of a series for its highest number, and sees that the key has
+    /// the order only when all its columns are named.
+    private static long nextReceipt(DSLContext dsl, String series) {
+        return 1
+                + dsl.select(SALE.RECEIPT_NUMBER)
+                        .from(SALE)
+                        .where(SALE.SERIES.eq(series))
+                        .orderBy(SALE.SERIES.desc(), SALE.RECEIPT_NUMBER.desc())
+                        .limit(1)
+                        .fetchOptional(SALE.RECEIPT_NUMBER)
+                        .orElse(0L);
+    }
+
+    private static long nextZ(DSLContext dsl) {
+        return 1
+                + dsl.select(Z_REPORT.Z_NUMBER)
+                        .from(Z_REPORT)
+                        .orderBy(Z_REPORT.Z_NUMBER.desc())
+                        .limit(1)
+                        .fetchOptional(Z_REPORT.Z_NUMBER)
+                        .orElse(0L);
     }
 
     private static @Nullable OpenTill openTill(DSLContext dsl) {

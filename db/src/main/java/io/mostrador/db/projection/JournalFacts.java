@@ -1,6 +1,11 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.sync.protocol.Entry;
+import java.io.IOException;
 import java.sql.SQLException;
 
 /// Gives facts that are in the journal already to the rows that need them again.
@@ -13,5 +18,24 @@ interface JournalFacts {
     @FunctionalInterface
     interface FactUse {
         void accept(Fact fact) throws SQLException;
+    }
+
+    static JournalFacts of(JournalScan journal) {
+        return (first, last, use) -> {
+            try {
+                journal.forEachBetween(first - 1, last, stored -> give(stored, use));
+            } catch (IOException e) {
+                throw new SQLException("the journal cannot be read again: " + e.getMessage(), e);
+            }
+        };
+    }
+
+    private static void give(StoredEntry stored, FactUse use) {
+        Entry entry = stored.decode();
+        try {
+            use.accept(FactCodec.fact(entry).orElseThrow());
+        } catch (SQLException e) {
+            throw ProjectionFailedException.at(entry, Place.of(entry, stored), e);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.Entry;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hash of its entry
 public record Place(long sequence, String hash, Stamp stamp) {
+    static Place of(Entry entry, StoredEntry stored) {
+        return new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
+    }
+
     /// The stamp's time as a column holds it.
     OffsetDateTime at() {
         return stamp.at().atOffset(ZoneOffset.UTC);

@@ -4,7 +4,6 @@ import static io.mostrador.db.tables.Tables.PRINT_JOB;
 
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.port.PrintJobKind;
-import io.mostrador.register.port.PrintJobState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -16,9 +15,12 @@ final class PrintJobRows {
     private static final long JOBS_PER_ENTRY = 10;
 
     private final RowInsert jobs;
+    private final UsualState usual;
 
-    PrintJobRows(Connection connection) throws SQLException {
-        jobs = new RowInsert(connection, PRINT_JOB);
+    /// @param most so many rows are not held back
+    PrintJobRows(Connection connection, int most, UsualState usual) {
+        this.usual = usual;
+        jobs = new RowInsert(connection, PRINT_JOB, most);
     }
 
     static long sequenceOf(long jobId) {
@@ -32,12 +34,17 @@ final class PrintJobRows {
                     .set(PRINT_JOB.SEQUENCE, place.sequence())
                     .set(PRINT_JOB.HASH, place.hash())
                     .set(PRINT_JOB.KIND, kind.name())
-                    .set(PRINT_JOB.STATE, PrintJobState.QUEUED.name())
+                    .set(PRINT_JOB.STATE, usual.of(place).name())
                     .set(PRINT_JOB.SALE_ID, saleOf(kind, fact))
                     .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact));
             id++;
         }
         jobs.run();
+    }
+
+    /// Stores what was held back.
+    void flush() throws SQLException {
+        jobs.flush();
     }
 
     private static @Nullable UUID saleOf(PrintJobKind kind, Fact fact) {

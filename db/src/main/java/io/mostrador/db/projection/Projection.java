@@ -9,28 +9,45 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Currency;
 
-/// Makes the rows of a fact, on one connection, without committing.
+/// Makes the rows of facts, on one connection, without committing. Those of many facts can be made together, which is
+/// several times quicker and gives the same rows.
 final class Projection {
+    private final boolean together;
     private final TillRows till;
     private final SessionRows sessions;
     private final SaleRows sales;
-    private final BasketRows baskets;
+    private final Baskets baskets;
     private final ItemRows items;
     private final PrintJobRows printJobs;
     private final StateRow state;
 
-    Projection(Connection connection, JournalFacts journal) throws SQLException {
+    private Projection(Connection connection, JournalFacts journal, UsualState usual, boolean together)
+            throws SQLException {
+        this.together = together;
+        int mostRows = together ? RowInsert.MANY : 1;
+        BasketRows basketRows = new BasketRows(connection);
+        baskets = together ? new HeldBasket(basketRows) : basketRows;
         till = new TillRows(H2File.dsl(connection));
         sessions = new SessionRows(connection);
-        sales = new SaleRows(connection);
-        baskets = new BasketRows(connection);
+        sales = new SaleRows(connection, mostRows);
         items = new ItemRows(connection, journal);
-        printJobs = new PrintJobRows(connection);
+        printJobs = new PrintJobRows(connection, mostRows, usual);
         state = new StateRow(connection);
     }
 
+    /// Holds nothing back.
+    static Projection oneByOne(Connection connection, JournalFacts journal, UsualState usual) throws SQLException {
+        return new Projection(connection, journal, usual, false);
+    }
+
+    /// Holds rows back until [#flush].
+    static Projection together(Connection connection, JournalFacts journal, UsualState usual) throws SQLException {
+        return new Projection(connection, journal, usual, true);
+    }
+
     /// @param forcedThrough the sequence that will be forced once this is committed
-    /// @throws IllegalStateException when the fact tells of something that is not there
+    /// @throws IllegalStateException when the fact tells of something that is not there, or one before it did whose
+    /// rows were held back
     void apply(Fact fact, Place place, long forcedThrough) throws SQLException {
         rows(fact, place);
         printJobs.add(fact, place);
@@ -39,11 +56,26 @@ final class Projection {
         } else {
             state.advance(place, forcedThrough);
         }
+        if (!together) {
+            flush();
+        }
     }
 
     /// An entry whose type this program does not know has a place, but no rows.
     void applyUnknown(Place place, long forcedThrough) throws SQLException {
         state.advance(place, forcedThrough);
+        if (!together) {
+            flush();
+        }
+    }
+
+    /// Stores what was held back; to be done before anything is committed.
+    void flush() throws SQLException {
+        baskets.flush();
+        sessions.flush();
+        sales.flush();
+        printJobs.flush();
+        state.flush();
     }
 
     private void rows(Fact fact, Place place) throws SQLException {

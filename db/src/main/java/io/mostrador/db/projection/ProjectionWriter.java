@@ -1,11 +1,7 @@
 package io.mostrador.db.projection;
 
-import static io.mostrador.db.tables.Tables.UNPROJECTED_ENTRY;
-
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
-import io.mostrador.db.journal.StoredEntry;
-import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -26,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// (a bug) keeps its place and is named in `unprojected_entry`.
 public final class ProjectionWriter implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ProjectionWriter.class.getName());
-    /// How many entries are applied in one transaction when catching up.
-    private static final int ENTRIES_PER_COMMIT = 500;
     /// How many facts wait before whoever brings the next makes their rows.
     private static final int MOST_WAITING = 256;
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long STORY_NANOS = TimeUnit.MINUTES.toNanos(10);
-    private static final int MAX_REASON = 1_000;
 
     private final H2File file;
     private final JournalScan journal;
@@ -55,10 +48,14 @@ public final class ProjectionWriter implements AutoCloseable {
         this.journal = journal;
         this.writeNanos = writeNanos;
         connection = open(file);
-        projection = new Projection(connection, this::forEachFact);
+        projection = projection();
         writes = new H2Writes(connection);
         applied = ProjectionState.read(connection).appliedSequence();
         rows = new RowThread(this::makeRows, this::writeFile, writeNanos);
+    }
+
+    private Projection projection() throws SQLException {
+        return Projection.oneByOne(connection, JournalFacts.of(journal), UsualState.NONE);
     }
 
     private static Connection open(H2File file) throws SQLException {
@@ -168,7 +165,7 @@ public final class ProjectionWriter implements AutoCloseable {
         failedAt = System.nanoTime();
         try {
             reopen();
-            catchUpAnyway(last.place().sequence(), last.forcedThrough());
+            catchUpAnyway(last.place().sequence(), last.forcedThrough(), UsualState.NONE);
             behind = false;
             LOG.log(Level.INFO, "the database takes rows again");
         } catch (SQLException | IOException | RuntimeException e) {
@@ -184,7 +181,7 @@ public final class ProjectionWriter implements AutoCloseable {
             LOG.log(Level.DEBUG, "the broken connection does not close well", e);
         }
         connection = open(file);
-        projection = new Projection(connection, this::forEachFact);
+        projection = projection();
         writes = new H2Writes(connection);
         applied = ProjectionState.read(connection).appliedSequence();
     }
@@ -197,113 +194,21 @@ public final class ProjectionWriter implements AutoCloseable {
     /// @throws ProjectionFailedException at the first entry whose rows cannot be made
     public long catchUp(long last, long forcedThrough) throws SQLException, IOException {
         try (RowThread.Hold _ = rows.hold()) {
-            return applyAfter(last, forcedThrough);
+            long count = new CatchUp(connection, journal, forcedThrough, UsualState.NONE).through(last);
+            applied = ProjectionState.read(connection).appliedSequence();
+            return count;
         }
     }
 
-    /// The same, but an entry whose rows cannot be made although H2 works only keeps its place: see
-    /// [#unprojected].
+    /// The same, but an entry whose rows cannot be made although H2 works only keeps its place, and is named in
+    /// `unprojected_entry`.
     ///
     /// @throws SQLException when H2 fails
-    public void catchUpAnyway(long last, long forcedThrough) throws SQLException, IOException {
+    public long catchUpAnyway(long last, long forcedThrough, UsualState usual) throws SQLException, IOException {
         try (RowThread.Hold _ = rows.hold()) {
-            boolean done = false;
-            while (!done) {
-                try {
-                    applyAfter(last, forcedThrough);
-                    done = true;
-                } catch (ProjectionFailedException e) {
-                    takeBack();
-                    applyAfter(e.place().sequence() - 1, forcedThrough);
-                    skip(e, Math.min(forcedThrough, e.place().sequence()));
-                }
-            }
-        }
-    }
-
-    private long applyAfter(long last, long forcedThrough) throws SQLException, IOException {
-        applied = ProjectionState.read(connection).appliedSequence();
-        if (applied >= last) {
-            return 0;
-        }
-        long before = applied;
-        CatchUp catchUp = new CatchUp(forcedThrough);
-        journal.forEachBetween(applied, last, catchUp::accept);
-        connection.commit();
-        return applied - before;
-    }
-
-    /// A half-filled statement must not meet the next fact.
-    private void takeBack() throws SQLException {
-        connection.rollback();
-        projection = new Projection(connection, this::forEachFact);
-    }
-
-    private void skip(ProjectionFailedException failure, long forcedThrough) throws SQLException {
-        LOG.log(Level.ERROR, "an entry has no rows", failure);
-        String reason = String.valueOf(failure.getMessage());
-        H2File.dsl(connection)
-                .insertInto(UNPROJECTED_ENTRY)
-                .set(UNPROJECTED_ENTRY.SEQUENCE, failure.place().sequence())
-                .set(UNPROJECTED_ENTRY.REASON, reason.substring(0, Math.min(MAX_REASON, reason.length())))
-                .execute();
-        projection.applyUnknown(failure.place(), forcedThrough);
-        connection.commit();
-    }
-
-    private void forEachFact(long first, long last, JournalFacts.FactUse use) throws SQLException {
-        try {
-            journal.forEachBetween(first - 1, last, stored -> {
-                Entry entry = stored.decode();
-                try {
-                    use.accept(FactCodec.fact(entry).orElseThrow());
-                } catch (SQLException e) {
-                    throw failed(entry, stored, e);
-                }
-            });
-        } catch (IOException e) {
-            throw new SQLException("the journal cannot be read again: " + e.getMessage(), e);
-        }
-    }
-
-    private static ProjectionFailedException failed(Entry entry, StoredEntry stored, Exception cause) {
-        return new ProjectionFailedException(
-                "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + cause.getMessage(),
-                place(entry, stored),
-                cause);
-    }
-
-    private static Place place(Entry entry, StoredEntry stored) {
-        return new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
-    }
-
-    private final class CatchUp {
-        private final long forcedThrough;
-        private long count;
-
-        CatchUp(long forcedThrough) {
-            this.forcedThrough = forcedThrough;
-        }
-
-        void accept(StoredEntry stored) {
-            Entry entry = stored.decode();
-            Place place = place(entry, stored);
-            long forced = Math.min(forcedThrough, entry.sequence());
-            try {
-                var fact = FactCodec.fact(entry);
-                if (fact.isPresent()) {
-                    projection.apply(fact.get(), place, forced);
-                } else {
-                    projection.applyUnknown(place, forced);
-                }
-                applied = entry.sequence();
-                count++;
-                if (count % ENTRIES_PER_COMMIT == 0) {
-                    connection.commit();
-                }
-            } catch (SQLException | RuntimeException e) {
-                throw e instanceof ProjectionFailedException failed ? failed : failed(entry, stored, e);
-            }
+            long count = new CatchUp(connection, journal, forcedThrough, usual).throughAnyway(last);
+            applied = ProjectionState.read(connection).appliedSequence();
+            return count;
         }
     }
 

@@ -23,16 +23,18 @@ final class SaleRows {
     private final RowInsert taxes;
     private final RowInsert tenders;
 
-    SaleRows(Connection connection) throws SQLException {
+    /// @param most so many rows of a table are not held back
+    SaleRows(Connection connection, int most) {
         dsl = H2File.dsl(connection);
-        sales = new RowInsert(connection, SALE);
-        lines = new RowInsert(connection, SALE_LINE);
-        taxes = new RowInsert(connection, TAX_LINE);
-        tenders = new RowInsert(connection, TENDER_LINE);
+        sales = new RowInsert(connection, SALE, most);
+        lines = new RowInsert(connection, SALE_LINE, most);
+        taxes = new RowInsert(connection, TAX_LINE, most);
+        tenders = new RowInsert(connection, TENDER_LINE, most);
     }
 
     /// @throws IllegalStateException when there is no such sale
-    void require(SaleId id) {
+    void require(SaleId id) throws SQLException {
+        sales.flush();
         if (!dsl.fetchExists(SALE, SALE.SALE_ID.eq(id.value()))) {
             throw new IllegalStateException("no such sale: " + id);
         }
@@ -66,6 +68,14 @@ final class SaleRows {
             add(id, tender);
         }
         tenders.run();
+    }
+
+    /// Stores what was held back.
+    void flush() throws SQLException {
+        sales.flush();
+        lines.flush();
+        taxes.flush();
+        tenders.flush();
     }
 
     private void add(UUID id, SaleLine line) throws SQLException {

@@ -11,14 +11,19 @@ import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
-/// Till sessions with their running totals, and the Z reports that close them.
+/// Till sessions with their running totals, and the Z reports that close them. Totals of several facts are stored
+/// together.
 final class SessionRows {
     private final DSLContext dsl;
     private final RowChange add;
+    private final long[] held = new long[8];
+    private @Nullable TillSessionId heldFor;
 
     SessionRows(Connection connection) throws SQLException {
         dsl = H2File.dsl(connection);
@@ -44,7 +49,8 @@ final class SessionRows {
         return field.plus(param(field));
     }
 
-    void open(TillSession session, Place place) {
+    void open(TillSession session, Place place) throws SQLException {
+        flush();
         if (dsl.fetchExists(TILL_SESSION, TILL_SESSION.STATE.eq("OPEN"))) {
             throw new IllegalStateException("a till session is open already");
         }
@@ -70,9 +76,13 @@ final class SessionRows {
                 .execute();
     }
 
-    /// Adds `delta` to the totals of an open session.
+    /// Adds `delta` to the totals of an open session; stored by [#flush].
     void add(TillSessionId id, TillTotals delta) throws SQLException {
-        add.runOne(
+        if (!id.equals(heldFor)) {
+            flush();
+            heldFor = id;
+        }
+        hold(
                 delta.saleCount(),
                 delta.returnCount(),
                 delta.salesTotal().amountMinor(),
@@ -80,11 +90,27 @@ final class SessionRows {
                 delta.cashKept().amountMinor(),
                 delta.cardKept().amountMinor(),
                 delta.noSaleCount(),
-                delta.voidedSaleCount(),
-                id.value());
+                delta.voidedSaleCount());
     }
 
-    void close(ZReport report, Place place) {
+    /// In the order of the statement.
+    private void hold(long... delta) {
+        for (int i = 0; i < held.length; i++) {
+            held[i] = Math.addExact(held[i], delta[i]);
+        }
+    }
+
+    void flush() throws SQLException {
+        TillSessionId id = heldFor;
+        if (id != null) {
+            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], held[6], held[7], id.value());
+            heldFor = null;
+            Arrays.fill(held, 0);
+        }
+    }
+
+    void close(ZReport report, Place place) throws SQLException {
+        flush();
         int closed = dsl.update(TILL_SESSION)
                 .set(TILL_SESSION.STATE, "CLOSED")
                 .where(TILL_SESSION.TILL_SESSION_ID.eq(report.session().id().value()))

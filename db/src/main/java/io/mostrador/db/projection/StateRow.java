@@ -7,10 +7,17 @@ import io.mostrador.domain.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
-/// How far the journal is projected, in the same transaction as the rows.
+/// How far the journal is projected, in the same transaction as the rows. Of many entries in one transaction only the
+/// last is noted, with the sales of all.
 final class StateRow {
     private final RowChange advance;
+    private @Nullable Place newest;
+    private long before;
+    private long forcedThrough;
+    private long sales;
+    private long totalMinor;
 
     StateRow(Connection connection) throws SQLException {
         advance = new RowChange(
@@ -29,16 +36,33 @@ final class StateRow {
                         .where(PROJECTION_STATE.APPLIED_SEQUENCE.eq(param("before", Long.class))));
     }
 
-    void advance(Place place, long forcedThrough) throws SQLException {
-        advance(place, forcedThrough, 0, 0);
+    /// Stored by [#flush].
+    ///
+    /// @throws IllegalStateException when it does not follow the entry before
+    void advance(Place place, long forced) {
+        Place last = newest;
+        if (last == null) {
+            before = place.sequence() - 1;
+        } else if (place.sequence() != last.sequence() + 1) {
+            throw new IllegalStateException("entry " + place.sequence() + " does not follow " + last.sequence());
+        }
+        newest = place;
+        forcedThrough = forced;
     }
 
-    void advanceWithSale(Place place, long forcedThrough, Money total) throws SQLException {
-        advance(place, forcedThrough, 1, total.amountMinor());
+    void advanceWithSale(Place place, long forced, Money total) {
+        advance(place, forced);
+        sales++;
+        totalMinor = Math.addExact(totalMinor, total.amountMinor());
     }
 
-    private void advance(Place place, long forcedThrough, long sales, long totalMinor) throws SQLException {
-        advance.runOne(
-                place.sequence(), place.hash(), place.at(), forcedThrough, sales, totalMinor, place.sequence() - 1);
+    void flush() throws SQLException {
+        Place last = newest;
+        if (last != null) {
+            advance.runOne(last.sequence(), last.hash(), last.at(), forcedThrough, sales, totalMinor, before);
+            newest = null;
+            sales = 0;
+            totalMinor = 0;
+        }
     }
 }

@@ -1,0 +1,35 @@
+package io.mostrador.db.projection;
+
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.TenderLine;
+import java.sql.SQLException;
+
+/// What happens to the open basket and to those set aside.
+sealed interface Baskets permits BasketRows, HeldBasket {
+    /// The first line makes the basket.
+    void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException;
+
+    void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException;
+
+    void voidLine(BasketId basketId, int lineNumber) throws SQLException;
+
+    void addTender(BasketId basketId, TenderLine tender) throws SQLException;
+
+    void voidTender(BasketId basketId, int tenderNumber) throws SQLException;
+
+    void suspend(BasketId basketId, Place place) throws SQLException;
+
+    void resume(BasketId basketId) throws SQLException;
+
+    /// The basket is a sale now, or was given up.
+    void finish(BasketId basketId) throws SQLException;
+
+    /// Removes the baskets that are done, and one that was left with nothing in it that counts, which has no
+    /// fact of its own.
+    void clear() throws SQLException;
+
+    /// Stores what was held back.
+    void flush() throws SQLException;
+}

@@ -1,0 +1,148 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.BASKET_LINE;
+
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.TenderLine;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The basket being filled, when catching up: its rows would be removed again a moment later, when the next one begins,
+/// so they are only made where a transaction ends before that.
+///
+/// Held back is what the tables would take for sure. Whatever else comes goes to the tables, which then say no, or not,
+/// as they would have before.
+final class HeldBasket implements Baskets {
+    private final BasketRows rows;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private final Set<Integer> openLines = new HashSet<>();
+    private final Set<Integer> tenders = new HashSet<>();
+    /// Baskets that have rows, or had some.
+    private final Set<UUID> stored;
+    private @Nullable BasketId held;
+    private boolean toClear = true;
+
+    HeldBasket(BasketRows rows) {
+        this.rows = rows;
+        this.stored = rows.ids();
+    }
+
+    /// What is done with the tables later.
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    @Override
+    public void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
+        if (line.number() == 1) {
+            clear();
+            held = stored.contains(basketId.value()) ? null : basketId;
+        }
+        boolean sure = fits(line) && isHeld(basketId) && numbers.add(line.number());
+        if (sure && !line.voided()) {
+            openLines.add(line.number());
+        }
+        store(sure, basketId, () -> rows.addLine(basketId, line, place));
+    }
+
+    private static boolean fits(SaleLine line) {
+        return line.description().length()
+                        <= BASKET_LINE.DESCRIPTION.getDataType().length()
+                && line.category().length()
+                        <= BASKET_LINE.CATEGORY.getDataType().length();
+    }
+
+    private boolean isHeld(BasketId basketId) {
+        return basketId.equals(held);
+    }
+
+    @Override
+    public void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
+        boolean sure = isHeld(basketId) && openLines.contains(lineNumber) && !quantity.isZero();
+        store(sure, basketId, () -> rows.setQuantity(basketId, lineNumber, quantity));
+    }
+
+    @Override
+    public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
+        boolean sure = isHeld(basketId) && openLines.remove(lineNumber);
+        store(sure, basketId, () -> rows.voidLine(basketId, lineNumber));
+    }
+
+    @Override
+    public void addTender(BasketId basketId, TenderLine tender) throws SQLException {
+        boolean sure = isHeld(basketId) && tenders.add(tender.number());
+        store(sure, basketId, () -> rows.addTender(basketId, tender));
+    }
+
+    @Override
+    public void voidTender(BasketId basketId, int tenderNumber) throws SQLException {
+        boolean sure = isHeld(basketId) && tenders.remove(tenderNumber);
+        store(sure, basketId, () -> rows.voidTender(basketId, tenderNumber));
+    }
+
+    @Override
+    public void suspend(BasketId basketId, Place place) throws SQLException {
+        store(false, basketId, () -> rows.suspend(basketId, place));
+    }
+
+    @Override
+    public void resume(BasketId basketId) throws SQLException {
+        clear();
+        store(false, basketId, () -> rows.resume(basketId));
+    }
+
+    @Override
+    public void finish(BasketId basketId) throws SQLException {
+        store(isHeld(basketId), basketId, () -> rows.finish(basketId));
+    }
+
+    private void store(boolean sure, BasketId basketId, Step step) throws SQLException {
+        if (sure) {
+            steps.add(step);
+        } else {
+            flush();
+            step.run();
+            stored.add(basketId.value());
+            toClear = true;
+        }
+    }
+
+    @Override
+    public void clear() throws SQLException {
+        forget();
+        if (toClear) {
+            rows.clear();
+            toClear = false;
+        }
+    }
+
+    @Override
+    public void flush() throws SQLException {
+        for (Step step : steps) {
+            step.run();
+        }
+        BasketId written = held;
+        if (written != null) {
+            stored.add(written.value());
+            toClear = true;
+        }
+        forget();
+    }
+
+    private void forget() {
+        steps.clear();
+        numbers.clear();
+        openLines.clear();
+        tenders.clear();
+        held = null;
+    }
+}
