@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /// Presses journal entries small and seals them. Sealed bytes cannot be pressed any more, so it is done before, entry
 /// by entry (RFC 1951), with a dictionary of what entries are made of. For one thread.
@@ -25,7 +26,8 @@ final class EntryPress {
     private static final int SMALL = 64;
 
     private final Sealer sealer;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    /// Only where something is sealed: it takes a quarter of a megabyte outside the heap.
+    private @Nullable Deflater deflater;
     private final Inflater inflater = new Inflater(true);
     private byte[] buffer = new byte[4096];
 
@@ -43,12 +45,13 @@ final class EntryPress {
         if (buffer.length < entry.length + 1) {
             buffer = new byte[entry.length + 1];
         }
-        deflater.reset();
-        deflater.setDictionary(DICTIONARY);
-        deflater.setInput(entry);
-        deflater.finish();
-        int length = entry.length < SMALL ? 0 : deflater.deflate(buffer, 1, entry.length);
-        if (length > 0 && deflater.finished()) {
+        Deflater pressing = deflater();
+        pressing.reset();
+        pressing.setDictionary(DICTIONARY);
+        pressing.setInput(entry);
+        pressing.finish();
+        int length = entry.length < SMALL ? 0 : pressing.deflate(buffer, 1, entry.length);
+        if (length > 0 && pressing.finished()) {
             buffer[0] = PRESSED;
         } else {
             buffer[0] = PLAIN;
@@ -56,6 +59,15 @@ final class EntryPress {
             System.arraycopy(entry, 0, buffer, 1, length);
         }
         return sealer.seal(buffer, length + 1, place(sequence, hash));
+    }
+
+    private Deflater deflater() {
+        Deflater present = deflater;
+        if (present == null) {
+            present = new Deflater(Deflater.BEST_SPEED, true);
+            deflater = present;
+        }
+        return present;
     }
 
     /// @throws SealBrokenException when these are not the bytes of this entry

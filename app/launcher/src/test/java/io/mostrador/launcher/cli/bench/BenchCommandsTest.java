@@ -58,6 +58,7 @@ class BenchCommandsTest {
                         "open",
                         "open, classes loaded",
                         "verify",
+                        "verify --entries",
                         "rebuild",
                         "durable sale",
                         "durable sale, p99");
