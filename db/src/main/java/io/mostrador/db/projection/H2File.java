@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 /// An H2 database file and how it is opened.
 ///
 /// - `retry:` an interrupted thread would close the database for all others without it.
-/// - A write delay that never comes: durable is the journal, not this file, and [CommitThread] says when the file is
+/// - A write delay that never comes: durable is the journal, not this file, and [RowThread] says when the file is
 /// written. (H2's own thread only tidies up.)
 /// - No port is ever opened (`AUTO_SERVER` is off by default) and no trace file is written.
 /// - No statistics are gathered (`ANALYZE_AUTO=0`): H2 would read through tables in the middle of a sale's
