@@ -182,7 +182,7 @@ public final class TillStore implements AutoCloseable {
     /// @param told how it is, again and again, on a thread of the store
     public void mirrorTo(MirrorPlace place, boolean isAwaited, Consumer<MirrorStatus> told) {
         JournalMirror mirror =
-                new JournalMirror(directory.journal(), () -> mirrorFolder(place), place.description(), file(), told);
+                new JournalMirror(directory.journal(), new MirrorTarget(place), place.description(), file(), told);
         JournalKeeper mirrorKeeper = closing.add(JournalKeeper.start(
                 "mirror", List.of(mirror), directory.tuning().keeperThread()));
         keepers.getFirst().add(mirror.watch());
@@ -190,10 +190,25 @@ public final class TillStore implements AutoCloseable {
         writing().mirror(new ProjectingJournal.Mirroring(mirror, mirrorKeeper, isAwaited));
     }
 
-    private Disk mirrorFolder(MirrorPlace place) throws IOException {
-        Disk folder = place.folderOf(tillId());
-        directory.copyBesideJournal(folder);
-        return folder.folder(DataDirectory.JOURNAL);
+    /// This till's folder in a place for mirrors.
+    private final class MirrorTarget implements JournalMirror.Target {
+        private final MirrorPlace place;
+
+        MirrorTarget(MirrorPlace place) {
+            this.place = place;
+        }
+
+        @Override
+        public boolean isThere() throws IOException {
+            return place.isMarked();
+        }
+
+        @Override
+        public Disk open() throws IOException {
+            Disk folder = place.folderOf(tillId());
+            directory.copyBesideJournal(folder);
+            return folder.folder(DataDirectory.JOURNAL);
+        }
     }
 
     /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on later.

@@ -154,6 +154,24 @@ class MirrorTest {
     }
 
     @Test
+    void saysThatItWasPulledOutThoughNobodySells() throws IOException {
+        try (TillStore store = open("till")) {
+            MirrorPlace.of(stick).mark();
+            mirror(store);
+            sell(store, 2);
+            assertThat(condition()).isEqualTo(Condition.CURRENT);
+            Files.move(stick, root.resolve("pocket"));
+            Files.createDirectory(stick);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(600));
+            store.keepJournal();
+            store.keepJournal();
+            assertThat(condition()).isEqualTo(Condition.GONE);
+            sell(store, 1);
+            assertThat(stick).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void goesOnBehindATornEnd() throws IOException {
         try (TillStore store = open("till")) {
             MirrorPlace.of(stick).mark();

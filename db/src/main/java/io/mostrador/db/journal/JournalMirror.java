@@ -22,6 +22,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private static final int CHUNK = 1 << 20;
     private static final int CHUNKS_A_TURN = 8;
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     /// Shorter than this nobody needs to know that it lags.
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
@@ -38,12 +39,17 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private String segment = "";
     private long position;
     private long failedAt;
+    private long lookedAt;
     private long currentAt = System.nanoTime();
     private volatile boolean slow;
 
     /// The folder of the copy.
-    @FunctionalInterface
     public interface Target {
+        /// Whether the place that was chosen is there now. A stick that was pulled out leaves its empty folder, and
+        /// files
+        /// made in that would be on the wrong disk.
+        boolean isThere() throws IOException;
+
         /// Finds it, and brings the small files up to date that belong to a journal.
         ///
         /// @throws IOException when it is not there now
@@ -146,6 +152,8 @@ public final class JournalMirror implements JournalKeeper.Duty {
     private boolean copy(ForcedTail tail) throws IOException {
         if (file == null) {
             begin(tail);
+        } else if (System.nanoTime() - lookedAt > LOOK_NANOS) {
+            look();
         }
         if (mirrored >= tail.head().sequence()) {
             return copySignatures(segment);
@@ -162,6 +170,14 @@ public final class JournalMirror implements JournalKeeper.Duty {
             }
         }
         return true;
+    }
+
+    /// Also when there is nothing to copy: that it is gone is told now and not with the next sale.
+    private void look() throws IOException {
+        if (!target.isThere()) {
+            throw new IOException("it was taken away");
+        }
+        lookedAt = System.nanoTime();
     }
 
     private void copyChunk(long end) throws IOException {
