@@ -1,7 +1,6 @@
 package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.key.KeyFolder;
@@ -10,7 +9,6 @@ import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.key.TillSecret;
 import io.mostrador.db.projection.H2File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -104,16 +102,7 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
         if (to.exists(name) && Arrays.equals(content, to.read(name))) {
             return;
         }
-        String unfinished = name + ".new";
-        if (to.exists(unfinished)) {
-            to.delete(unfinished);
-        }
-        try (DiskFile file = to.createSecret(unfinished)) {
-            file.write(ByteBuffer.wrap(content), 0);
-            file.force(true);
-        }
-        to.rename(unfinished, name);
-        to.forceNames();
+        to.replace(name, content);
     }
 
     KeyRing keyRing() throws IOException {

@@ -51,6 +51,22 @@ public interface Disk {
         return names().contains(name);
     }
 
+    /// Writes a small file that only this user may read, whole or not at all: beside its place, forced, then renamed
+    /// over
+    /// what was there.
+    default void replace(String name, byte[] content) throws IOException {
+        String unfinished = name + ".new";
+        if (exists(unfinished)) {
+            delete(unfinished);
+        }
+        try (DiskFile file = createSecret(unfinished)) {
+            file.write(ByteBuffer.wrap(content), 0);
+            file.force(true);
+        }
+        rename(unfinished, name);
+        forceNames();
+    }
+
     /// The whole file.
     default byte[] read(String name) throws IOException {
         try (DiskFile file = openToRead(name)) {

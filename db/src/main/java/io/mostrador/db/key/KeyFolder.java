@@ -1,10 +1,8 @@
 package io.mostrador.db.key;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.disk.FolderDisk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -72,16 +70,7 @@ public final class KeyFolder implements KeyPlace {
     @Override
     public void keep(UUID ringId, TillSecret secret) throws IOException {
         String name = ringId + SUFFIX;
-        String unfinished = name + ".new";
-        if (disk.exists(unfinished)) {
-            disk.delete(unfinished);
-        }
-        try (DiskFile file = disk.createSecret(unfinished)) {
-            file.write(ByteBuffer.wrap((secret.code() + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
-            file.force(true);
-        }
-        disk.rename(unfinished, name);
-        disk.forceNames();
+        disk.replace(name, (secret.code() + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

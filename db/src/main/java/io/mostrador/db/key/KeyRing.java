@@ -1,9 +1,7 @@
 package io.mostrador.db.key;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.DiskFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -130,16 +128,7 @@ public final class KeyRing implements JournalKeys {
         }
         String check = checksum(text.toString());
         text.append(CHECK).append(check).append('\n');
-        String unfinished = name + ".new";
-        if (disk.exists(unfinished)) {
-            disk.delete(unfinished);
-        }
-        try (DiskFile file = disk.createSecret(unfinished)) {
-            file.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII)), 0);
-            file.force(true);
-        }
-        disk.rename(unfinished, name);
-        disk.forceNames();
+        disk.replace(name, text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String checksum(String text) {

@@ -1,9 +1,7 @@
 package io.mostrador.db.pin;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.DiskFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 
 /// 32 secret random bytes of this till, without which a stolen journal says nothing about PINs.
@@ -40,16 +38,7 @@ public final class Pepper {
     }
 
     private static void write(Disk disk, String name, byte[] bytes) throws IOException {
-        String unfinished = name + ".new";
-        if (disk.exists(unfinished)) {
-            disk.delete(unfinished);
-        }
-        try (DiskFile file = disk.createSecret(unfinished)) {
-            file.write(ByteBuffer.wrap(bytes), 0);
-            file.force(true);
-        }
-        disk.rename(unfinished, name);
-        disk.forceNames();
+        disk.replace(name, bytes);
     }
 
     byte[] bytes() {
