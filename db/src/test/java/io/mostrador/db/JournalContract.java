@@ -10,6 +10,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.fact.ClockWitness;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.RestoreSource;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Journal;
@@ -91,6 +92,15 @@ abstract class JournalContract {
 
         assertThat(memory().newestAt()).contains(back);
         assertThat(openTill()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutNumbersThatMayHaveBeenGivenAway() {
+        demo.open(journal());
+        journal().force(new Fact.JournalRestored(5, RestoreSource.BACKUP, false, false, 10_007, 12, ""), demo.stamp());
+
+        assertThat(memory().load().nextReceipt()).isEqualTo(10_007);
+        assertThat(memory().load().nextZ()).isEqualTo(12);
     }
 
     private OpenTill openTill() {

@@ -9,6 +9,7 @@ import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -49,6 +50,7 @@ public final class FactCodec {
             case Fact.ItemChunkImported chunk -> ItemMapping.payload(chunk);
             case Fact.ItemsImported(var importId, long count) -> new ItemPayload.ImportedV1(importId, count);
             case Fact.ClockJumped jumped -> ClockMapping.payload(jumped);
+            case Fact.JournalRestored restored -> RestoreMapping.payload(restored);
         };
     }
 
@@ -73,6 +75,7 @@ public final class FactCodec {
             case SalePayload sale -> SaleMapping.fact(sale, stamp);
             case ItemPayload item -> ItemMapping.fact(item);
             case ClockPayload clock -> ClockMapping.fact(clock);
+            case JournalPayload journal -> RestoreMapping.fact(journal);
         };
     }
 

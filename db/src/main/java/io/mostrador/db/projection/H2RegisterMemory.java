@@ -11,6 +11,7 @@ import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 
 import io.mostrador.db.tables.records.BasketRecord;
+import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
@@ -57,9 +58,14 @@ public final class H2RegisterMemory implements RegisterMemory {
     }
 
     private static RegisterState state(DSLContext dsl) {
-        StoreProfile store = RowReading.store(dsl.fetchSingle(TILL));
+        TillRecord till = dsl.fetchSingle(TILL);
+        StoreProfile store = RowReading.store(till);
         return new RegisterState(
-                store, operators(dsl), nextReceipt(dsl, store.series()), nextZ(dsl), new Mode.SignedOut(openTill(dsl)));
+                store,
+                operators(dsl),
+                Math.max(till.getLowestReceipt(), nextReceipt(dsl, store.series())),
+                Math.max(till.getLowestZ(), nextZ(dsl)),
+                new Mode.SignedOut(openTill(dsl)));
     }
 
     private static List<Operator> operators(DSLContext dsl) {
@@ -69,8 +75,8 @@ public final class H2RegisterMemory implements RegisterMemory {
                         new Operator(new OperatorId(row.getOperatorId()), row.getName(), Role.valueOf(row.getRole())));
     }
 
-    /// One look at the end of the key; H2 would read all of a series for its highest number, and sees that the key has
-    /// the order only when all its columns are named.
+    /// One look at the end of the key; H2 would read all of a series for its highest number, and sees that the
+    /// key has the order only when all its columns are named.
     private static long nextReceipt(DSLContext dsl, String series) {
         return 1
                 + dsl.select(SALE.RECEIPT_NUMBER)

@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Currency;
 
-/// Makes the rows of facts, on one connection, without committing. Those of many facts can be made together, which is
-/// several times quicker and gives the same rows.
+/// Makes the rows of facts, on one connection, without committing. Those of many facts can be made together,
+/// which is several times quicker and gives the same rows.
 final class Projection {
     private final boolean together;
     private final TillRows till;
@@ -46,8 +46,8 @@ final class Projection {
     }
 
     /// @param forcedThrough the sequence that will be forced once this is committed
-    /// @throws IllegalStateException when the fact tells of something that is not there, or one before it did whose
-    /// rows were held back
+    /// @throws IllegalStateException when the fact tells of something that is not there, or one before it did
+    /// whose rows were held back
     void apply(Fact fact, Place place, long forcedThrough) throws SQLException {
         rows(fact, place);
         printJobs.add(fact, place);
@@ -87,6 +87,7 @@ final class Projection {
             case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _ -> {
                 // Told by the journal only.
             }
+            case Fact.JournalRestored restored -> till.leaveOut(restored.nextReceipt(), restored.nextZ());
             // Its print job is made with all the others.
             case Fact.ReceiptCopied(var saleId) -> sales.require(saleId);
             case Fact.TillOpened(var session) -> sessions.open(session, place);

@@ -24,6 +24,8 @@ final class TillRows {
         TillRecord till = dsl.newRecord(TILL);
         till.setTillId(tillId);
         till.setFoundedAt(place.at());
+        till.setLowestReceipt(1L);
+        till.setLowestZ(1L);
         set(till, store);
         till.insert();
     }
@@ -39,6 +41,14 @@ final class TillRows {
                 .set(TILL.SERVER_URL, serverUrl)
                 .set(TILL.TENANT_ID, tenantId)
                 .set(TILL.ENROLLED_AT, place.at())
+                .execute();
+    }
+
+    /// No lower number is given from here on.
+    void leaveOut(long nextReceipt, long nextZ) {
+        dsl.update(TILL)
+                .set(TILL.LOWEST_RECEIPT, nextReceipt)
+                .set(TILL.LOWEST_Z, nextZ)
                 .execute();
     }
 

@@ -19,6 +19,8 @@ CREATE TABLE till (
     server_url VARCHAR(500),
     tenant_id UUID,
     enrolled_at TIMESTAMP(3) WITH TIME ZONE,
+    lowest_receipt BIGINT NOT NULL,
+    lowest_z BIGINT NOT NULL,
     CONSTRAINT till_pk PRIMARY KEY (till_id),
     CONSTRAINT till_enrolment_check CHECK ((server_url IS NULL) = (tenant_id IS NULL) AND (server_url IS NULL) = (enrolled_at IS NULL))
 );

@@ -31,6 +31,7 @@ import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.fact.ClockWitness;
 import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.RestoreSource;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
@@ -98,7 +99,8 @@ class FactCodecTest {
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
                 new Fact.ItemsImported(ID, 2),
-                new Fact.ClockJumped(AT.plusSeconds(3_600), AT, ClockWitness.SERVER));
+                new Fact.ClockJumped(AT.plusSeconds(3_600), AT, ClockWitness.SERVER),
+                new Fact.JournalRestored(41, RestoreSource.MIRROR, true, false, 10_118, 14, "no damage"));
     }
 
     @ParameterizedTest

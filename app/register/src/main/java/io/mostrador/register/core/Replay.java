@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/// The state that a row of facts leaves behind, as after a restart: nobody signed on, the open till session with its
-/// basket where there is one. What a projection of the journal has to come to, in the fewest words.
+/// The state that a row of facts leaves behind, as after a restart: nobody signed on, the open till session with
+/// its basket where there is one. What a projection of the journal has to come to, in the fewest words.
 public final class Replay {
     private Replay() {}
 
@@ -52,6 +52,13 @@ public final class Replay {
                                         till -> withoutBasket(
                                                 till.withTotals(till.totals().plus(sale))))
                                 .mode());
+            case Fact.JournalRestored restored ->
+                new RegisterState(
+                        state.store(),
+                        state.operators(),
+                        Math.max(state.nextReceipt(), restored.nextReceipt()),
+                        Math.max(state.nextZ(), restored.nextZ()),
+                        state.mode());
             case Fact.TillFounded _ -> throw new IllegalArgumentException("a till is founded once");
             case Fact.OperatorSignedOn _,
                     Fact.OperatorSignedOff _,

@@ -25,8 +25,8 @@ public sealed interface Fact {
     /// Must be on the disk before anybody is told.
     sealed interface Durable extends Fact {}
 
-    /// Written to the journal at once, forced with the next durable fact: a killed program gives it back, a pulled
-    /// plug may lose it.
+    /// Written to the journal at once, forced with the next durable fact: a killed program gives it back, a
+    /// pulled plug may lose it.
     sealed interface Progress extends Fact {}
 
     /// The first entry of every journal: this till begins.
@@ -87,11 +87,31 @@ public sealed interface Fact {
 
     record ItemsImported(UUID importId, long itemCount) implements Durable {}
 
-    /// The machine's clock jumped, or is not the server's. Comes before the facts that have their stamps from it, and
-    /// is
+    /// The machine's clock jumped, or is not the server's. Comes before the facts that have their stamps from
+    /// it, and is
     /// forced with them: no fact can be on the disk without it.
     ///
     /// @param expected the time it should have been
     /// @param actual the time the clock said
     record ClockJumped(Instant expected, Instant actual, ClockWitness witness) implements Progress {}
+
+    /// The journal was brought back, or goes on after damage: a new epoch begins. What was recorded after
+    /// `through` and is in no copy is missing, so sequences and numbers leave out more than can have been given
+    /// away.
+    ///
+    /// @param through sequence of the entry before this one
+    /// @param serverAsked whether the server gave what it had beyond the copy
+    /// @param mirrorAsked whether the mirror did
+    /// @param nextReceipt the lowest receipt number that may be given from here on
+    /// @param nextZ the lowest Z number that may be given from here on
+    /// @param damage what was damaged and where, empty where nothing was
+    record JournalRestored(
+            long through,
+            RestoreSource source,
+            boolean serverAsked,
+            boolean mirrorAsked,
+            long nextReceipt,
+            long nextZ,
+            String damage)
+            implements Durable {}
 }

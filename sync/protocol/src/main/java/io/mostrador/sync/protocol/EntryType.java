@@ -3,6 +3,7 @@ package io.mostrador.sync.protocol;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The types of journal entries with their current version. A reader that meets an unknown type or version keeps the
-/// entry and its place in the chain, and projects nothing from it.
+/// The types of journal entries with their current version. A reader that meets an unknown type or version keeps
+/// the entry and its place in the chain, and projects nothing from it.
 public enum EntryType {
     TILL_FOUNDED("till.founded", 1, StorePayload.FoundedV1.class),
     STORE_CONFIGURED("store.configured", 1, StorePayload.ConfiguredV1.class),
@@ -37,7 +38,8 @@ public enum EntryType {
     RECEIPT_COPIED("receipt.copied", 1, SalePayload.ReceiptCopiedV1.class),
     ITEM_CHUNK_IMPORTED("item.chunk-imported", 1, ItemPayload.ChunkImportedV1.class),
     ITEMS_IMPORTED("item.imported", 1, ItemPayload.ImportedV1.class),
-    CLOCK_JUMPED("clock.jumped", 1, ClockPayload.JumpedV1.class);
+    CLOCK_JUMPED("clock.jumped", 1, ClockPayload.JumpedV1.class),
+    JOURNAL_RESTORED("journal.restored", 1, JournalPayload.RestoredV1.class);
 
     private static final Map<Class<?>, EntryType> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toMap(EntryType::payloadClass, type -> type));

@@ -3,6 +3,7 @@ package io.mostrador.sync.protocol;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -64,6 +65,15 @@ final class SamplePayloads {
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
             case CLOCK_JUMPED ->
                 new ClockPayload.JumpedV1("2026-03-14T16:09:26.535Z", "2026-03-14T15:09:26.535Z", "MONOTONIC");
+            case JOURNAL_RESTORED ->
+                new JournalPayload.RestoredV1(
+                        41,
+                        "DAMAGED",
+                        false,
+                        true,
+                        10_118,
+                        14,
+                        "00000000000000000001.journal, byte 4096: the checksum is wrong");
         };
     }
 
