@@ -6,6 +6,7 @@ import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalFinding;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
+import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import java.io.IOException;
@@ -110,9 +111,10 @@ public final class JournalAudit {
         void accept(StoredEntry stored) {
             try {
                 Entry entry = stored.decode();
-                requireSame(sequence + 1, entry.sequence());
+                Optional<Fact> fact = FactCodec.fact(entry);
+                requireNext(entry, fact);
                 requireSame(hash, entry.previous());
-                FactCodec.fact(entry).ifPresent(sums::add);
+                fact.ifPresent(sums::add);
             } catch (MalformedEntryException | IllegalArgumentException | ArithmeticException e) {
                 throw new ContradictionException(
                         new JournalFinding(
@@ -120,8 +122,17 @@ public final class JournalAudit {
                         e);
             }
             entries++;
-            sequence++;
+            sequence = stored.sequence();
             hash = stored.hash();
+        }
+
+        /// Sequences are left out where a journal was restored, and nowhere else.
+        private void requireNext(Entry entry, Optional<Fact> fact) {
+            if (fact.isPresent() && fact.get() instanceof Fact.JournalRestored restored) {
+                requireSame(sequence, restored.through());
+            } else {
+                requireSame(sequence + 1, entry.sequence());
+            }
         }
 
         /// The chain of links has been walked; this is the chain that is inside the entries.

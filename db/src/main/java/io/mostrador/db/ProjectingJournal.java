@@ -95,13 +95,13 @@ final class ProjectingJournal implements Journal {
         void project(ProjectionWriter projection, long forcedThrough) {
             projection.add(
                     payload,
-                    new Place(entry.sequence(), entry.hash(), stamp),
+                    new Place(entry.sequence(), entry.hash(), entry.previous(), stamp),
                     Math.min(forcedThrough, entry.sequence()));
         }
     }
 
-    /// @throws IllegalArgumentException when fact and stamp contradict each other, or the entry is too large; nothing
-    /// is written then
+    /// @throws IllegalArgumentException when fact and stamp contradict each other, or the entry is too large;
+    /// nothing is written then
     private Next next(Fact fact, Stamp given) {
         Stamp stamp = FactCodec.truncated(given);
         Payload payload = FactCodec.payload(fact, stamp);

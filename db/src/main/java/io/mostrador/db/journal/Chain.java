@@ -5,15 +5,11 @@ import java.util.UUID;
 
 /// Where a walk along the journal stands, and what the next entry must follow.
 ///
-/// @param sequence of the last entry walked, one less than a segment's first at its start
+/// @param sequence of the last entry walked, 0 before the first
 /// @param hash of the last entry walked, 64 hex digits
 /// @param link of the last entry walked, 64 hex digits
 record Chain(UUID tillId, long sequence, String hash, String link) {
     Chain {
         Objects.requireNonNull(tillId);
-    }
-
-    static Chain startOf(SegmentHeader header) {
-        return new Chain(header.tillId(), header.firstSequence() - 1, header.previousHash(), header.previousLink());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Walks a journal's files by themselves: frames, checksums, sequence, the chain of links, and the signatures. Needs
-/// no key, only the public one for the signatures, and opens no entry. Segments are walked side by side.
+/// Walks a journal's files by themselves: frames, checksums, sequence, the chain of links, and the signatures.
+/// Needs no key, only the public one for the signatures, and opens no entry. Segments are walked side by side.
 public final class ChainAudit {
     private static final Chain NOWHERE = new Chain(new UUID(0, 0), -1, "", "");
 
@@ -47,14 +47,19 @@ public final class ChainAudit {
             long signatures,
             Optional<JournalFinding> finding) {}
 
+    /// @param first sequence of the segment
     private record Walked(
-            Chain begin, Chain end, long signedThrough, long signatures, Optional<JournalFinding> finding) {}
+            long first, Chain begin, Chain end, long signedThrough, long signatures, Optional<JournalFinding> finding) {
+        boolean has(long sequence) {
+            return sequence >= first && sequence <= end.sequence();
+        }
+    }
 
     /// @param anchors every one must be met
     public Result run(List<Anchor> anchors) throws IOException {
         List<String> segments = SegmentName.all(disk);
         if (segments.isEmpty()) {
-            return new Result(0, Entry.NO_PREVIOUS, 0, 0, missing(anchors, "", 0));
+            return new Result(0, Entry.NO_PREVIOUS, 0, 0, missing(anchors, "", List.of(), 0));
         }
         List<Walked> walks;
         try {
@@ -67,15 +72,20 @@ public final class ChainAudit {
         return summed(segments, walks, anchors);
     }
 
-    private static Optional<JournalFinding> missing(List<Anchor> anchors, String segment, long last) {
+    /// Cut off at the end, or left out before an epoch.
+    private static Optional<JournalFinding> missing(
+            List<Anchor> anchors, String segment, List<Walked> walks, long last) {
         return anchors.stream()
-                .filter(anchor -> anchor.sequence() > last)
+                .filter(anchor -> walks.stream().noneMatch(walked -> walked.has(anchor.sequence())))
                 .findFirst()
                 .map(anchor -> new JournalFinding(
                         segment,
                         0,
-                        last + 1,
-                        "the journal ends with entry " + last + ", but entry " + anchor.sequence() + " is known",
+                        anchor.sequence() > last ? last + 1 : anchor.sequence(),
+                        anchor.sequence() > last
+                                ? "the journal ends with entry " + last + ", but entry " + anchor.sequence()
+                                        + " is known"
+                                : "the entry is known, but was lost before the journal was restored",
                         false));
     }
 
@@ -109,7 +119,11 @@ public final class ChainAudit {
         }
         long end = last.sequence();
         return new Result(
-                end, last.hash(), signed, signatures, finding.or(() -> missing(anchors, segments.getLast(), end)));
+                end,
+                last.hash(),
+                signed,
+                signatures,
+                finding.or(() -> missing(anchors, segments.getLast(), walks, end)));
     }
 
     private Walked walk(String name, boolean isLast, List<Anchor> anchors) {
@@ -117,7 +131,7 @@ public final class ChainAudit {
             SegmentScan scan = SegmentScan.of(disk, name, null);
             return new Walk(scan, isLast, anchors, SignatureFile.read(disk, name)).run();
         } catch (JournalDamagedException e) {
-            return new Walked(NOWHERE, NOWHERE, 0, 0, Optional.of(found(e)));
+            return new Walked(0, NOWHERE, NOWHERE, 0, 0, Optional.of(found(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,7 +172,12 @@ public final class ChainAudit {
                 findings.add(found(e));
             }
             return new Walked(
-                    begin, scan.chain(), signed, signatures, findings.stream().findFirst());
+                    scan.header().firstSequence(),
+                    begin,
+                    scan.chain(),
+                    signed,
+                    signatures,
+                    findings.stream().findFirst());
         }
 
         private void look() {

@@ -11,6 +11,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class JournalFile implements AutoCloseable {
     private int position;
     private int lastFrame;
     private Chain chain;
+    private long nextSequence;
     private boolean broken;
+    private volatile List<SequenceGap> gaps;
     private volatile List<String> segments;
     private volatile long lastWritten;
     private volatile Forced lastForced;
@@ -52,16 +55,18 @@ public final class JournalFile implements AutoCloseable {
         this.cut = end.cut();
         this.chain = end.chain();
         this.position = end.position();
+        this.nextSequence = Math.max(chain.sequence() + 1, end.segment().firstSequence());
+        this.gaps = end.gaps();
         this.segments = SegmentName.all(disk);
-        this.file = disk.open(end.segment());
+        this.file = disk.open(segments.getLast());
         this.fileBytes = file.size();
         this.lastFrame = position;
         // What a killed program wrote may be in memory only.
         file.force(false);
         this.lastWritten = chain.sequence();
         this.lastForced = new Forced(chain.sequence(), chain.hash());
-        this.forcedTail = new ForcedTail(Head.of(chain), end.segment(), position);
-        if (end.keyId() != press.keyId()) {
+        this.forcedTail = new ForcedTail(Head.of(chain), segments.getLast(), position);
+        if (end.segment().keyId() != press.keyId()) {
             changeSegment(0);
         }
     }
@@ -121,9 +126,8 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException when the entry is too large
     public PreparedEntry prepare(Payload payload, Stamp stamp) {
-        long sequence = chain.sequence() + 1;
         byte[] bytes = EntryCodec.encode(
-                sequence,
+                nextSequence,
                 chain.tillId(),
                 stamp.at(),
                 stamp.zone().getId(),
@@ -131,13 +135,27 @@ public final class JournalFile implements AutoCloseable {
                 stamp.operatorId() == null ? null : stamp.operatorId().value(),
                 payload,
                 chain.hash());
-        return new PreparedEntry(sequence, bytes, EntryCodec.hash(bytes));
+        return new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash());
+    }
+
+    /// An entry of this journal that somebody else kept, byte for byte, for its place in the chain.
+    ///
+    /// @throws IllegalArgumentException when it is not the one that comes next
+    public PreparedEntry prepare(byte[] bytes) {
+        Entry entry = EntryCodec.decode(bytes);
+        if (entry.sequence() != nextSequence
+                || !entry.previous().equals(chain.hash())
+                || !entry.tillId().equals(chain.tillId())) {
+            throw new IllegalArgumentException("entry " + entry.sequence() + " of till " + entry.tillId()
+                    + " does not follow entry " + chain.sequence() + " of till " + chain.tillId());
+        }
+        return new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash());
     }
 
     /// Writes the entry prepared last, without forcing.
     public Written write(PreparedEntry entry) throws IOException {
         requireUsable();
-        if (entry.sequence() != chain.sequence() + 1) {
+        if (entry.sequence() != nextSequence) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " is not the next one");
         }
         byte[] sealed = press.seal(entry.sequence(), entry.hash(), entry.bytes());
@@ -152,6 +170,7 @@ public final class JournalFile implements AutoCloseable {
         lastFrame = position;
         position += size;
         chain = new Chain(chain.tillId(), entry.sequence(), entry.hash(), HEX.formatHex(link));
+        nextSequence = entry.sequence() + 1;
         lastWritten = entry.sequence();
         broken = false;
         return new Written(entry.sequence());
@@ -173,6 +192,50 @@ public final class JournalFile implements AutoCloseable {
         return lastForced;
     }
 
+    /// Goes on with `sequence`, in a new segment, and leaves out those between: what may have been given away
+    /// since the copy was made that this journal was brought back from.
+    public void beginEpoch(long sequence) throws IOException {
+        requireUsable();
+        if (sequence <= nextSequence) {
+            throw new IllegalArgumentException("an epoch begins above " + nextSequence + ", not with " + sequence);
+        }
+        long before = chain.sequence();
+        change(new SegmentHeader(sequence, press.keyId(), chain), 0);
+        nextSequence = sequence;
+        List<SequenceGap> more = new ArrayList<>(gaps);
+        more.add(new SequenceGap(before, sequence));
+        gaps = List.copyOf(more);
+    }
+
+    /// How many entries there are after the entry `from`, up to the entry `through`.
+    public long count(long from, long through) {
+        long count = Math.max(0, through - from);
+        for (SequenceGap gap : gaps) {
+            count -= gap.within(from, through);
+        }
+        return count;
+    }
+
+    /// The sequence of the first entry after `sequence`, whether it is written yet or not.
+    public long next(long sequence) {
+        for (SequenceGap gap : gaps) {
+            if (sequence >= gap.before() && sequence < gap.after()) {
+                return gap.after();
+            }
+        }
+        return sequence + 1;
+    }
+
+    /// The last entry with a sequence that is not above `sequence`, 0 where there is none.
+    public long floor(long sequence) {
+        for (SequenceGap gap : gaps) {
+            if (sequence > gap.before() && sequence < gap.after()) {
+                return gap.before();
+            }
+        }
+        return Math.min(sequence, lastWritten);
+    }
+
     /// A reader of its own; to be used by one thread.
     public JournalReader reader() {
         return new JournalReader(disk, this, keys);
@@ -185,10 +248,13 @@ public final class JournalFile implements AutoCloseable {
     /// Law: all before a new segment is forced before it has its name, so only the last segment can have a
     /// torn tail. Where there is no room for another, nothing has happened, and the next entry tries again.
     private void changeSegment(int frameSize) throws IOException {
+        change(new SegmentHeader(nextSequence, press.keyId(), chain), frameSize);
+    }
+
+    private void change(SegmentHeader header, int frameSize) throws IOException {
         broken = true;
         file.force(false);
         broken = false;
-        SegmentHeader header = SegmentHeader.after(chain, press.keyId());
         prepareSegment(disk, Math.max(segmentBytes, SegmentHeader.BLOCK + frameSize), header);
         // Once it may have its name, no entry may go into the old one.
         broken = true;

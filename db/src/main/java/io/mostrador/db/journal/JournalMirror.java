@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a second copy of the journal, byte for byte, on another disk: what is forced here is appended and forced
-/// there. The copy may go away and come back; then it is brought up to date.
+/// Keeps a second copy of the journal, byte for byte, on another disk: what is forced here is appended and
+/// forced there. The copy may go away and come back; then it is brought up to date.
 public final class JournalMirror implements JournalKeeper.Duty {
     private static final Logger LOG = System.getLogger(JournalMirror.class.getName());
     private static final int CHUNK = 1 << 20;
@@ -45,8 +45,8 @@ public final class JournalMirror implements JournalKeeper.Duty {
 
     /// The folder of the copy.
     public interface Target {
-        /// Whether the place that was chosen is there now. A stick that was pulled out leaves its empty folder, and
-        /// files
+        /// Whether the place that was chosen is there now. A stick that was pulled out leaves its empty folder,
+        /// and files
         /// made in that would be on the wrong disk.
         boolean isThere() throws IOException;
 
@@ -69,8 +69,8 @@ public final class JournalMirror implements JournalKeeper.Duty {
         this.told = told;
     }
 
-    /// Waits until the copy has an entry; not longer than that, not at all while the copy is away, and not again before
-    /// it has moved.
+    /// Waits until the copy has an entry; not longer than that, not at all while the copy is away, and not again
+    /// before it has moved.
     ///
     /// @return whether it has it
     public boolean await(long sequence, long nanos) {
@@ -128,7 +128,7 @@ public final class JournalMirror implements JournalKeeper.Duty {
     }
 
     private void tell() {
-        long waiting = Math.max(0, journal.forcedHead().sequence() - mirrored);
+        long waiting = journal.count(mirrored, journal.forcedHead().sequence());
         if (waiting == 0) {
             currentAt = System.nanoTime();
         }

@@ -5,6 +5,7 @@ import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.journal.SegmentScan.Ending;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ final class JournalOpening {
 
     /// Where the journal ends.
     ///
-    /// @param keyId of the key the segment is sealed with
+    /// @param gaps sequences that are left out
     record End(
-            String segment,
-            int keyId,
+            SegmentHeader segment,
             Chain chain,
             int position,
+            List<SequenceGap> gaps,
             @Nullable CutTail cut) {}
 
     /// @throws JournalDamagedException when anything before the torn tail is wrong, or promised entries are
@@ -36,7 +37,7 @@ final class JournalOpening {
     End find() throws IOException {
         List<String> segments = SegmentName.all(disk);
         removeUnfinished();
-        checkHeaders(segments);
+        List<SequenceGap> gaps = checkHeaders(segments);
         if (segments.size() > 1) {
             checkLink(segments.get(segments.size() - 2), segments.getLast());
         }
@@ -47,7 +48,7 @@ final class JournalOpening {
             case Ending.Broken broken -> cut(last, broken);
         };
         requireKnownForced(last);
-        return new End(last.name(), last.header().keyId(), last.chain(), last.position(), cut);
+        return new End(last.header(), last.chain(), last.position(), gaps, cut);
     }
 
     /// What is signed was forced before.
@@ -66,7 +67,8 @@ final class JournalOpening {
         }
     }
 
-    private void checkHeaders(List<String> segments) throws IOException {
+    private List<SequenceGap> checkHeaders(List<String> segments) throws IOException {
+        List<SequenceGap> gaps = new ArrayList<>();
         UUID tillId = SegmentScan.header(disk, segments.getFirst()).tillId();
         for (String name : segments) {
             SegmentHeader header = SegmentScan.header(disk, name);
@@ -76,10 +78,14 @@ final class JournalOpening {
             if (header.firstSequence() != SegmentName.firstSequence(name)) {
                 throw JournalDamagedException.at(name, 0, 0, "the segment begins with " + header.firstSequence());
             }
+            if (header.beginsEpoch()) {
+                gaps.add(new SequenceGap(header.previous().sequence(), header.firstSequence()));
+            }
         }
         if (SegmentName.firstSequence(segments.getFirst()) != 1) {
             throw JournalDamagedException.at(segments.getFirst(), 0, 0, "the segments before it are missing");
         }
+        return gaps;
     }
 
     /// The segment before the last must be whole, and the last must follow it.
@@ -88,7 +94,7 @@ final class JournalOpening {
         if (scan.walk() instanceof Ending.Broken broken) {
             throw JournalDamagedException.at(before, scan.position(), scan.sequence() + 1, broken.reason());
         }
-        if (!Chain.startOf(SegmentScan.header(disk, last)).equals(scan.chain())) {
+        if (!SegmentScan.header(disk, last).previous().equals(scan.chain())) {
             throw JournalDamagedException.at(
                     last, 0, 0, "it does not follow entry " + scan.sequence() + " of " + before);
         }

@@ -29,7 +29,8 @@ public final class JournalReader implements AutoCloseable {
         this.keys = keys;
     }
 
-    /// Entries after `sequence`, up to `lastSequence` and to what is written; at least one when there is one.
+    /// Entries after `sequence`, up to `lastSequence` and to what is written, of one epoch; at least one when
+    /// there is one.
     ///
     /// @param maxBytes of all entries together; a single larger entry is given all the same
     /// @throws JournalDamagedException when a stored entry is not whole
@@ -43,6 +44,9 @@ public final class JournalReader implements AutoCloseable {
         long bytes = 0;
         while (nextSequence <= last && entries.size() < maxEntries) {
             int length = nextLength();
+            if (!entries.isEmpty() && nextSequence != entries.getLast().sequence() + 1) {
+                return entries;
+            }
             StoredEntry entry = frame(length);
             bytes += entry.bytes().length;
             if (!entries.isEmpty() && bytes > maxBytes) {
@@ -77,7 +81,9 @@ public final class JournalReader implements AutoCloseable {
     private int nextLength() throws IOException {
         int length = lengthHere();
         if (length == 0) {
-            openSegment(SegmentName.holding(journal.segments(), nextSequence));
+            List<String> segments = journal.segments();
+            int next = segments.indexOf(segment) + 1;
+            openSegment(segments.get(Math.min(next, segments.size() - 1)));
             length = lengthHere();
         }
         if (!Frame.isLength(length)) {

@@ -34,11 +34,12 @@ public final class JournalScan {
         return walk(new Range(sequence, Long.MAX_VALUE), consumer);
     }
 
-    /// Gives the entries after `sequence` up to and including `last`, and stops there.
+    /// Gives the entries after `sequence` up to and including `last`, and stops there, or at the entry after it
+    /// where `last` is left out.
     ///
     /// @throws JournalDamagedException at the first entry that is wrong
-    public void forEachBetween(long sequence, long last, Consumer<StoredEntry> consumer) throws IOException {
-        walk(new Range(sequence, last), consumer);
+    public End forEachBetween(long sequence, long last, Consumer<StoredEntry> consumer) throws IOException {
+        return walk(new Range(sequence, last), consumer);
     }
 
     /// @param after first sequence less one
@@ -50,13 +51,13 @@ public final class JournalScan {
             return new End("", 0, 0, Entry.NO_PREVIOUS, "");
         }
         int first = firstSegment(segments, range.after());
-        Chain expected = Chain.startOf(SegmentScan.header(disk, segments.get(first)));
+        Chain expected = SegmentScan.header(disk, segments.get(first)).previous();
         for (String name : segments.subList(first, segments.size() - 1)) {
             SegmentScan scan = scan(name, expected);
             if (walk(scan, range, consumer) instanceof Ending.Broken broken) {
                 throw damaged(scan, broken);
             }
-            if (scan.sequence() >= range.last()) {
+            if (scan.chain().sequence() >= range.last()) {
                 return end(scan, new Ending.Clean());
             }
             expected = scan.chain();
@@ -87,7 +88,7 @@ public final class JournalScan {
     private static Ending walk(SegmentScan scan, Range range, Consumer<StoredEntry> consumer) {
         boolean more = scan.walkOne();
         while (more) {
-            if (scan.sequence() > range.after()) {
+            if (scan.sequence() > range.after() && scan.sequence() <= range.last()) {
                 consumer.accept(scan.entry());
             }
             if (scan.sequence() >= range.last()) {
@@ -104,8 +105,8 @@ public final class JournalScan {
             case Ending.Broken broken when broken.witness() > scan.sequence() -> throw damaged(scan, broken);
             case Ending.Broken broken -> broken.reason() + " (" + broken.bytes() + " bytes)";
         };
-        return new End(
-                scan.name(), scan.position(), scan.sequence(), scan.chain().hash(), tail);
+        Chain chain = scan.chain();
+        return new End(scan.name(), scan.position(), chain.sequence(), chain.hash(), tail);
     }
 
     private static JournalDamagedException damaged(SegmentScan scan, Ending.Broken broken) {

@@ -5,11 +5,13 @@ public final class PreparedEntry {
     private final long sequence;
     private final byte[] bytes;
     private final String hash;
+    private final String previous;
 
-    PreparedEntry(long sequence, byte[] bytes, String hash) {
+    PreparedEntry(long sequence, byte[] bytes, String hash, String previous) {
         this.sequence = sequence;
         this.bytes = bytes;
         this.hash = hash;
+        this.previous = previous;
     }
 
     public long sequence() {
@@ -18,6 +20,11 @@ public final class PreparedEntry {
 
     public String hash() {
         return hash;
+    }
+
+    /// The hash of the entry before.
+    public String previous() {
+        return previous;
     }
 
     byte[] bytes() {

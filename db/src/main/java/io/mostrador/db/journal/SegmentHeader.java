@@ -11,41 +11,51 @@ import java.util.zip.CRC32C;
 /// | bytes | content |
 /// |---|---|
 /// | 8 | `MOSTRJNL` |
-/// | 4 | format version, 2 |
+/// | 4 | format version, 3 |
 /// | 16 | till id |
 /// | 8 | first sequence |
 /// | 4 | id of the key its entries are sealed with |
+/// | 8 | sequence of the entry before: one less than the first, or less where an epoch begins |
 /// | 32 | hash of the entry before |
 /// | 32 | link of the entry before |
 /// | 4 | CRC32C of all that |
 /// | | zeros |
 ///
-/// @param previousHash 64 lower-case hex digits
-/// @param previousLink 64 lower-case hex digits
-record SegmentHeader(UUID tillId, long firstSequence, int keyId, String previousHash, String previousLink) {
+/// @param previous the entry before the first
+record SegmentHeader(long firstSequence, int keyId, Chain previous) {
     /// Where the frames begin.
     static final int BLOCK = 4096;
 
     private static final long MAGIC = 0x4d4f5354524a4e4cL;
-    private static final int VERSION = 2;
-    private static final int CHECKED = 8 + 4 + 16 + 8 + 4 + 32 + 32;
+    private static final int VERSION = 3;
+    private static final int CHECKED = 8 + 4 + 16 + 8 + 4 + 8 + 32 + 32;
     private static final HexFormat HEX = HexFormat.of();
 
     /// The header of the segment that follows an entry.
     static SegmentHeader after(Chain chain, int keyId) {
-        return new SegmentHeader(chain.tillId(), chain.sequence() + 1, keyId, chain.hash(), chain.link());
+        return new SegmentHeader(chain.sequence() + 1, keyId, chain);
+    }
+
+    UUID tillId() {
+        return previous.tillId();
+    }
+
+    /// Whether sequences are left out before it.
+    boolean beginsEpoch() {
+        return firstSequence != previous.sequence() + 1;
     }
 
     ByteBuffer encode() {
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
         block.putLong(MAGIC)
                 .putInt(VERSION)
-                .putLong(tillId.getMostSignificantBits())
-                .putLong(tillId.getLeastSignificantBits())
+                .putLong(tillId().getMostSignificantBits())
+                .putLong(tillId().getLeastSignificantBits())
                 .putLong(firstSequence)
                 .putInt(keyId)
-                .put(HEX.parseHex(previousHash))
-                .put(HEX.parseHex(previousLink));
+                .putLong(previous.sequence())
+                .put(HEX.parseHex(previous.hash()))
+                .put(HEX.parseHex(previous.link()));
         block.putInt(checksum(block));
         return block.rewind();
     }
@@ -63,12 +73,9 @@ record SegmentHeader(UUID tillId, long firstSequence, int keyId, String previous
         if (checksum(block) != block.getInt(CHECKED) || !isZero(block)) {
             throw JournalDamagedException.at(segment, 0, 0, "the header's checksum is wrong");
         }
-        return new SegmentHeader(
-                new UUID(block.getLong(12), block.getLong(20)),
-                block.getLong(28),
-                block.getInt(36),
-                hex(block, 40),
-                hex(block, 72));
+        Chain previous = new Chain(
+                new UUID(block.getLong(12), block.getLong(20)), block.getLong(40), hex(block, 48), hex(block, 80));
+        return new SegmentHeader(block.getLong(28), block.getInt(36), previous);
     }
 
     private static boolean isZero(ByteBuffer block) {

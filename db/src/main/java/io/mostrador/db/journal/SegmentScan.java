@@ -28,7 +28,7 @@ final class SegmentScan {
         this.content = content;
         this.header = header;
         this.keys = keys;
-        this.link = HexFormat.of().parseHex(header.previousLink());
+        this.link = HexFormat.of().parseHex(header.previous().link());
         this.sequence = header.firstSequence() - 1;
     }
 
@@ -62,7 +62,7 @@ final class SegmentScan {
     /// Of the last entry walked.
     Chain chain() {
         return lastFrame == 0
-                ? Chain.startOf(header)
+                ? header.previous()
                 : new Chain(
                         header.tillId(),
                         sequence,

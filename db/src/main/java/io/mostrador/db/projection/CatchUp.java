@@ -14,12 +14,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// Makes the rows of all entries that are in the journal and not in the tables yet, those of many entries together.
-/// What
+/// Makes the rows of all entries that are in the journal and not in the tables yet, those of many entries
+/// together. What
 /// is committed are whole entries, always.
 ///
-/// Where rows that were held back are refused, nobody knows whose they were: all since the last commit is taken back
-/// and made again, one entry after the other, which finds the one.
+/// Where rows that were held back are refused, nobody knows whose they were: all since the last commit is taken
+/// back and made again, one entry after the other, which finds the one.
 final class CatchUp {
     private static final Logger LOG = System.getLogger(CatchUp.class.getName());
     /// How many entries are made together: some thousand sales.
@@ -105,9 +105,13 @@ final class CatchUp {
         }
     }
 
-    private void run(Run run) throws IOException {
-        journal.forEachBetween(applied(), run.last, run::apply);
-        if (applied() < run.last) {
+    private void run(Run run) throws IOException, SQLException {
+        JournalScan.End end = journal.forEachBetween(applied(), run.last, run::apply);
+        if (run.entries > 0) {
+            // The last one asked for is left out where an epoch begins.
+            run.commit();
+        }
+        if (end.sequence() < run.last) {
             throw new IOException("the journal ends before entry " + run.last);
         }
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Where a fact stands in the journal, and its stamp as the journal keeps it.
 ///
 /// @param hash of its entry
-public record Place(long sequence, String hash, Stamp stamp) {
+/// @param previous hash of the entry before
+public record Place(long sequence, String hash, String previous, Stamp stamp) {
     static Place of(Entry entry, StoredEntry stored) {
-        return new Place(entry.sequence(), stored.hash(), FactCodec.stamp(entry));
+        return new Place(entry.sequence(), stored.hash(), entry.previous(), FactCodec.stamp(entry));
     }
 
     /// The stamp's time as a column holds it.

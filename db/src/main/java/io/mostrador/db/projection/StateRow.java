@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// How far the journal is projected, in the same transaction as the rows. Of many entries in one transaction only the
-/// last is noted, with the sales of all.
+/// How far the journal is projected, in the same transaction as the rows. Of many entries in one transaction
+/// only the last is noted, with the sales of all.
 final class StateRow {
     private final RowChange advance;
     private @Nullable Place newest;
-    private long before;
+    private String before = "";
     private long forcedThrough;
     private long sales;
     private long totalMinor;
@@ -33,7 +33,7 @@ final class StateRow {
                         .set(
                                 PROJECTION_STATE.SALE_TOTAL_MINOR,
                                 PROJECTION_STATE.SALE_TOTAL_MINOR.plus(param("total", Long.class)))
-                        .where(PROJECTION_STATE.APPLIED_SEQUENCE.eq(param("before", Long.class))));
+                        .where(PROJECTION_STATE.APPLIED_HASH.eq(param("before", String.class))));
     }
 
     /// Stored by [#flush].
@@ -42,8 +42,8 @@ final class StateRow {
     void advance(Place place, long forced) {
         Place last = newest;
         if (last == null) {
-            before = place.sequence() - 1;
-        } else if (place.sequence() != last.sequence() + 1) {
+            before = place.previous();
+        } else if (!place.previous().equals(last.hash())) {
             throw new IllegalStateException("entry " + place.sequence() + " does not follow " + last.sequence());
         }
         newest = place;

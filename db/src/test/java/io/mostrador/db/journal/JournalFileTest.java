@@ -72,6 +72,71 @@ class JournalFileTest {
     }
 
     @Test
+    void leavesOutSequencesBeforeAnEpoch() throws IOException {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
+            write(journal, 3);
+            journal.beginEpoch(1_000);
+            write(journal, 2);
+            journal.force();
+            assertEpochs(journal);
+            assertThatThrownBy(() -> journal.beginEpoch(1_002)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(scan()).extracting(StoredEntry::sequence).containsExactly(1L, 2L, 3L, 1_000L, 1_001L);
+        try (JournalFile journal = open(1_001)) {
+            assertEpochs(journal);
+            journal.beginEpoch(5_000);
+        }
+        try (JournalFile journal = open(0)) {
+            write(journal, 1);
+            assertThat(journal.lastWritten()).isEqualTo(5_000);
+            assertThat(journal.count(2, 5_000)).isEqualTo(4);
+        }
+    }
+
+    private static void assertEpochs(JournalFile journal) throws IOException {
+        assertThat(List.of(journal.next(2), journal.next(3), journal.next(500), journal.next(1_000)))
+                .containsExactly(3L, 1_000L, 1_000L, 1_001L);
+        assertThat(List.of(journal.floor(2), journal.floor(3), journal.floor(999), journal.floor(9_999)))
+                .containsExactly(2L, 3L, 3L, 1_001L);
+        assertThat(journal.count(0, 1_001)).isEqualTo(5);
+        assertThat(journal.count(3, 1_000)).isEqualTo(1);
+        assertThat(journal.count(1_000, 1_001)).isEqualTo(1);
+        try (JournalReader reader = journal.reader()) {
+            assertThat(reader.read(0, 1_001, 10, 1 << 20))
+                    .extracting(StoredEntry::sequence)
+                    .containsExactly(1L, 2L, 3L);
+            assertThat(reader.read(3, 1_001, 10, 1 << 20))
+                    .extracting(StoredEntry::sequence)
+                    .containsExactly(1_000L, 1_001L);
+            assertThat(reader.read(2, 1_001, 10, 1 << 20))
+                    .extracting(StoredEntry::sequence)
+                    .containsExactly(3L);
+        }
+    }
+
+    @Test
+    void takesEntriesBackByteForByte() throws IOException {
+        try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
+            write(journal, 3);
+            journal.force();
+        }
+        List<byte[]> kept = scan().stream().map(StoredEntry::bytes).toList();
+        FolderDisk other = new FolderDisk(root.resolve("other"));
+        try (JournalFile journal = JournalFile.create(other, ring, TILL, SEGMENT)) {
+            assertThatThrownBy(() -> journal.prepare(kept.get(1))).isInstanceOf(IllegalArgumentException.class);
+            for (byte[] bytes : kept) {
+                journal.write(journal.prepare(bytes));
+            }
+            journal.force();
+        }
+        List<StoredEntry> again = new ArrayList<>();
+        new JournalScan(other, ring).forEachAfter(0, again::add);
+        assertThat(again)
+                .extracting(StoredEntry::hash)
+                .isEqualTo(scan().stream().map(StoredEntry::hash).toList());
+    }
+
+    @Test
     void tellsForcedFromWritten() throws IOException {
         try (JournalFile journal = JournalFile.create(disk, ring, TILL, SEGMENT)) {
             write(journal, 2);
@@ -239,12 +304,11 @@ class JournalFileTest {
         String name = last.getFileName().toString();
         SegmentHeader header = SegmentScan.header(disk, name);
         byte[] content = Files.readAllBytes(last);
+        Chain before = header.previous();
         new SegmentHeader(
-                        new UUID(1, 1),
                         header.firstSequence(),
                         header.keyId(),
-                        header.previousHash(),
-                        header.previousLink())
+                        new Chain(new UUID(1, 1), before.sequence(), before.hash(), before.link()))
                 .encode()
                 .get(content, 0, SegmentHeader.BLOCK);
         Files.write(last, content);
