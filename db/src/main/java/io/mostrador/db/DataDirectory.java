@@ -9,8 +9,12 @@ import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.key.TillSecret;
 import io.mostrador.db.projection.H2File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import javax.sql.DataSource;
 
@@ -20,9 +24,16 @@ import javax.sql.DataSource;
 /// @param disk the same, to work on
 /// @param keys where the secret is that opens it
 public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
     static final String JOURNAL = "journal";
     /// Where a journal lies until its founding entries are all in it.
     static final String UNFOUNDED_JOURNAL = "journal.new";
+    /// A journal that is being put together from copies.
+    static final String MENDING_JOURNAL = "journal.mending";
+    /// The same, whole, until it has its place.
+    static final String MENDED_JOURNAL = "journal.mended";
     static final String PROJECTION = "till";
     /// A projection that is being made anew.
     static final String FRESH_PROJECTION = "till-new";
@@ -77,8 +88,8 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
         keys.keep(ring.id(), ring.secret());
     }
 
-    /// Makes new keys for journal and database, from the next start on. What is sealed under the old ones stays as it
-    /// is
+    /// Makes new keys for journal and database, from the next start on. What is sealed under the old ones stays
+    /// as it is
     /// and can be read.
     ///
     /// @throws StoreRefusedException when the till is open
@@ -89,12 +100,22 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
         }
     }
 
-    /// Copies what is needed besides the journal to open it and to sign on, where it is not there yet: the ring of
-    /// sealed keys (not the secret), the pepper of the PINs, and what signatures are verified with.
+    /// Copies what is needed besides the journal to open it and to sign on, where it is not there yet: the ring
+    /// of sealed keys (not the secret), the pepper of the PINs, and what signatures are verified with.
     void copyBesideJournal(Disk target) throws IOException {
         copy(disk, target, KEY_RING);
         copy(disk, target, PEPPER);
         copy(journal(), target.folder(JOURNAL), PUBLIC_KEY);
+    }
+
+    /// What is in the file of the public key.
+    static byte[] publicKey(KeyRing ring) {
+        return (ring.signing().verifyingKey().text() + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// A name for what is set aside now.
+    static String setAsideName(String what, String ending) {
+        return what + "-set-aside-" + TIME.format(Instant.now()) + ending;
     }
 
     private static void copy(Disk from, Disk to, String name) throws IOException {

@@ -12,7 +12,6 @@ import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -51,9 +50,8 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
     }
 
     private static void writePublicKey(Disk folder, KeyRing ring) throws IOException {
-        String text = ring.signing().verifyingKey().text() + "\n";
         try (DiskFile file = folder.create(DataDirectory.PUBLIC_KEY, 0)) {
-            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
+            file.write(ByteBuffer.wrap(DataDirectory.publicKey(ring)), 0);
             file.force(true);
         }
     }
@@ -63,8 +61,8 @@ public record Founding(UUID tillId, StoreProfile store, List<NewOperator> operat
         journal.write(journal.prepare(FactCodec.payload(fact, stamp), stamp));
     }
 
-    /// What a founding that was broken off left is taken away, but the folder stays: a pepper without it and without a
-    /// journal tells of a journal that was lost.
+    /// What a founding that was broken off left is taken away, but the folder stays: a pepper without it and
+    /// without a journal tells of a journal that was lost.
     private static Disk emptyFolder(Disk disk) throws IOException {
         Disk folder = disk.folder(DataDirectory.UNFOUNDED_JOURNAL);
         folder.make();

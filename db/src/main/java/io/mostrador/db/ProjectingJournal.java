@@ -28,16 +28,19 @@ final class ProjectingJournal implements Journal {
 
     private final JournalFile file;
     private final ProjectionWriter projection;
-    private final JournalSigner signer;
-    private final JournalKeeper keeper;
+    private final Keeping keeping;
     private @Nullable Mirroring mirroring;
 
-    ProjectingJournal(JournalFile file, ProjectionWriter projection, JournalSigner signer, JournalKeeper keeper) {
+    ProjectingJournal(JournalFile file, ProjectionWriter projection, Keeping keeping) {
         this.file = file;
         this.projection = projection;
-        this.signer = signer;
-        this.keeper = keeper;
+        this.keeping = keeping;
     }
+
+    /// What is done behind the facts.
+    ///
+    /// @param tillClosed told when a till was closed; returns at once
+    record Keeping(JournalSigner signer, JournalKeeper keeper, Runnable tillClosed) {}
 
     @Override
     public synchronized Written write(Fact.Progress fact, Stamp given) {
@@ -59,9 +62,10 @@ final class ProjectingJournal implements Journal {
             Forced forced = file.force();
             next.project(projection, forced.sequence());
             if (fact instanceof Fact.TillClosed) {
-                signer.want(file.forcedHead());
+                keeping.signer().want(file.forcedHead());
+                keeping.tillClosed().run();
             }
-            keeper.wake();
+            keeping.keeper().wake();
             mirror(forced.sequence());
             return forced;
         } catch (IOException | IllegalArgumentException e) {

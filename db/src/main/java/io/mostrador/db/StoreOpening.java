@@ -13,11 +13,11 @@ import io.mostrador.db.projection.ProjectionWriter;
 import io.mostrador.db.projection.UnusableProjectionException;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.exception.DataAccessException;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// and makes the H2 file anew where there is any doubt about it. The journal is never changed but for a torn
 /// tail.
 final class StoreOpening {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    private static final Logger LOG = System.getLogger(StoreOpening.class.getName());
 
     private final DataDirectory directory;
     private final KeyRing ring;
@@ -90,12 +89,17 @@ final class StoreOpening {
         if (found.file() != null) {
             found.file().close();
         }
-        return rebuilt(journal, "it was asked for");
+        return rebuilt(journal, "it was asked for", List.of());
+    }
+
+    private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
+        return rebuilt(journal, because, Snapshots.names(directory.disk()));
     }
 
     private Found find() throws IOException {
         H2File file = directory.projection(ring);
         directory.freshProjection(ring).delete();
+        Snapshots.tidy(directory.disk());
         if (!file.exists()) {
             return new Found(null, "there was none");
         }
@@ -163,6 +167,11 @@ final class StoreOpening {
         return unclean ? file.doubt() : Optional.empty();
     }
 
+    private Optional<String> doubtInAnyCase(ProjectionFile file, JournalFile journal) throws IOException {
+        Optional<String> doubt = doubt(file, journal);
+        return doubt.isPresent() || unclean ? doubt : file.doubt();
+    }
+
     private String hashOf(long sequence, JournalFile journal) throws IOException {
         if (sequence == 0) {
             return Entry.NO_PREVIOUS;
@@ -172,7 +181,7 @@ final class StoreOpening {
         }
         AtomicReference<@Nullable String> hash = new AtomicReference<>();
         new JournalScan(directory.journal(), ring)
-                .forEachAfter(sequence - 1, entry -> hash.compareAndSet(null, entry.hash()));
+                .forEachBetween(sequence - 1, sequence, entry -> hash.set(entry.hash()));
         return String.valueOf(hash.get());
     }
 
@@ -211,10 +220,12 @@ final class StoreOpening {
 
     /// Law: the new file takes its place only when it is whole, states included; until then the old one is
     /// there.
-    private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
+    ///
+    /// @param snapshots those that may be begun with, in this order
+    private Opened rebuilt(JournalFile journal, String because, List<String> snapshots)
+            throws IOException, SQLException {
         long applied;
-        try (ProjectionFile fresh =
-                        ProjectionFile.create(directory.freshProjection(ring).untidied());
+        try (ProjectionFile fresh = begun(journal, snapshots);
                 PrintJobLog log =
                         PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
             H2File old = directory.projection(ring);
@@ -232,6 +243,27 @@ final class StoreOpening {
         return caughtUp(journal, closing.add(ProjectionFile.open(directory.projection(ring))), made);
     }
 
+    /// From the first snapshot that is whole and of this journal, or empty.
+    private ProjectionFile begun(JournalFile journal, List<String> snapshots) throws IOException, SQLException {
+        H2File fresh = directory.freshProjection(ring).untidied();
+        for (String snapshot : snapshots) {
+            try {
+                Snapshots.unpack(directory.disk(), snapshot, fresh);
+                ProjectionFile file = ProjectionFile.open(fresh);
+                Optional<String> doubt = doubtInAnyCase(file, journal);
+                if (doubt.isEmpty()) {
+                    LOG.log(Level.INFO, "the database is made from " + snapshot);
+                    return file;
+                }
+                file.close();
+                LOG.log(Level.WARNING, snapshot + " is not used: " + doubt.get());
+            } catch (UnusableProjectionException | IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, snapshot + " is not used: " + e.getMessage());
+            }
+        }
+        return ProjectionFile.create(fresh);
+    }
+
     private Optional<Path> replaceProjection() throws IOException {
         Optional<Path> setAside = setAside();
         directory
@@ -247,7 +279,7 @@ final class StoreOpening {
         if (!directory.projection(ring).exists()) {
             return Optional.empty();
         }
-        String aside = "till-set-aside-" + TIME.format(Instant.now()) + ".mv.db";
+        String aside = DataDirectory.setAsideName("till", ".mv.db");
         directory.disk().rename(directory.projection(ring).fileName(), aside);
         return Optional.of(directory.root().resolve(aside));
     }

@@ -129,6 +129,7 @@ public final class TillStore implements AutoCloseable {
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
             // Before anything is opened: H2 may write as soon as it is.
             lock.markRunning();
+            JournalRepair.finish(directory);
             KeyRing ring = ring(directory);
             return new TillStore(
                     directory,
@@ -172,13 +173,21 @@ public final class TillStore implements AutoCloseable {
         JournalKeeper keeper = closing.add(JournalKeeper.start(
                 "journal-keeper", List.of(signer), directory.tuning().keeperThread()));
         keepers.add(keeper);
-        journal = new ProjectingJournal(found, opened.writer(), signer, keeper);
+        Snapshots snapshots = new Snapshots(directory, ring, opened.writer());
+        JournalKeeper copier = closing.add(JournalKeeper.start(
+                "snapshots", List.of(snapshots), directory.tuning().keeperThread()));
+        keepers.add(copier);
+        journal = new ProjectingJournal(found, opened.writer(), new ProjectingJournal.Keeping(signer, keeper, () -> {
+            snapshots.want();
+            copier.hurry();
+        }));
     }
 
-    /// Keeps a second copy of the journal in a place that was marked for it, and all that is needed to open it but the
-    /// secret.
+    /// Keeps a second copy of the journal in a place that was marked for it, and all that is needed to open it
+    /// but the secret.
     ///
-    /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is away
+    /// @param isAwaited whether a fact waits until the copy has it: at most two seconds, and not while it is
+    /// away
     /// @param told how it is, again and again, on a thread of the store
     public void mirrorTo(MirrorPlace place, boolean isAwaited, Consumer<MirrorStatus> told) {
         JournalMirror mirror =
@@ -211,7 +220,8 @@ public final class TillStore implements AutoCloseable {
         }
     }
 
-    /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on later.
+    /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on
+    /// later.
     public void keepJournal() {
         long end = System.nanoTime() + LONGEST_KEEPING_NANOS;
         boolean more = true;
@@ -313,7 +323,8 @@ public final class TillStore implements AutoCloseable {
         opened.writer().settle();
     }
 
-    /// Whether the database fails, so that rows are missing until it works again. Facts are recorded all the same.
+    /// Whether the database fails, so that rows are missing until it works again. Facts are recorded all the
+    /// same.
     public boolean isBehind() {
         return opened.writer().isBehind();
     }

@@ -24,6 +24,12 @@ final class TableDump {
         }
     }
 
+    static Map<String, List<String>> of(DataDirectory directory) throws IOException, SQLException {
+        try (Connection connection = directory.database().getConnection()) {
+            return of(connection);
+        }
+    }
+
     static Map<String, List<String>> of(Connection connection) throws SQLException {
         Map<String, List<String>> dump = new TreeMap<>();
         for (String table : tables(connection)) {

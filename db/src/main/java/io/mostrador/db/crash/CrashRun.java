@@ -27,8 +27,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 
-/// Lets a till sell on a simulated disk, cuts its power at many moments, and looks at what each cut leaves. Then it
-/// goes
+/// Lets a till sell on a simulated disk, cuts its power at many moments, and looks at what each cut leaves. Then
+/// it goes
 /// on selling on one of the images, so that recoveries are cut off too. The same seed makes the same run.
 public final class CrashRun {
     private static final Instant START = Instant.parse("2026-03-14T12:00:00Z");
@@ -75,6 +75,9 @@ public final class CrashRun {
             for (int i = 0; i < CUTS_A_BOOT && points < wanted; i++) {
                 int after = random.nextInt(ran.end() + 1);
                 Image left = ran.machine().cut(after, Loss.any(random));
+                if (random.nextInt(10) == 0) {
+                    left = left.without("till.mv.db");
+                }
                 List<Promise> promised = new ArrayList<>(held);
                 promised.addAll(ran.machine().promised(after));
                 points++;
@@ -154,9 +157,13 @@ public final class CrashRun {
             int acts = random.nextInt(MOST_ACTS);
             for (int i = 0; i < acts; i++) {
                 switch (random.nextInt(20)) {
-                    case 0, 1 -> store.writeRows();
+                    case 0 -> store.writeRows();
+                    case 1 -> store.keepJournal();
                     case 2, 3, 4 -> print(store.printQueue(), machine, random);
                     case 5 -> importItems(journal, clock, random);
+                    case 6 ->
+                        RandomCashier.CLOSING.forEach(
+                                command -> register.submit(command).join());
                     default ->
                         register.submit(RandomCashier.command(register.state(), random))
                                 .join();

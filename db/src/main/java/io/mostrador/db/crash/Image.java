@@ -13,6 +13,13 @@ record Image(Node.Folder root) {
         return new Image(copy(root));
     }
 
+    /// The same disk without a file in its root: it died.
+    Image without(String name) {
+        Image left = copy();
+        left.root().remove(name);
+        return left;
+    }
+
     private static Node.Folder copy(Node.Folder folder) {
         Node.Folder copied = new Node.Folder();
         folder.names()

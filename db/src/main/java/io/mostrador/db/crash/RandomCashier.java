@@ -11,10 +11,18 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// A cashier who does anything at any time; most of it is taken, some is refused.
 public final class RandomCashier {
+    /// Closes the till from most states; the others refuse it.
+    static final List<Command> CLOSING = List.of(
+            new Command.BackToSelling(),
+            new Command.VoidSale(),
+            new Command.StartCount(),
+            new Command.CloseTill(SmallShop.pesos(100)));
+
     private RandomCashier() {}
 
     /// What comes next.

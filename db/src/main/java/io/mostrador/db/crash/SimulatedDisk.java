@@ -128,6 +128,11 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
+    public long room() {
+        return machine.room();
+    }
+
+    @Override
     public String placeForH2(String file) {
         return SimulatedPath.SCHEME + ":" + machine.id() + "/" + file;
     }

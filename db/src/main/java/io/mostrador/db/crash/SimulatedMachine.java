@@ -64,6 +64,10 @@ final class SimulatedMachine implements AutoCloseable {
         room = bytes;
     }
 
+    synchronized long room() {
+        return room;
+    }
+
     /// How many writes there was no room for.
     synchronized int refused() {
         return refused;

@@ -43,6 +43,16 @@ public interface Disk {
     /// A folder in this one, there or not.
     Disk folder(String name);
 
+    /// How many bytes more the disk can take; [Long#MAX_VALUE] where nobody knows.
+    long room() throws IOException;
+
+    /// Deletes a file where there is one.
+    default void deleteIfThere(String name) throws IOException {
+        if (exists(name)) {
+            delete(name);
+        }
+    }
+
     /// The file's place as H2 is told it, without H2's ending.
     String placeForH2(String name);
 
@@ -51,8 +61,8 @@ public interface Disk {
         return names().contains(name);
     }
 
-    /// Writes a small file that only this user may read, whole or not at all: beside its place, forced, then renamed
-    /// over
+    /// Writes a small file that only this user may read, whole or not at all: beside its place, forced, then
+    /// renamed over
     /// what was there.
     default void replace(String name, byte[] content) throws IOException {
         String unfinished = name + ".new";

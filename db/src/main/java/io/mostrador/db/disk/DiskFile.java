@@ -1,6 +1,8 @@
 package io.mostrador.db.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /// An open file.
@@ -12,6 +14,16 @@ public interface DiskFile extends AutoCloseable {
 
     /// Writes all that remains in `source`.
     void write(ByteBuffer source, long position) throws IOException;
+
+    /// Reads it from its first byte on; to be buffered.
+    default InputStream input() {
+        return new DiskFileStream.Input(this);
+    }
+
+    /// Writes it from its first byte on; to be buffered.
+    default OutputStream output() {
+        return new DiskFileStream.Output(this);
+    }
 
     /// Forces the content.
     ///

@@ -145,6 +145,11 @@ public final class FolderDisk implements Disk {
     }
 
     @Override
+    public long room() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    @Override
     public String placeForH2(String name) {
         return folder.resolve(name).toAbsolutePath().toString();
     }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// | 32 | link: SHA-256 of the link before and all of the above |
 /// | 4 | CRC32C of all that |
 ///
-/// The links make a chain that anybody can walk, without a key. The fourth field is the witness that tells a torn
-/// tail from damage: writes that were not yet forced may reach the disk in any order, so a hole before a whole frame
-/// proves nothing by itself; a whole frame saying that the hole was once forced proves damage.
+/// The links make a chain that anybody can walk, without a key. The fourth field is the witness that tells a
+/// torn tail from damage: writes that were not yet forced may reach the disk in any order, so a hole before a
+/// whole frame proves nothing by itself; a whole frame saying that the hole was once forced proves damage.
 final class Frame {
     static final int MAGIC = 0x4d465232;
     static final int HEAD = 4 + 4 + 8 + 8 + 32;
@@ -88,6 +88,11 @@ final class Frame {
         int linked = HEAD + buffer.getInt(position + LENGTH_AT);
         advance(digest, link, buffer.slice(position, linked));
         return buffer.slice(position + linked, link.length).equals(ByteBuffer.wrap(link));
+    }
+
+    /// Reads the link of the frame at `position`.
+    static void link(ByteBuffer buffer, int position, byte[] link) {
+        buffer.get(position + HEAD + length(buffer, position), link);
     }
 
     /// Why there is no whole frame at `position`, or null when there is one.

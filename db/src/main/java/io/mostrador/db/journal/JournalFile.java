@@ -138,18 +138,40 @@ public final class JournalFile implements AutoCloseable {
         return new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash());
     }
 
-    /// An entry of this journal that somebody else kept, byte for byte, for its place in the chain.
+    /// Writes an entry of this journal that somebody else kept, byte for byte, without forcing; also the first
+    /// of a later epoch.
     ///
-    /// @throws IllegalArgumentException when it is not the one that comes next
-    public PreparedEntry prepare(byte[] bytes) {
+    /// @return false, and nothing is written, when it is not the one that comes next
+    /// @throws io.mostrador.sync.protocol.MalformedEntryException when it is no entry
+    public boolean take(byte[] bytes) throws IOException {
         Entry entry = EntryCodec.decode(bytes);
-        if (entry.sequence() != nextSequence
-                || !entry.previous().equals(chain.hash())
-                || !entry.tillId().equals(chain.tillId())) {
-            throw new IllegalArgumentException("entry " + entry.sequence() + " of till " + entry.tillId()
-                    + " does not follow entry " + chain.sequence() + " of till " + chain.tillId());
+        boolean follows = entry.previous().equals(chain.hash())
+                && entry.tillId().equals(chain.tillId())
+                && entry.sequence() >= nextSequence;
+        if (!follows) {
+            return false;
         }
-        return new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash());
+        if (entry.sequence() > nextSequence) {
+            beginEpoch(entry.sequence());
+        }
+        write(new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash()));
+        return true;
+    }
+
+    /// Writes what an entry tells once more, at the journal's end, without forcing: its own place is lost.
+    public void recordAgain(Entry lost) throws IOException {
+        byte[] bytes = EntryCodec.encode(new Entry(
+                nextSequence,
+                chain.tillId(),
+                lost.type(),
+                lost.version(),
+                lost.at(),
+                lost.zone(),
+                lost.businessDate(),
+                lost.operator(),
+                lost.payload(),
+                chain.hash()));
+        write(new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash()));
     }
 
     /// Writes the entry prepared last, without forcing.

@@ -27,6 +27,11 @@ public final class JournalScan {
     /// @param tail what follows it and is no whole entry, empty text when nothing does
     public record End(String segment, long offset, long sequence, String hash, String tail) {}
 
+    /// With which entries its files begin.
+    public List<Long> firstSequences() throws IOException {
+        return SegmentName.all(disk).stream().map(SegmentName::firstSequence).toList();
+    }
+
     /// Gives every entry after `sequence` to `consumer`, in order.
     ///
     /// @throws JournalDamagedException at the first entry that is wrong, except for a torn tail

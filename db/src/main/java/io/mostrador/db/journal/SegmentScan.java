@@ -3,10 +3,12 @@ package io.mostrador.db.journal;
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.key.JournalKeys;
+import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Walks one segment from its header to its end and checks every frame and the chain of links. Entries are not
@@ -40,6 +42,19 @@ final class SegmentScan {
             file.read(content, 0);
             content.flip();
             return new SegmentScan(name, content, SegmentHeader.decode(name, content), keys);
+        }
+    }
+
+    /// A segment whose header cannot be read: its frames may be whole all the same.
+    ///
+    /// @param keyId of the key they are sealed with, as far as one can guess
+    static SegmentScan withoutHeader(Disk disk, String name, JournalKeys keys, int keyId) throws IOException {
+        try (DiskFile file = disk.openToRead(name)) {
+            ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(file.size()));
+            file.read(content, 0);
+            Chain nowhere = new Chain(new UUID(0, 0), 0, Entry.NO_PREVIOUS, Entry.NO_PREVIOUS);
+            return new SegmentScan(
+                    name, content.flip(), new SegmentHeader(SegmentName.firstSequence(name), keyId, nowhere), keys);
         }
     }
 
@@ -161,6 +176,32 @@ final class SegmentScan {
             end--;
         }
         return end;
+    }
+
+    /// Goes on at the next whole frame, whether it follows the one before or not.
+    ///
+    /// @return false when there is none
+    boolean skipBroken() {
+        for (int at = position; at + Frame.HEAD <= content.limit(); at++) {
+            if (content.getInt(at) == Frame.MAGIC && Frame.fault(content, at) == null) {
+                lastFrame = at;
+                sequence = Frame.sequence(content, at);
+                position = at + Frame.size(Frame.length(content, at));
+                Frame.link(content, at, link);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Up to which sequence everything was forced when the entry walked last was written.
+    long forcedThrough() {
+        return lastFrame == 0 ? 0 : Frame.forcedThrough(content, lastFrame);
+    }
+
+    /// All that was walked, from the header on.
+    ByteBuffer walked() {
+        return content.slice(0, position);
     }
 
     /// The highest "forced through" that a whole frame after the broken place testifies to; 0 when there is

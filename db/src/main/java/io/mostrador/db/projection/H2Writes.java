@@ -1,13 +1,15 @@
 package io.mostrador.db.projection;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 
-/// Begins a write of an H2 file's changes. SQL can only ask for one and wait for it (`CHECKPOINT`); this takes the
-/// state of all tables now, and another thread writes it.
+/// Begins a write of an H2 file's changes. SQL can only ask for one and wait for it (`CHECKPOINT`); this takes
+/// the state of all tables now, and another thread writes it.
 final class H2Writes {
     private final MVStore store;
 
@@ -23,8 +25,8 @@ final class H2Writes {
         return session.getDatabase().getStore().getMvStore();
     }
 
-    /// Whether H2 has closed the database under this connection, as it does when the disk fails, whoever was writing.
-    /// What was not in the file yet is gone then. The connection itself does not know.
+    /// Whether H2 has closed the database under this connection, as it does when the disk fails, whoever was
+    /// writing. What was not in the file yet is gone then. The connection itself does not know.
     static boolean isGone(Connection connection) {
         try {
             return connection.isClosed() || store(connection).isClosed();
@@ -36,6 +38,13 @@ final class H2Writes {
     /// Writes all changes and waits for it.
     void now() {
         store.commit();
+    }
+
+    /// Writes the file as it is, entry by entry of the archive; rows may be made meanwhile. What is written
+    /// meanwhile may
+    /// be in the copy or not.
+    void copyTo(ZipOutputStream archive) throws IOException {
+        store.getFileStore().backup(archive);
     }
 
     /// Does nothing when there is nothing to write or a write is under way.

@@ -110,7 +110,13 @@ public final class ProjectionRebuild {
     /// printed again.
     public static void forgetStates(ProjectionFile fresh, PrintJobLog log) {
         DSLContext to = H2File.dsl(fresh.connection());
-        setState(to, PrintJobState.UNKNOWN, PRINT_JOB.SEQUENCE.le(log.begunAt()));
+        setState(
+                to,
+                PrintJobState.UNKNOWN,
+                PRINT_JOB
+                        .SEQUENCE
+                        .le(log.begunAt())
+                        .and(PRINT_JOB.STATE.in(PrintJobState.QUEUED.name(), PrintJobState.SENDING.name())));
         setState(to, PrintJobState.QUEUED, PRINT_JOB.SEQUENCE.gt(log.begunAt()));
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ public final class ProjectionWriter implements AutoCloseable {
     /// A fact that is in the journal.
     private record Given(Payload payload, Place place, long forcedThrough) {}
 
-    /// Takes the next fact of the journal, as the journal tells it, so that a rebuild cannot give other rows; they are
-    /// made by and by. Never fails.
+    /// Takes the next fact of the journal, as the journal tells it, so that a rebuild cannot give other rows;
+    /// they are made by and by. Never fails.
     public void add(Payload payload, Place place, long forcedThrough) {
         Given given = new Given(payload, place, forcedThrough);
         newest = given;
@@ -93,6 +94,18 @@ public final class ProjectionWriter implements AutoCloseable {
         rows.settle();
         try (RowThread.Hold _ = rows.hold()) {
             writes.now();
+        }
+    }
+
+    /// Copies the file, with the rows of all facts so far, while more rows may be made.
+    ///
+    /// @throws IOException when the target cannot be written, or H2 fails
+    public void copyTo(ZipOutputStream archive) throws IOException {
+        try {
+            writeNow();
+            writes.copyTo(archive);
+        } catch (MVStoreException e) {
+            throw new IOException("the database cannot be copied: " + e.getMessage(), e);
         }
     }
 

@@ -231,7 +231,8 @@ class ChainAuditTest {
     private static List<byte[]> forged(Path file, List<byte[]> frames) throws IOException {
         byte[] link = HexFormat.of()
                 .parseHex(SegmentHeader.decode("", ByteBuffer.wrap(Files.readAllBytes(file)))
-                        .previous().link());
+                        .previous()
+                        .link());
         for (byte[] frame : frames) {
             int linked = frame.length - Frame.TAIL;
             MessageDigest digest = Frame.digest();

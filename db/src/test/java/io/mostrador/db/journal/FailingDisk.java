@@ -75,6 +75,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public long room() throws IOException {
+        return real.room();
+    }
+
+    @Override
     public String placeForH2(String name) {
         return real.placeForH2(name);
     }
