@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind who keeps it
 /// @param name for messages
-/// @param journal its folder, null where there is none
-/// @param entries gives its entries, null where the folder does
+/// @param folder where its files are, null where there are none
+/// @param entries gives its entries, null where the files do
 public record Copy(
         Kind kind,
         String name,
-        @Nullable Disk journal,
+        @Nullable Path folder,
         @Nullable EntrySource entries) {
     /// Who keeps it.
     public enum Kind {
@@ -40,15 +40,22 @@ public record Copy(
 
     /// A till's folder in a mirror, or a data directory.
     public static Copy ofFolder(Kind kind, Path folder) {
-        return new Copy(kind, folder.toString(), new FolderDisk(folder).folder(DataDirectory.JOURNAL), null);
+        return new Copy(kind, folder.toString(), folder, null);
+    }
+
+    /// The journal's folder, null where there are no files.
+    @Nullable
+    Disk journal() {
+        Path files = folder;
+        return files == null ? null : new FolderDisk(files).folder(DataDirectory.JOURNAL);
     }
 
     EntrySource source(KeyRing ring) {
         EntrySource given = entries;
-        return given == null ? ofFolder(Objects.requireNonNull(journal), ring) : given;
+        return given == null ? ofJournal(Objects.requireNonNull(journal()), ring) : given;
     }
 
-    private static EntrySource ofFolder(Disk folder, KeyRing ring) {
+    private static EntrySource ofJournal(Disk folder, KeyRing ring) {
         return (sequence, taker) -> {
             boolean[] more = {true};
             try {

@@ -115,7 +115,12 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
 
     /// A name for what is set aside now.
     static String setAsideName(String what, String ending) {
-        return what + "-set-aside-" + TIME.format(Instant.now()) + ending;
+        return what + "-set-aside-" + timeInName(Instant.now()) + ending;
+    }
+
+    /// To the millisecond, in UTC.
+    static String timeInName(Instant at) {
+        return TIME.format(at);
     }
 
     private static void copy(Disk from, Disk to, String name) throws IOException {
@@ -124,6 +129,12 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
             return;
         }
         to.replace(name, content);
+    }
+
+    /// Of the journal's last whole entry.
+    long lastSequence(KeyRing ring) throws IOException {
+        JournalScan scan = new JournalScan(journal(), ring);
+        return scan.forEachAfter(scan.firstSequences().getLast(), _ -> {}).sequence();
     }
 
     KeyRing keyRing() throws IOException {

@@ -37,9 +37,14 @@ final class Mending {
 
     /// Of a copy of a journal whose own disk is lost: nobody knows what came after it.
     Mended restore(Disk from, Disk to, RestoreSource source) throws IOException {
+        String damage = audit(from)
+                .finding()
+                .filter(finding -> !finding.tail())
+                .map(JournalFinding::message)
+                .orElse("");
         try (JournalMend mend = begin(from, to)) {
             extend(mend);
-            Mended mended = beginEpoch(mend, to, source, "");
+            Mended mended = beginEpoch(mend, to, source, damage);
             mend.finish(ring.signing());
             return mended;
         }

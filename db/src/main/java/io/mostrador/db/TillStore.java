@@ -124,6 +124,10 @@ public final class TillStore implements AutoCloseable {
 
     private static TillStore open(DataDirectory directory, Way way) {
         Closing closing = new Closing();
+        if (Restore.wasStopped(directory.root())) {
+            throw new StoreRefusedException(
+                    "a restore into " + directory.root() + " was stopped before its end: start it again", null);
+        }
         try {
             directory.disk().make();
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));

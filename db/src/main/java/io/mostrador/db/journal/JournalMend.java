@@ -33,9 +33,9 @@ public final class JournalMend implements AutoCloseable {
     public static JournalMend begin(Disk base, Disk own, Disk to, JournalKeys keys, int segmentBytes)
             throws IOException {
         to.make();
-        JournalFile file = WholePart.copy(base, to)
-                ? JournalFile.open(to, keys, segmentBytes, 0)
-                : JournalFile.create(to, keys, tillOf(base), segmentBytes);
+        JournalFile file = WholePart.copy(base, to, Long.MAX_VALUE) == null
+                ? JournalFile.create(to, keys, tillOf(base), segmentBytes)
+                : JournalFile.open(to, keys, segmentBytes, 0);
         return new JournalMend(to, file, new EntriesBehind(own, keys));
     }
 

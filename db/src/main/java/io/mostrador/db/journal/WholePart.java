@@ -16,25 +16,30 @@ final class WholePart {
 
     private final Disk from;
     private final Disk to;
+    private final long last;
     private @Nullable Chain end;
 
-    private WholePart(Disk from, Disk to) {
+    private WholePart(Disk from, Disk to, long last) {
         this.from = from;
         this.to = to;
+        this.last = last;
     }
 
     /// @param to an empty folder
-    /// @return whether there was anything
-    static boolean copy(Disk from, Disk to) throws IOException {
-        WholePart part = new WholePart(from, to);
+    /// @param last the last entry to be copied
+    /// @return the last entry that was, null when there is none
+    static @Nullable Chain copy(Disk from, Disk to, long last) throws IOException {
+        WholePart part = new WholePart(from, to, last);
         try {
             for (String name : SegmentName.all(from)) {
-                part.copy(name);
+                if (SegmentName.firstSequence(name) <= last) {
+                    part.copy(name);
+                }
             }
         } catch (JournalDamagedException e) {
             LOG.log(Level.INFO, "copied up to where it is damaged: " + e.getMessage());
         }
-        return part.end != null;
+        return part.end;
     }
 
     private void copy(String name) throws IOException {
@@ -46,13 +51,15 @@ final class WholePart {
         if (!fits) {
             throw JournalDamagedException.at(name, 0, 0, "the segments before it are missing");
         }
-        Ending ending;
+        boolean more = true;
         try {
-            ending = scan.walk();
+            while (more && scan.sequence() < last) {
+                more = scan.walkOne();
+            }
         } finally {
             keep(scan);
         }
-        if (ending instanceof Ending.Broken broken) {
+        if (!more && scan.ending() instanceof Ending.Broken broken) {
             throw JournalDamagedException.at(name, scan.position(), scan.sequence() + 1, broken.reason());
         }
     }

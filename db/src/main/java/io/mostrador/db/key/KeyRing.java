@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /// All keys of a till, in its data directory, each sealed under the till's secret, which is somewhere else
-/// ([KeyPlace]). The journal's and the database's keys can be changed: old ones stay, for what was sealed under them.
+/// ([KeyPlace]). The journal's and the database's keys can be changed: old ones stay, for what was sealed under
+/// them.
 ///
-/// A text file: a line with the format, one with the ring's id, one for each key (purpose, id, sealed key in Base64),
-/// and one with the CRC32C of all before.
+/// A text file: a line with the format, one with the ring's id, one for each key (purpose, id, sealed key in
+/// Base64), and one with the CRC32C of all before.
 public final class KeyRing implements JournalKeys {
     private static final String FORMAT = "mostrador-keys 1";
     private static final String RING = "ring ";
@@ -39,7 +40,8 @@ public final class KeyRing implements JournalKeys {
         this.keys = List.copyOf(keys);
     }
 
-    /// Makes the keys of a new till. The secret is kept first: nothing is ever sealed under a secret that may be lost.
+    /// Makes the keys of a new till. The secret is kept first: nothing is ever sealed under a secret that may be
+    /// lost.
     public static KeyRing create(Disk disk, String name, KeyPlace place, SecureRandom random) throws IOException {
         UUID id = UUID.randomUUID();
         TillSecret secret = TillSecret.random(random);
@@ -137,7 +139,8 @@ public final class KeyRing implements JournalKeys {
         return Long.toHexString(crc.getValue());
     }
 
-    /// The same ring with new keys for journal and database. What was sealed before stays as it is and can be opened.
+    /// The same ring with new keys for journal and database. What was sealed before stays as it is and can be
+    /// opened.
     public KeyRing rotated(Disk disk, String name, SecureRandom random) throws IOException {
         List<Key> more = new ArrayList<>(keys);
         more.add(new Key(Purpose.JOURNAL, randomKey(last(Purpose.JOURNAL).id() + 1, random)));
@@ -157,6 +160,11 @@ public final class KeyRing implements JournalKeys {
 
     public UUID id() {
         return id;
+    }
+
+    /// Of the key that new entries are sealed with; higher with each renewal.
+    public int newestKeyId() {
+        return last(Purpose.JOURNAL).id();
     }
 
     public TillSecret secret() {

@@ -33,6 +33,7 @@ final class CatchUp {
     private final long forcedThrough;
     private final UsualState usual;
     private final int together;
+    private long made;
 
     /// @param connection without changes under way
     /// @param forcedThrough up to which sequence the journal is forced
@@ -53,27 +54,32 @@ final class CatchUp {
     /// @return how many
     /// @throws ProjectionFailedException at the first entry whose rows cannot be made; those before it are
     long through(long last) throws SQLException, IOException {
-        long before = applied();
-        while (applied() < last) {
-            long refusedBy = together(last);
-            oneByOne(refusedBy);
-        }
-        return applied() - before;
+        made = 0;
+        makeThrough(last);
+        return made;
     }
 
     /// The same, but an entry whose rows cannot be made although H2 works only keeps its place.
     ///
     /// @throws SQLException when H2 fails
     long throughAnyway(long last) throws SQLException, IOException {
-        long before = applied();
+        made = 0;
         while (applied() < last) {
             try {
-                through(last);
+                makeThrough(last);
             } catch (ProjectionFailedException e) {
                 skip(e);
+                made++;
             }
         }
-        return applied() - before;
+        return made;
+    }
+
+    private void makeThrough(long last) throws SQLException, IOException {
+        while (applied() < last) {
+            long refusedBy = together(last);
+            oneByOne(refusedBy);
+        }
     }
 
     private long applied() {
@@ -176,6 +182,7 @@ final class CatchUp {
         private void commit() throws SQLException {
             projection.flush();
             connection.commit();
+            made += entries;
             entries = 0;
         }
     }
