@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// A batch on the wire: entries one a line (NDJSON), byte for byte as in the journal, in order, gzipped.
+/// A batch on the wire, both ways: entries one a line (NDJSON), byte for byte as in the journal, in order,
+/// gzipped.
 public final class BatchCodec {
     /// The gzip is the body itself, not an encoding of the way, so that nothing between till and server opens it.
     public static final String MEDIA_TYPE = "application/gzip";
