@@ -32,6 +32,21 @@ final class JournalOutbox implements Outbox {
     }
 
     @Override
+    public long waiting() {
+        return Math.max(0, lastForced() - acknowledged());
+    }
+
+    @Override
+    public long next(long sequence) {
+        return sequence + 1;
+    }
+
+    @Override
+    public long floor(long sequence) {
+        return Math.min(sequence, lastForced());
+    }
+
+    @Override
     public List<byte[]> read(long sequence, int maxEntries, int maxBytes) {
         try {
             return reader.read(sequence, lastForced(), maxEntries, maxBytes).stream()

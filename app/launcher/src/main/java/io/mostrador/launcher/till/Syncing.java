@@ -43,7 +43,7 @@ final class Syncing implements AutoCloseable {
         PumpPorts ports = new PumpPorts(outbox, store.catalogueInbox(items::apply), serverClock, status);
         SyncPump pump = new SyncPump(link, ports, PumpSettings.standard());
         pump.start(Threads.named("sync"));
-        return new Syncing(pump, () -> outbox.lastForced() - outbox.acknowledged());
+        return new Syncing(pump, outbox::waiting);
     }
 
     /// The till's own key; made when there is none yet.

@@ -70,11 +70,16 @@ final class PumpedTill implements AutoCloseable {
         return start(settings());
     }
 
+    TenantLink link() {
+        return link(server);
+    }
+
+    TenantLink link(URI other) {
+        return new TenantLink(other, tenantId, tillId, key);
+    }
+
     PumpedTill start(PumpSettings settings) {
-        SyncPump started = new SyncPump(
-                new TenantLink(server, tenantId, tillId, key),
-                new PumpPorts(outbox, inbox, serverTimes::add, status),
-                settings);
+        SyncPump started = new SyncPump(link(), new PumpPorts(outbox, inbox, serverTimes::add, status), settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;
@@ -121,7 +126,8 @@ final class PumpedTill implements AutoCloseable {
     }
 
     void awaitSynced() {
-        await(now -> now.condition() == Condition.ONLINE && now.waiting() == 0);
+        // The outbox is asked too: the status may be one from before it was filled.
+        await(now -> now.condition() == Condition.ONLINE && now.waiting() == 0 && outbox.waiting() == 0);
         assertThat(outbox.acknowledged()).isEqualTo(outbox.lastForced());
     }
 

@@ -7,8 +7,8 @@ import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.impl.AbstractBinding;
 
-/// Many byte strings as one parameter, as PostgreSQL's driver writes them. jOOQ would write each byte as text, and
-/// an empty string so that PostgreSQL does not take it.
+/// Many byte strings as one parameter, as PostgreSQL's driver writes them. jOOQ would write each byte as text,
+/// and an empty string so that PostgreSQL does not take it.
 final class ByteaArray extends AbstractBinding<byte[][], byte[][]> {
     @Override
     public Converter<byte[][], byte[][]> converter() {

@@ -31,8 +31,8 @@ public final class EntryPages {
         this.tills = tills;
     }
 
-    /// Byte for byte as they came; together no more than [WireLimits#AIMED_BATCH_BYTES], but at least one when there
-    /// is one.
+    /// Byte for byte as they came; together no more than [WireLimits#AIMED_BATCH_BYTES], but at least one when
+    /// there is one.
     public List<byte[]> after(TillIdentity till, long after, int limit) {
         return tills.inTill(till, db -> {
             Table<?> chain = chain(db, till, after, limit).asTable("chain");
