@@ -104,7 +104,7 @@ public final class DemoRun {
         out.println("Enrolling the till at " + server.uri() + " ...");
         Path data = folder.resolve("data");
         TillStore store = TillOpening.open(data);
-        Enrolling.enrol(data, store, server.uri(), server.newCode());
+        Enrolling.enrol(store, server.uri(), server.newCode());
         TillHouse house = TillHouse.open(store, data, Printing.of(new VirtualPrinter(PROFILE, papers), PROFILE));
         awaitShop(house);
         return house;

@@ -63,7 +63,7 @@ public final class TillHouse implements AutoCloseable {
         store.expireDrawers();
         startMirror(WorkstationSettings.load(directory));
         this.spool = choice.start(store.printQueue(), printer);
-        this.syncing = Syncing.start(directory, store, items, time, sync);
+        this.syncing = Syncing.start(store, items, time, sync);
         this.register =
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
     }

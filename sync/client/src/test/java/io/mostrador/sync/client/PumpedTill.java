@@ -10,7 +10,6 @@ import io.mostrador.register.status.SyncTrouble;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,11 +39,11 @@ final class PumpedTill implements AutoCloseable {
     private final List<Instant> serverTimes = new CopyOnWriteArrayList<>();
     private @Nullable SyncPump pump;
 
-    PumpedTill(URI server, Administration administration, UUID tenantId, Path folder) {
+    PumpedTill(URI server, Administration administration, UUID tenantId) {
         this.server = server;
         this.tenantId = tenantId;
         this.tillId = UUID.randomUUID();
-        this.key = DeviceKey.openOrCreate(folder.resolve(tillId + ".key"));
+        this.key = KeyOnTheHeap.make();
         this.outbox = new InMemoryOutbox(tillId).founded();
         String code = administration.codes().create(tenantId).code();
         assertThat(Enrolment.enrol(server, code, tillId, "Caja 1", key).tenantId())

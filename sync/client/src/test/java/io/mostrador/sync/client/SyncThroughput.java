@@ -2,9 +2,6 @@ package io.mostrador.sync.client;
 
 import io.mostrador.sync.server.ServerSettings;
 import io.mostrador.sync.server.TenantServer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -16,13 +13,12 @@ final class SyncThroughput {
 
     private SyncThroughput() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("throughput");
+    public static void main(String[] arguments) {
         try (TenantServer server = TenantServer.start(ServerSettings.onLoopback(0, SharedPostgres.newDatabase()));
                 var administration = server.administration()) {
             UUID tenant = administration.tenants().create("Almacén").id();
             for (int round = 0; round < ROUNDS; round++) {
-                try (PumpedTill till = new PumpedTill(server.uri(), administration, tenant, folder)) {
+                try (PumpedTill till = new PumpedTill(server.uri(), administration, tenant)) {
                     till.outbox().sales(SALES);
                     long start = System.nanoTime();
                     till.start(PumpSettings.standard());
