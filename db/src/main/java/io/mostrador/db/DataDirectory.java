@@ -2,12 +2,18 @@ package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.FolderDisk;
+import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.db.journal.JournalScan;
+import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.db.key.KeyFolder;
 import io.mostrador.db.key.KeyPlace;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.key.TillSecret;
+import io.mostrador.db.key.VerifyingKey;
+import io.mostrador.db.projection.Enrolment;
 import io.mostrador.db.projection.H2File;
+import io.mostrador.register.fact.Fact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +21,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /// Where things are in a till's data directory.
@@ -63,6 +73,64 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
     /// @throws IOException when the keys are missing
     public JournalScan journalScan() throws IOException {
         return new JournalScan(journal(), keyRing());
+    }
+
+    /// Whose journal lies here; empty when there is none, or none of its files can be read.
+    public Optional<UUID> tillId() throws IOException {
+        return new JournalScan(journal(), null).tillId();
+    }
+
+    /// The server this till belongs to, as its journal tells; empty for one that stands alone, and where the
+    /// journal is damaged before it tells.
+    ///
+    /// @throws IOException when the keys are missing
+    public Optional<Enrolment> enrolment() throws IOException {
+        List<Enrolment> found = new ArrayList<>();
+        JournalScan scan = journalScan();
+        long from = 0;
+        try {
+            for (long begin : scan.firstSequences()) {
+                if (found.isEmpty()) {
+                    scan.forEachBetween(from, begin, entry -> look(entry, found));
+                    from = begin;
+                }
+            }
+            if (found.isEmpty()) {
+                scan.forEachAfter(from, entry -> look(entry, found));
+            }
+        } catch (JournalDamagedException e) {
+            System.getLogger(DataDirectory.class.getName())
+                    .log(
+                            System.Logger.Level.INFO,
+                            "looked for the server up to where the journal is damaged: " + e.getMessage());
+        }
+        return found.stream().findFirst();
+    }
+
+    private static void look(StoredEntry stored, List<Enrolment> found) {
+        if (found.isEmpty()
+                && FactCodec.fact(stored.decode()).orElse(null) instanceof Fact.TillEnrolled(var url, var tenant)) {
+            found.add(new Enrolment(url, tenant));
+        }
+    }
+
+    /// Signs with the till's key; see [TillStore#sign].
+    ///
+    /// @throws IOException when the keys are missing
+    public byte[] sign(byte[] text) throws IOException {
+        return keyRing().signing().sign(text);
+    }
+
+    /// What its signatures are verified with.
+    ///
+    /// @throws IOException when the keys are missing
+    public VerifyingKey verifyingKey() throws IOException {
+        return keyRing().signing().verifyingKey();
+    }
+
+    /// Whether the secret that opens this directory is on this machine.
+    public boolean hasSecret() throws IOException {
+        return KeyRing.hasSecret(disk, KEY_RING, keys);
     }
 
     /// The rows, for whoever wants to look at them with SQL; not while a till is open.

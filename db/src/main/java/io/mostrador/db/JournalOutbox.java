@@ -32,6 +32,21 @@ final class JournalOutbox implements Outbox {
     }
 
     @Override
+    public long waiting() {
+        return journal.count(acknowledged(), lastForced());
+    }
+
+    @Override
+    public long next(long sequence) {
+        return journal.next(sequence);
+    }
+
+    @Override
+    public long floor(long sequence) {
+        return journal.floor(sequence);
+    }
+
+    @Override
     public List<byte[]> read(long sequence, int maxEntries, int maxBytes) {
         try {
             return reader.read(sequence, lastForced(), maxEntries, maxBytes).stream()

@@ -27,6 +27,7 @@ final class Mending {
     private final Instant now;
     private final int segmentBytes;
     private final List<Copy> asked = new ArrayList<>();
+    private final NewestNumbers newest = new NewestNumbers();
 
     Mending(KeyRing ring, List<Copy> copies, Instant now, int segmentBytes) {
         this.ring = ring;
@@ -108,7 +109,8 @@ final class Mending {
 
     private long extend(JournalMend mend, Copy copy) {
         try {
-            long taken = mend.extend(copy.source(ring));
+            // What does not follow was given away all the same.
+            long taken = mend.extend(copy.source(ring), entry -> newest.look(EntryCodec.decode(entry)));
             if (!asked.contains(copy)) {
                 asked.add(copy);
             }
@@ -132,7 +134,7 @@ final class Mending {
         if (through == 0) {
             throw new IOException("nothing of the journal is whole, not even how the till began; restore a backup");
         }
-        NewestNumbers newest = NewestNumbers.of(journal, ring);
+        newest.look(journal, ring);
         if (!damage.isEmpty()) {
             mend.giveRest(through, entry -> newest.look(EntryCodec.decode(entry)));
         }

@@ -3,10 +3,10 @@ package io.mostrador.db;
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
-import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.Entry;
+import io.mostrador.sync.protocol.EntryType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The numbers a journal gave last, and those that surely nobody has been given yet.
+/// The numbers a till gave last, as far as any copy of its journal tells, and those that surely nobody has been
+/// given yet.
 final class NewestNumbers {
     /// Sequences begin anew, far above, with each second: no till writes so many entries in one.
     private static final long SEQUENCES_A_SECOND = 100_000;
@@ -29,24 +30,22 @@ final class NewestNumbers {
     private long receipt;
     private long report;
 
-    private NewestNumbers() {}
-
     /// Reads from the end of a journal back to its last sale and its last Z report.
-    static NewestNumbers of(Disk journal, KeyRing ring) throws IOException {
-        NewestNumbers numbers = new NewestNumbers();
+    void look(Disk journal, KeyRing ring) throws IOException {
+        boolean[] seen = new boolean[2];
         JournalScan scan = new JournalScan(journal, ring);
         List<Long> begins = new ArrayList<>(scan.firstSequences());
         long end = Long.MAX_VALUE;
-        while (!begins.isEmpty() && (numbers.receipt == 0 || numbers.report == 0)) {
+        while (!begins.isEmpty() && !(seen[0] && seen[1])) {
             long begin = begins.removeLast();
-            scan.forEachBetween(begin - 1, end, numbers::look);
+            scan.forEachBetween(begin - 1, end, stored -> {
+                Entry entry = stored.decode();
+                look(entry);
+                seen[0] |= entry.type().equals(EntryType.SALE_COMPLETED.wireName());
+                seen[1] |= entry.type().equals(EntryType.TILL_CLOSED.wireName());
+            });
             end = begin - 1;
         }
-        return numbers;
-    }
-
-    private void look(StoredEntry stored) {
-        look(stored.decode());
     }
 
     /// One that is not in the journal counts, too.

@@ -6,6 +6,7 @@ import io.mostrador.db.journal.JournalKeeper;
 import io.mostrador.db.journal.JournalMirror;
 import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.key.KeyRing;
+import io.mostrador.db.key.VerifyingKey;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
 import io.mostrador.db.projection.Enrolment;
@@ -222,6 +223,18 @@ public final class TillStore implements AutoCloseable {
             directory.copyBesideJournal(folder);
             return folder.folder(DataDirectory.JOURNAL);
         }
+    }
+
+    /// Signs with the till's key, whose other half is [#verifyingKey]. Law: the text begins with what it is
+    /// for; no text may serve for another, least of all for a head of the journal.
+    ///
+    /// @return 64 bytes
+    public byte[] sign(byte[] text) {
+        return ring.signing().sign(text);
+    }
+
+    public VerifyingKey verifyingKey() {
+        return ring.signing().verifyingKey();
     }
 
     /// Signs and mirrors what is not yet, now and not by and by; what takes longer than some seconds goes on

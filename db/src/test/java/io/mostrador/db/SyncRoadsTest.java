@@ -74,6 +74,18 @@ class SyncRoadsTest {
         outbox.reject(2, "x".repeat(5_000));
         outbox.reject(2, "again");
         assertThat(outbox.acknowledged()).isEqualTo(2);
+        assertThat(outbox.waiting()).isEqualTo(outbox.lastForced() - 2);
+    }
+
+    @Test
+    void knowsWhichSequencesItHas() {
+        Outbox outbox = store.outbox();
+        long last = outbox.lastForced();
+        assertThat(outbox.next(0)).isEqualTo(1);
+        assertThat(outbox.next(last)).isEqualTo(last + 1);
+        assertThat(outbox.floor(0)).isZero();
+        assertThat(outbox.floor(last)).isEqualTo(last);
+        assertThat(outbox.floor(last + 100)).isEqualTo(last);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Explanation {
                             case StoreRefusedException refused -> refused.getMessage();
                             case StoreException refused -> refused.getMessage();
                             case JournalDamagedException damaged ->
-                                damaged.getMessage() + "; bring the data directory back from a backup";
+                                damaged.getMessage() + "; do not sell on it: journal repair";
                             case NoSuchFileException missing ->
                                 "There is no file or folder " + missing.getFile() + "; check the path";
                             case AccessDeniedException denied ->

@@ -5,14 +5,19 @@ import io.mostrador.db.key.JournalKeys;
 import io.mostrador.db.key.SigningKey;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.Payload;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /// A journal put together, in a new place, from what is whole of several copies of it. Copies are never changed.
 public final class JournalMend implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(JournalMend.class.getName());
+
     private final Disk to;
     private final JournalFile file;
     private final EntriesBehind own;
@@ -40,14 +45,9 @@ public final class JournalMend implements AutoCloseable {
     }
 
     private static UUID tillOf(Disk from) throws IOException {
-        for (String name : SegmentName.all(from)) {
-            try {
-                return SegmentScan.header(from, name).tillId();
-            } catch (JournalDamagedException e) {
-                // The next one may tell.
-            }
-        }
-        throw new IOException("no file of this journal can be read");
+        return new JournalScan(from, null)
+                .tillId()
+                .orElseThrow(() -> new IOException("no file of this journal can be read"));
     }
 
     public UUID tillId() {
@@ -63,19 +63,28 @@ public final class JournalMend implements AutoCloseable {
     ///
     /// @return how many entries
     public long extendByRest() throws IOException {
-        return extend(own);
+        return extend(own, _ -> {});
     }
 
     /// Takes what another copy has beyond this one.
     ///
-    /// @return how many entries; 0 also when the copy tells another history
+    /// @param notTaken gets what does not follow: entries of another history, or of an epoch that is not this
+    /// one's
+    /// @return how many entries were taken
     /// @throws IOException when the copy cannot be asked
-    public long extend(EntrySource source) throws IOException {
+    public long extend(EntrySource source, Consumer<byte[]> notTaken) throws IOException {
         long[] taken = {0};
         source.giveAfter(last(), entry -> {
-            boolean fits = file.take(entry);
-            taken[0] += fits ? 1 : 0;
-            return fits;
+            try {
+                if (file.take(entry)) {
+                    taken[0]++;
+                } else {
+                    notTaken.accept(entry);
+                }
+            } catch (MalformedEntryException e) {
+                LOG.log(Level.WARNING, "a line of a copy is left out: " + e.getMessage());
+            }
+            return true;
         });
         return taken[0];
     }

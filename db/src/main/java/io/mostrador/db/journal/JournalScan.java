@@ -5,13 +5,19 @@ import io.mostrador.db.journal.SegmentScan.Ending;
 import io.mostrador.db.key.JournalKeys;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the journal's files by themselves, without a lock and without writing, every frame and the chain
 /// checked.
 public final class JournalScan {
+    private static final Logger LOG = System.getLogger(JournalScan.class.getName());
+
     private final Disk disk;
     private final @Nullable JournalKeys keys;
 
@@ -26,6 +32,18 @@ public final class JournalScan {
     /// @param sequence of the last entry, 0 when there is none
     /// @param tail what follows it and is no whole entry, empty text when nothing does
     public record End(String segment, long offset, long sequence, String hash, String tail) {}
+
+    /// Whose journal it is; empty when no file can be read.
+    public Optional<UUID> tillId() throws IOException {
+        for (String name : SegmentName.all(disk)) {
+            try {
+                return Optional.of(SegmentScan.header(disk, name).tillId());
+            } catch (JournalDamagedException e) {
+                LOG.log(Level.DEBUG, "the next file may tell whose journal it is", e);
+            }
+        }
+        return Optional.empty();
+    }
 
     /// With which entries its files begin.
     public List<Long> firstSequences() throws IOException {

@@ -71,6 +71,12 @@ public final class KeyRing implements JournalKeys {
         return open(lines, id, secret, name);
     }
 
+    /// Whether the secret is where it should be.
+    public static boolean hasSecret(Disk disk, String name, KeyPlace place) throws IOException {
+        UUID id = UUID.fromString(lines(disk, name).get(1).substring(RING.length()));
+        return place.find(id).isPresent();
+    }
+
     /// With the secret at hand, as when it comes from a recovery code.
     ///
     /// @throws IOException when it is not this ring's

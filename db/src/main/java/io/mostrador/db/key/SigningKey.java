@@ -5,7 +5,9 @@ import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
-/// The till's Ed25519 key (RFC 8032), with which it signs its journal.
+/// The till's Ed25519 key (RFC 8032), with which it signs its journal and shows the server that it is the one.
+///
+/// Law: whatever is signed begins with what it is for, so that no signature serves for another.
 public final class SigningKey {
     private final Ed25519PrivateKeyParameters privateKey;
 

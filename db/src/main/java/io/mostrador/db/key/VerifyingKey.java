@@ -1,12 +1,16 @@
 package io.mostrador.db.key;
 
+import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /// The public half of a till's [SigningKey]. As text: its 32 bytes in Base64.
 public final class VerifyingKey {
     private static final int BYTES = 32;
+    /// What is before these bytes in X.509 (RFC 8410).
+    private static final byte[] X509_BEGIN = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final Ed25519PublicKeyParameters publicKey;
 
@@ -33,6 +37,14 @@ public final class VerifyingKey {
 
     public String text() {
         return Base64.getEncoder().encodeToString(publicKey.getEncoded());
+    }
+
+    /// As X.509 `SubjectPublicKeyInfo`, which is how others want it.
+    public byte[] x509() {
+        return ByteBuffer.allocate(X509_BEGIN.length + BYTES)
+                .put(X509_BEGIN)
+                .put(publicKey.getEncoded())
+                .array();
     }
 
     @Override

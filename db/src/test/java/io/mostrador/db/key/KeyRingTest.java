@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,5 +143,17 @@ class KeyRingTest {
         assertThat(key.verifies(WORD, signature)).isTrue();
         signature[5] ^= 1;
         assertThat(key.verifies(WORD, signature)).isFalse();
+    }
+
+    @Test
+    void givesItsVerifyingKeyAsOthersWantIt() throws GeneralSecurityException {
+        PublicKey key = KeyFactory.getInstance("Ed25519")
+                .generatePublic(
+                        new X509EncodedKeySpec(ring.signing().verifyingKey().x509()));
+        Signature verifier = Signature.getInstance("Ed25519");
+        verifier.initVerify(key);
+        verifier.update(WORD);
+        assertThat(verifier.verify(ring.signing().sign(WORD))).isTrue();
+        assertThat(key.getEncoded()).isEqualTo(ring.signing().verifyingKey().x509());
     }
 }

@@ -63,11 +63,9 @@ final class DoctorCommand implements Callable<Integer> {
                         say("without rows", "entry " + sequence + ", a mistake in this program: " + why));
         store.enrolment()
                 .ifPresentOrElse(
-                        enrolment -> {
-                            long waiting =
-                                    store.outbox().lastForced() - store.outbox().acknowledged();
-                            say("server", enrolment.serverUrl() + ", " + waiting + " facts wait");
-                        },
+                        enrolment -> say(
+                                "server",
+                                enrolment.serverUrl() + ", " + store.outbox().waiting() + " facts wait"),
                         () -> say("server", "none, the till stands alone"));
         say("print jobs", store.printQueue().waiting() + " wait");
     }

@@ -27,7 +27,7 @@ final class EnrolCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (TillStore store = TillOpening.open(data.path())) {
-            String tenant = Enrolling.enrol(data.path(), store, server, code);
+            String tenant = Enrolling.enrol(store, server, code);
             System.out.println("This till now belongs to " + tenant + " at " + server);
         }
         return 0;

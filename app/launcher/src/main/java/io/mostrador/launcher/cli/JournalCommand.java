@@ -21,9 +21,14 @@ import picocli.CommandLine.Option;
 /// `journal verify|list|export`
 @Command(
         name = "journal",
-        description = "Looks at the journal's files. Reads only; the till may be open.",
+        description = "Looks at the journal's files, while the till may be open, or repairs them, while it is closed.",
         mixinStandardHelpOptions = true,
-        subcommands = {JournalVerifyCommand.class, JournalCommand.ListEntries.class, JournalCommand.Export.class})
+        subcommands = {
+            JournalVerifyCommand.class,
+            JournalCommand.ListEntries.class,
+            JournalCommand.Export.class,
+            JournalRepairCommand.class
+        })
 final class JournalCommand {
     static Path folderOf(DataOption data) {
         Path folder = data.path().resolve("journal");
@@ -67,7 +72,7 @@ final class JournalCommand {
 
         private static String line(Entry entry) {
             String operator = entry.operator() == null ? "" : entry.operator();
-            return "%8d  %-30s %-24s %s".formatted(entry.sequence(), entry.type(), entry.at(), operator);
+            return "%14d  %-30s %-24s %s".formatted(entry.sequence(), entry.type(), entry.at(), operator);
         }
     }
 

@@ -62,13 +62,18 @@ final class KeyCommand {
         @Override
         public Integer call() throws IOException {
             DataDirectory directory = directory(data);
-            try {
-                directory.recover(code.isEmpty() ? readLine() : code);
-            } catch (IllegalArgumentException e) {
-                throw new CommandFailure(String.valueOf(e.getMessage()), e);
-            }
+            recover(directory, code);
             System.out.println("The key is back in " + directory.keys().describe());
             return 0;
+        }
+    }
+
+    /// @param code read from standard input when it is empty
+    static void recover(DataDirectory directory, String code) throws IOException {
+        try {
+            directory.recover(code.isEmpty() ? readLine() : code);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
     }
 

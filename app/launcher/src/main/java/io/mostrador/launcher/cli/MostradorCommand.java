@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             KeyCommand.class,
             RebuildCommand.class,
             MirrorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ServerCommand.class,
             EnrolCommand.class,
             BenchCommand.class,

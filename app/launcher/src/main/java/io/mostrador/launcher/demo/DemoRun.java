@@ -29,8 +29,8 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The main job on embedded defaults: a tenant server on an embedded PostgreSQL, a till enrolled to it, a printer that
-/// draws its paper. A person works the screens, or a scripted cashier.
+/// The main job on embedded defaults: a tenant server on an embedded PostgreSQL, a till enrolled to it, a
+/// printer that draws its paper. A person works the screens, or a scripted cashier.
 public final class DemoRun {
     private static final PrinterProfile PROFILE = PrinterProfile.GENERIC_80_MM;
     private static final int LINE_LOST_BEFORE = 9;
@@ -104,7 +104,7 @@ public final class DemoRun {
         out.println("Enrolling the till at " + server.uri() + " ...");
         Path data = folder.resolve("data");
         TillStore store = TillOpening.open(data);
-        Enrolling.enrol(data, store, server.uri(), server.newCode());
+        Enrolling.enrol(store, server.uri(), server.newCode());
         TillHouse house = TillHouse.open(store, data, Printing.of(new VirtualPrinter(PROFILE, papers), PROFILE));
         awaitShop(house);
         return house;

@@ -11,17 +11,18 @@ import io.mostrador.sync.client.Enrolment.Enrolled;
 import io.mostrador.sync.client.RefusedException;
 import io.mostrador.sync.client.UnreachableException;
 import java.net.URI;
-import java.nio.file.Path;
 
 /// Joins a till to a tenant's server, once.
 public final class Enrolling {
     private Enrolling() {}
 
-    /// Makes the till's key, shows the server the one-time code, and records in the journal where the till now belongs.
+    /// Shows the server the one-time code and the till's key, and records in the journal where the till now
+    /// belongs.
     ///
     /// @return the tenant's name
-    /// @throws CommandFailure when the till belongs to a server already, or the server does not take it or is away
-    public static String enrol(Path directory, TillStore store, URI server, String code) {
+    /// @throws CommandFailure when the till belongs to a server already, or the server does not take it or is
+    /// away
+    public static String enrol(TillStore store, URI server, String code) {
         store.enrolment().ifPresent(present -> {
             throw new CommandFailure("This till belongs to " + present.serverUrl() + " already");
         });
@@ -29,7 +30,7 @@ public final class Enrolling {
         StoreProfile profile = state.store();
         try {
             Enrolled enrolled = io.mostrador.sync.client.Enrolment.enrol(
-                    server, code, store.tillId(), profile.workstation(), Syncing.deviceKey(directory));
+                    server, code, store.tillId(), profile.workstation(), Syncing.key(store));
             store.recordEnrolment(new Enrolment(server.toString(), enrolled.tenantId()), stamp(store, state));
             return enrolled.tenantName();
         } catch (RefusedException e) {

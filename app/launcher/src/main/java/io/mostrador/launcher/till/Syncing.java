@@ -13,7 +13,6 @@ import io.mostrador.sync.client.PumpSettings;
 import io.mostrador.sync.client.SyncPump;
 import io.mostrador.sync.client.TenantLink;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +27,23 @@ final class Syncing implements AutoCloseable {
         this.waiting = waiting;
     }
 
-    static Syncing start(
-            Path directory, TillStore store, ItemIndex items, ServerClock serverClock, Signal<SyncStatus> status) {
+    static Syncing start(TillStore store, ItemIndex items, ServerClock serverClock, Signal<SyncStatus> status) {
         Optional<Enrolment> enrolment = store.enrolment();
         if (enrolment.isEmpty()) {
             return new Syncing(null, () -> 0);
         }
         TenantLink link = new TenantLink(
-                URI.create(enrolment.get().serverUrl()),
-                enrolment.get().tenantId(),
-                store.tillId(),
-                deviceKey(directory));
+                URI.create(enrolment.get().serverUrl()), enrolment.get().tenantId(), store.tillId(), key(store));
         Outbox outbox = store.outbox();
         PumpPorts ports = new PumpPorts(outbox, store.catalogueInbox(items::apply), serverClock, status);
         SyncPump pump = new SyncPump(link, ports, PumpSettings.standard());
         pump.start(Threads.named("sync"));
-        return new Syncing(pump, () -> outbox.lastForced() - outbox.acknowledged());
+        return new Syncing(pump, outbox::waiting);
     }
 
-    /// The till's own key; made when there is none yet.
-    static DeviceKey deviceKey(Path directory) {
-        return DeviceKey.openOrCreate(directory.resolve("device.key"));
+    /// The till's one key, which stays in its store.
+    static DeviceKey key(TillStore store) {
+        return new DeviceKey(store.verifyingKey().x509(), store::sign);
     }
 
     /// Facts the server does not have yet, counted now and not when the badge was last set.

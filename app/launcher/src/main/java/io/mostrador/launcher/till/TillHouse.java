@@ -31,8 +31,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// One till with all its rooms wired together: store, index, register, printer, pump. Closing it finishes what is under
-/// way, in the opposite order of opening.
+/// One till with all its rooms wired together: store, index, register, printer, pump. Closing it finishes what
+/// is under way, in the opposite order of opening.
 public final class TillHouse implements AutoCloseable {
     /// More changed items than this are quicker read anew than put in one by one.
     private static final int RELOAD_FROM = 5_000;
@@ -63,7 +63,7 @@ public final class TillHouse implements AutoCloseable {
         store.expireDrawers();
         startMirror(WorkstationSettings.load(directory));
         this.spool = choice.start(store.printQueue(), printer);
-        this.syncing = Syncing.start(directory, store, items, time, sync);
+        this.syncing = Syncing.start(store, items, time, sync);
         this.register =
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// What belongs to this machine and not to the shop: its printer, how its screen looks, where the second copy of the
-/// journal is. Kept as `workstation.properties` in the data directory.
+/// What belongs to this machine and not to the shop: its printer, how its screen looks, where the second copy of
+/// the journal is. Kept as `workstation.properties` in the data directory.
 ///
 /// @param printer where the receipt printer is, null when there is none
 /// @param paper width in millimetres, 80 or 58
@@ -27,7 +27,9 @@ public record WorkstationSettings(
         String language,
         @Nullable Path mirror,
         boolean mirrorRequired) {
-    private static final String FILE = "workstation.properties";
+    /// Its name in the data directory.
+    public static final String FILE = "workstation.properties";
+
     private static final WorkstationSettings STANDARD = new WorkstationSettings(null, 80, "light", "es", null, false);
 
     public WorkstationSettings {

@@ -10,11 +10,17 @@ import io.mostrador.sync.protocol.wire.EntryStatus;
 import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.protocol.wire.RejectCode;
 import io.mostrador.sync.protocol.wire.WireLimits;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
 /// Brings the journal to the server, batch after batch, always from where the server says it is.
+///
+/// Where this is is a sequence of this journal. A till that was restored may have lost entries that the server
+/// has: then the server is further in an earlier epoch, and the till goes on with its new one.
 final class FactsUp {
+    private static final System.Logger LOG = System.getLogger(FactsUp.class.getName());
+
     private final TenantLink link;
     private final Outbox outbox;
     private final ServerClock serverClock;
@@ -35,7 +41,7 @@ final class FactsUp {
     }
 
     long waiting() {
-        return Math.max(0, outbox.lastForced() - outbox.acknowledged());
+        return outbox.waiting();
     }
 
     boolean hasMore() {
@@ -50,16 +56,14 @@ final class FactsUp {
         if (!aligned) {
             align();
         }
-        long waiting = outbox.lastForced() - position;
-        if (waiting <= 0) {
+        if (!hasMore()) {
             return false;
         }
-        int most = (int) Math.min(WireLimits.MAX_BATCH_ENTRIES, waiting);
-        List<byte[]> entries = outbox.read(position, most, WireLimits.AIMED_BATCH_BYTES);
+        List<byte[]> entries = outbox.read(position, WireLimits.MAX_BATCH_ENTRIES, WireLimits.AIMED_BATCH_BYTES);
         if (entries.isEmpty()) {
             throw new IllegalStateException("the journal gives no entry after " + position);
         }
-        BatchAnswer answer = link.send(position + 1, entries);
+        BatchAnswer answer = link.send(outbox.next(position), entries);
         serverClock.heard(answer.serverTime());
         rememberRejected(answer);
         return goOnFrom(answer) && hasMore();
@@ -71,16 +75,23 @@ final class FactsUp {
         if (head.contiguous() > outbox.lastForced()) {
             throw new RefusedException(
                     SyncTrouble.Kind.OLD_COPY,
-                    "The server has " + head.contiguous() + " facts of this till, but its journal only "
+                    "The server has facts of this till through " + head.contiguous() + ", but its journal only through "
                             + outbox.lastForced() + ". Is its data folder an old copy?");
         }
-        if (head.contiguous() > 0 && !hashAt(head.contiguous()).equals(Optional.of(head.hash()))) {
+        long ours = outbox.floor(head.contiguous());
+        if (ours < head.contiguous()) {
+            LOG.log(
+                    Level.INFO,
+                    "The server has facts through {0} that this till lost; it goes on from {1} with a new epoch",
+                    Long.toString(head.contiguous()),
+                    Long.toString(ours));
+        } else if (ours > 0 && !hashAt(ours).equals(Optional.of(head.hash()))) {
             throw new RefusedException(
                     SyncTrouble.Kind.FORK,
                     "Fact " + head.contiguous() + " on the server is not the one in this till's journal. Are two"
                             + " tills running on copies of one data folder?");
         }
-        reached(head.contiguous());
+        reached(ours);
         aligned = true;
     }
 
@@ -106,8 +117,9 @@ final class FactsUp {
     }
 
     private boolean goOnFrom(BatchAnswer answer) {
-        if (answer.contiguous() > position) {
-            reached(answer.contiguous());
+        long ours = outbox.floor(answer.contiguous());
+        if (ours > position) {
+            reached(ours);
             return true;
         }
         for (EntryResult result : answer.results()) {
@@ -117,7 +129,7 @@ final class FactsUp {
                         "The server refuses fact " + result.sequence() + " of this till: " + result.reason());
             }
         }
-        if (answer.contiguous() < position) {
+        if (ours < position) {
             // It has less than it said before; the next round asks and sends again what is missing.
             aligned = false;
             return false;
@@ -125,7 +137,7 @@ final class FactsUp {
         if (answer.results().stream().anyMatch(result -> result.status() == EntryStatus.WAITING)) {
             throw new RefusedException(
                     SyncTrouble.Kind.FACT_REFUSED,
-                    "The server cannot take fact " + (position + 1) + " of this till nor go on after it.");
+                    "The server cannot take fact " + outbox.next(position) + " of this till nor go on after it.");
         }
         // The last line is no entry; the next fact will prove its place.
         return false;

@@ -3,6 +3,7 @@ package io.mostrador.sync.client;
 import io.mostrador.sync.protocol.wire.BatchCodec;
 import io.mostrador.sync.protocol.wire.ErrorAnswer;
 import io.mostrador.sync.protocol.wire.MalformedMessageException;
+import io.mostrador.sync.protocol.wire.TooLargeException;
 import io.mostrador.sync.protocol.wire.WireCodec;
 import io.mostrador.sync.protocol.wire.WireLimits;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -74,6 +77,15 @@ final class HttpLink implements AutoCloseable {
         return exchange(request(path, token), answer);
     }
 
+    /// A batch of the server's; its lines as they came.
+    List<byte[]> getBatch(String path, String token) {
+        return exchange(request(path, token), BatchCodec::read);
+    }
+
+    private <T extends Record> T exchange(Request.Builder request, Class<T> type) {
+        return exchange(request, (byte[] body) -> WireCodec.decode(body, type));
+    }
+
     private Request.Builder request(String path, String token) {
         Request.Builder request = new Request.Builder().url(server.resolve(path).toString());
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
@@ -81,11 +93,11 @@ final class HttpLink implements AutoCloseable {
 
     /// @throws UnreachableException when no answer of the server comes
     /// @throws RefusedException when it answers no
-    private <T extends Record> T exchange(Request.Builder request, Class<T> type) {
+    private <T> T exchange(Request.Builder request, Function<byte[], T> reading) {
         try (Response response = client.newCall(request.build()).execute()) {
             byte[] body = read(response);
             if (response.isSuccessful()) {
-                return WireCodec.decode(body, type);
+                return reading.apply(body);
             }
             if (response.code() >= FIRST_SERVER_FAULT) {
                 throw new UnreachableException("The server has a problem (" + response.code() + ").");
@@ -94,7 +106,7 @@ final class HttpLink implements AutoCloseable {
             throw new RefusedException(error.code(), error.message());
         } catch (IOException e) {
             throw new UnreachableException("The server does not answer: " + e.getMessage(), e);
-        } catch (MalformedMessageException e) {
+        } catch (MalformedMessageException | TooLargeException e) {
             throw new UnreachableException("What answers at " + server + " is not a Mostrador server.", e);
         }
     }

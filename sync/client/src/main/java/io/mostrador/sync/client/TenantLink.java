@@ -11,13 +11,14 @@ import io.mostrador.sync.protocol.wire.Paths;
 import io.mostrador.sync.protocol.wire.SignedText;
 import io.mostrador.sync.protocol.wire.TokenAnswer;
 import io.mostrador.sync.protocol.wire.TokenRequest;
+import io.mostrador.sync.protocol.wire.WireLimits;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The tenant's server as an enrolled till speaks to it: gets a token by signing, and another when the server asks for
-/// one. Used by the sync thread only; [#close] may come from any.
+/// The tenant's server as an enrolled till speaks to it: gets a token by signing, and another when the server
+/// asks for one. Used by one thread, the sync thread or one that restores; [#close] may come from any.
 public final class TenantLink implements AutoCloseable {
     private final HttpLink http;
     private final UUID tenantId;
@@ -37,6 +38,13 @@ public final class TenantLink implements AutoCloseable {
         byte[] batch = BatchCodec.write(entries);
         String path = Paths.ENTRIES + "?" + Paths.FIRST + "=" + first;
         return withToken(() -> http.postBatch(path, token, batch, BatchAnswer.class));
+    }
+
+    /// A page of what the server has of this till's chain after a sequence, in order; empty at the end.
+    List<byte[]> entries(long after) {
+        String path = Paths.ENTRIES + "?" + Paths.AFTER + "=" + after + "&" + Paths.LIMIT + "="
+                + WireLimits.MAX_BATCH_ENTRIES;
+        return withToken(() -> http.getBatch(path, token));
     }
 
     HeadAnswer head() {

@@ -1,61 +1,23 @@
 package io.mostrador.sync.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 class DeviceKeyTest {
-    @TempDir
-    private Path folder = Path.of("");
+    private static final byte[] PUBLIC_HALF = {(byte) 0xfb, (byte) 0xff, 1};
+
+    private final DeviceKey key = new DeviceKey(PUBLIC_HALF, text -> new byte[] {(byte) text.length, (byte) 0xff});
 
     @Test
-    void isTheSameWhenTheTillStartsAgain() {
-        Path file = folder.resolve("data").resolve("device.key");
-
-        DeviceKey made = DeviceKey.openOrCreate(file);
-        DeviceKey read = DeviceKey.openOrCreate(file);
-
-        assertThat(read.publicKey()).isEqualTo(made.publicKey());
-        assertThat(read.sign(new byte[] {1, 2})).isEqualTo(made.sign(new byte[] {1, 2}));
-        assertThat(DeviceKey.openOrCreate(folder.resolve("other.key")).publicKey())
-                .isNotEqualTo(made.publicKey());
+    void speaksBase64UrlWithoutPadding() {
+        assertThat(key.publicKey()).isEqualTo("-_8B");
+        assertThat(key.sign("seven b".getBytes(StandardCharsets.UTF_8))).isEqualTo("B_8");
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights are an ACL there")
-    void isForItsOwnerOnly() throws IOException {
-        Path file = folder.resolve("device.key");
-        DeviceKey.openOrCreate(file);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(folder).isDirectoryNotContaining("glob:**.new");
-    }
-
-    @Test
-    void showsItsPublicHalfOnly() throws IOException {
-        Path file = folder.resolve("device.key");
-        DeviceKey key = DeviceKey.openOrCreate(file);
-        String privateHalf = Files.readAllLines(file).getFirst();
-
-        assertThat(key.toString()).contains(key.publicKey()).doesNotContain(privateHalf);
-    }
-
-    @Test
-    void saysWhichFileIsNoKey() throws IOException {
-        Path file = Files.writeString(folder.resolve("device.key"), "not\na key\n");
-
-        assertThatThrownBy(() -> DeviceKey.openOrCreate(file))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("device.key");
+    void showsItsPublicHalfOnly() {
+        assertThat(key).hasToString("DeviceKey[-_8B]");
     }
 }

@@ -3,6 +3,7 @@ package io.mostrador.sync.client;
 import io.mostrador.register.port.Outbox;
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -13,13 +14,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A till's journal and outbox in memory, chained like the real one. Everything in it counts as forced.
 final class InMemoryOutbox implements Outbox {
     private final UUID tillId;
-    private final List<byte[]> entries = new ArrayList<>();
+    private final NavigableMap<Long, byte[]> entries = new TreeMap<>();
     private final Map<Long, String> rejected = new LinkedHashMap<>();
+    private long nextSequence = 1;
     private String previous = Entry.NO_PREVIOUS;
     private long acknowledged;
     private long receipts;
@@ -74,7 +79,7 @@ final class InMemoryOutbox implements Outbox {
 
     private InMemoryOutbox add(Payload payload) {
         return append(EntryCodec.encode(
-                entries.size() + 1L,
+                nextSequence,
                 tillId,
                 Instant.parse("2026-03-14T15:09:26.535Z"),
                 "America/Argentina/Cordoba",
@@ -89,7 +94,7 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private InMemoryOutbox append(byte[] bytes) {
-        entries.add(bytes);
+        entries.put(nextSequence++, bytes);
         previous = EntryCodec.hash(bytes);
         return this;
     }
@@ -97,9 +102,28 @@ final class InMemoryOutbox implements Outbox {
     /// As a data folder copied before the last `count` facts.
     synchronized InMemoryOutbox copyWithoutLast(int count) {
         InMemoryOutbox copy = new InMemoryOutbox(tillId);
-        entries.subList(0, entries.size() - count).forEach(copy::append);
+        entries.values().stream().limit(entries.size() - count).forEach(copy::append);
         copy.receipts = receipts;
         return copy;
+    }
+
+    /// As a till that was restored from such a copy: it goes on in a new epoch, and counts the sales of this
+    /// one besides its own, as the server does.
+    synchronized InMemoryOutbox restoredWithoutLast(int count, long epoch) {
+        InMemoryOutbox restored = new InMemoryOutbox(tillId);
+        entries.entrySet().stream().limit(entries.size() - count).forEach(entry -> {
+            restored.nextSequence = entry.getKey();
+            restored.append(entry.getValue());
+        });
+        long through = restored.entries.lastKey();
+        restored.receipts = receipts;
+        restored.total = total;
+        restored.nextSequence = epoch;
+        return restored.add(new JournalPayload.RestoredV1(through, "BACKUP", false, false, receipts + 1, 1, ""));
+    }
+
+    synchronized List<byte[]> entries() {
+        return List.copyOf(entries.values());
     }
 
     synchronized long saleCount() {
@@ -116,7 +140,7 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public synchronized long lastForced() {
-        return entries.size();
+        return entries.isEmpty() ? 0 : entries.lastKey();
     }
 
     @Override
@@ -125,22 +149,41 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized long waiting() {
+        return entries.tailMap(acknowledged, false).size();
+    }
+
+    @Override
+    public synchronized long next(long sequence) {
+        @Nullable Long next = entries.higherKey(sequence);
+        return next == null ? sequence + 1 : next;
+    }
+
+    @Override
+    public synchronized long floor(long sequence) {
+        @Nullable Long floor = entries.floorKey(sequence);
+        return floor == null ? 0 : floor;
+    }
+
+    @Override
     public synchronized List<byte[]> read(long sequence, int maxEntries, int maxBytes) {
         List<byte[]> read = new ArrayList<>();
         int bytes = 0;
-        for (byte[] entry : entries.subList((int) sequence, entries.size())) {
-            bytes += entry.length;
-            if (read.size() == maxEntries || (bytes > maxBytes && !read.isEmpty())) {
+        long last = next(sequence) - 1;
+        for (Map.Entry<Long, byte[]> entry : entries.tailMap(sequence, false).entrySet()) {
+            bytes += entry.getValue().length;
+            boolean isEpoch = entry.getKey() != ++last;
+            if (isEpoch || read.size() == maxEntries || (bytes > maxBytes && !read.isEmpty())) {
                 break;
             }
-            read.add(entry);
+            read.add(entry.getValue());
         }
         return read;
     }
 
     @Override
     public synchronized void acknowledge(long sequence) {
-        if (sequence < acknowledged || sequence > entries.size()) {
+        if (sequence < acknowledged || !entries.containsKey(sequence)) {
             throw new IllegalArgumentException("cannot acknowledge " + sequence + " after " + acknowledged);
         }
         acknowledged = sequence;

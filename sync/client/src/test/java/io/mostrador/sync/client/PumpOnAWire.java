@@ -10,7 +10,6 @@ import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.ServerSettings;
 import io.mostrador.sync.server.TenantServer;
 import io.mostrador.sync.server.store.Database;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -19,15 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/// The stage of the pump's tests: a real server on loopback with a real PostgreSQL, a wire that can be cut, an enrolled
-/// till for each test.
+/// The stage of the pump's tests: a real server on loopback with a real PostgreSQL, a wire that can be cut, an
+/// enrolled till for each test.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PumpOnAWire {
-    @TempDir
-    private Path folder = Path.of("");
-
     final Database database = SharedPostgres.newDatabase();
     final Administration administration = Administration.open(database);
     final UUID tenant = administration.tenants().create("Almacén").id();
@@ -46,7 +41,7 @@ abstract class PumpOnAWire {
     }
 
     PumpedTill newTill(UUID tenantId) {
-        PumpedTill till = new PumpedTill(wire.uri(), administration, tenantId, folder);
+        PumpedTill till = new PumpedTill(wire.uri(), administration, tenantId);
         tills.add(till);
         return till;
     }

@@ -10,7 +10,6 @@ import io.mostrador.register.status.SyncTrouble;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,11 +39,11 @@ final class PumpedTill implements AutoCloseable {
     private final List<Instant> serverTimes = new CopyOnWriteArrayList<>();
     private @Nullable SyncPump pump;
 
-    PumpedTill(URI server, Administration administration, UUID tenantId, Path folder) {
+    PumpedTill(URI server, Administration administration, UUID tenantId) {
         this.server = server;
         this.tenantId = tenantId;
         this.tillId = UUID.randomUUID();
-        this.key = DeviceKey.openOrCreate(folder.resolve(tillId + ".key"));
+        this.key = KeyOnTheHeap.make();
         this.outbox = new InMemoryOutbox(tillId).founded();
         String code = administration.codes().create(tenantId).code();
         assertThat(Enrolment.enrol(server, code, tillId, "Caja 1", key).tenantId())
@@ -70,11 +69,16 @@ final class PumpedTill implements AutoCloseable {
         return start(settings());
     }
 
+    TenantLink link() {
+        return link(server);
+    }
+
+    TenantLink link(URI other) {
+        return new TenantLink(other, tenantId, tillId, key);
+    }
+
     PumpedTill start(PumpSettings settings) {
-        SyncPump started = new SyncPump(
-                new TenantLink(server, tenantId, tillId, key),
-                new PumpPorts(outbox, inbox, serverTimes::add, status),
-                settings);
+        SyncPump started = new SyncPump(link(), new PumpPorts(outbox, inbox, serverTimes::add, status), settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;
@@ -121,7 +125,8 @@ final class PumpedTill implements AutoCloseable {
     }
 
     void awaitSynced() {
-        await(now -> now.condition() == Condition.ONLINE && now.waiting() == 0);
+        // The outbox is asked too: the status may be one from before it was filled.
+        await(now -> now.condition() == Condition.ONLINE && now.waiting() == 0 && outbox.waiting() == 0);
         assertThat(outbox.acknowledged()).isEqualTo(outbox.lastForced());
     }
 

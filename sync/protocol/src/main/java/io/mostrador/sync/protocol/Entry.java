@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One journal entry. Its canonical bytes are made and read by [EntryCodec]; its own hash is the SHA-256 of those
-/// bytes and the next entry's `previous`.
+/// One journal entry. Its canonical bytes are made and read by [EntryCodec]; its own hash is the SHA-256 of
+/// those bytes and the next entry's `previous`.
 ///
-/// @param sequence from 1, without gaps
+/// @param sequence from 1, without gaps but before a `journal.restored`, which begins a new epoch
 /// @param tillId whose journal this is
 /// @param type wire name, see [EntryType]
 /// @param version of the payload

@@ -124,6 +124,14 @@ class EntriesTest {
     }
 
     @Test
+    void setsALineOfNoBytesAsideLikeAnyOther() {
+        BatchAnswer answer = till.send(journal.malformed("").sale(100));
+
+        assertThat(statuses(answer)).containsExactly(ACCEPTED, ACCEPTED, REJECTED, ACCEPTED);
+        assertThat(sums().refused()).isEqualTo(1);
+    }
+
+    @Test
     void goesOnOverAMalformedLineOnceTheNextEntryComes() {
         journal.malformed("{");
         assertThat(till.send(journal).contiguous()).isEqualTo(2);

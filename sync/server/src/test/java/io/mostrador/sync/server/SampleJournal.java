@@ -4,6 +4,7 @@ import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
+import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -21,6 +22,8 @@ public final class SampleJournal {
 
     private final UUID tillId;
     private final List<byte[]> entries = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>();
+    private long nextPlace = 1;
     private String previous = Entry.NO_PREVIOUS;
     private long receipts;
 
@@ -36,9 +39,20 @@ public final class SampleJournal {
         return List.copyOf(entries);
     }
 
-    /// Entries from a sequence on, counted from 1.
-    public List<byte[]> from(long sequence) {
-        return List.copyOf(entries.subList((int) sequence - 1, entries.size()));
+    /// Entries from a place on.
+    public List<byte[]> from(long place) {
+        int index = places.indexOf(place);
+        return List.copyOf(entries.subList(index < 0 ? entries.size() : index, entries.size()));
+    }
+
+    /// The same till after it got its journal back through an entry and goes on in a new epoch.
+    public SampleJournal restored(int through, long epoch) {
+        SampleJournal restored = new SampleJournal(tillId);
+        entries.subList(0, through).forEach(restored::append);
+        restored.receipts = receipts + 1_000;
+        restored.nextPlace = epoch;
+        return restored.add(
+                new JournalPayload.RestoredV1(through, "BACKUP", false, false, restored.receipts + 1, 1, ""));
     }
 
     public long size() {
@@ -98,15 +112,12 @@ public final class SampleJournal {
 
     /// Bytes that are no entry, but whose hash the next entry follows.
     public SampleJournal malformed(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        entries.add(bytes);
-        previous = EntryCodec.hash(bytes);
-        return this;
+        return append(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public SampleJournal add(Payload payload) {
         return append(EntryCodec.encode(
-                entries.size() + 1L,
+                nextPlace,
                 tillId,
                 Instant.parse("2026-03-14T15:09:26.535Z"),
                 "America/Argentina/Cordoba",
@@ -119,6 +130,7 @@ public final class SampleJournal {
     /// The last entry with a part of its text replaced.
     public SampleJournal edited(String from, String to) {
         String text = new String(entries.removeLast(), StandardCharsets.UTF_8);
+        nextPlace = places.removeLast();
         if (!text.contains(from)) {
             throw new IllegalArgumentException("no " + from + " in " + text);
         }
@@ -127,6 +139,7 @@ public final class SampleJournal {
 
     private SampleJournal append(byte[] bytes) {
         entries.add(bytes);
+        places.add(nextPlace++);
         previous = EntryCodec.hash(bytes);
         return this;
     }

@@ -134,6 +134,15 @@ public final class TestTill {
         return post(Paths.ENTRIES + "?first=" + first, body);
     }
 
+    /// A page of what the server has of this till, after a sequence.
+    public List<byte[]> entries(long after, int limit) {
+        Answer answer = get(Paths.ENTRIES + "?after=" + after + "&limit=" + limit);
+        if (answer.status() != 200) {
+            throw new AssertionError("status " + answer.status() + ": " + answer.error());
+        }
+        return BatchCodec.read(answer.body());
+    }
+
     public HeadAnswer head() {
         return get(Paths.HEAD).as(HeadAnswer.class);
     }

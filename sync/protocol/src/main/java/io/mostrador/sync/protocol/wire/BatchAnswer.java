@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// @param results one for each line, in order
-/// @param contiguous up to here the server has everything; the next batch starts after it
+/// @param contiguous up to here the server has everything of the chain; the next batch starts after it
 /// @param serverTime to notice a wrong clock at the till, never to set it
 public record BatchAnswer(List<EntryResult> results, long contiguous, Instant serverTime) {
     public BatchAnswer {

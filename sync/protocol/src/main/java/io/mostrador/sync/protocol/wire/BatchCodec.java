@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// A batch on the wire: entries one a line (NDJSON), byte for byte as in the journal, in order, gzipped.
+/// A batch on the wire, both ways: entries one a line (NDJSON), byte for byte as in the journal, in order,
+/// gzipped.
 public final class BatchCodec {
-    /// The gzip is the body itself, not an encoding of the way, so that nothing between till and server opens it.
+    /// The gzip is the body itself, not an encoding of the way, so that nothing between till and server opens
+    /// it.
     public static final String MEDIA_TYPE = "application/gzip";
 
     private BatchCodec() {}
@@ -32,7 +34,8 @@ public final class BatchCodec {
 
     /// The lines as they were sent; whether each is an entry is not looked at.
     ///
-    /// @throws TooLargeException when they inflate to more than [WireLimits] allow; no more than that is inflated
+    /// @throws TooLargeException when they inflate to more than [WireLimits] allow; no more than that is
+    /// inflated
     /// @throws MalformedMessageException when this is no whole gzip
     public static List<byte[]> read(byte[] compressed) {
         return lines(inflate(compressed));

@@ -10,6 +10,9 @@ public final class Paths {
     /// POST [TokenRequest] -> [TokenAnswer]
     public static final String TOKENS = "/v1/tokens";
     /// POST a batch ([BatchCodec]) with `?first=` the sequence of its first line -> [BatchAnswer]
+    ///
+    /// GET `?after=sequence&limit=n` -> this till's chain after it, in order, as a batch; empty at the end.
+    /// For a till that lost entries.
     public static final String ENTRIES = "/v1/entries";
     /// GET -> [HeadAnswer]
     public static final String HEAD = "/v1/head";

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
-/// What a till's key signs. Each text begins with its purpose, so that no signature serves for another.
+/// What a till's key signs: all of it, it has one key only. Law: each text begins with its purpose, and no
+/// purpose is the beginning of another, so that no signature serves for another.
 public final class SignedText {
     private SignedText() {}
 

@@ -6,14 +6,21 @@ import io.mostrador.sync.protocol.wire.RejectCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Judges a batch line by line. A line is accepted when it is an entry of this till at the next place whose `previous`
-/// is the hash of the one before; what is known already is a duplicate; what would replace a known entry, or follow
-/// another one than the server has, is a fork. After a gap or a fork the rest cannot be judged and waits.
+/// Judges a batch line by line. A line is accepted when it is an entry of this till at the next place whose
+/// `previous` is the hash of the one before; what is known already is a duplicate; what would replace a known
+/// entry, or follow another one than the server has, is a fork. After a gap or a fork the rest cannot be judged
+/// and waits.
 ///
-/// A line that is no entry is refused, but must not hold up the sales after it: when the next lines prove its place by
-/// their sequence and `previous`, it is set aside and the chain goes on over it.
+/// A line that is no entry is refused, but must not hold up the sales after it: when the next lines prove its
+/// place by their sequence and `previous`, it is set aside and the chain goes on over it.
+///
+/// A till that was restored goes on in a new epoch: its first entry leaves out places that may have been given
+/// away before, and follows the last entry that was brought back. What the server has after that one stays: it
+/// happened.
 public final class ChainCheck {
     private final UUID tillId;
     private final Map<Long, String> known;
@@ -31,7 +38,8 @@ public final class ChainCheck {
         this.lines = lines;
     }
 
-    /// @param known hashes of the entries the server has at the places of the batch
+    /// @param known hashes of the entries the server has at the places of the batch, and at
+    /// [Line#restoredThrough] of its first line
     /// @param lines with places that follow each other
     public static Verdict judge(UUID tillId, Head head, Map<Long, String> known, List<Line> lines) {
         ChainCheck check = new ChainCheck(tillId, head, known, lines);
@@ -43,12 +51,42 @@ public final class ChainCheck {
 
     private void judge(int index) {
         Line line = lines.get(index);
-        Entry entry = line.entry();
         if (line.place() <= head.contiguous()) {
             judgeKnown(line);
+        } else if (index == 0 && beginsEpoch(line)) {
+            judgeEpoch(line);
         } else if (stopped || line.place() > head.contiguous() + 1) {
             results.add(EntryResult.waiting(line.place()));
-        } else if (entry == null) {
+        } else {
+            judgeNext(index);
+        }
+    }
+
+    /// Whether this leaves out places by right: it goes on from an entry that the server has, or should have.
+    private boolean beginsEpoch(Line line) {
+        Entry entry = line.entry();
+        OptionalLong through = line.restoredThrough();
+        return entry != null
+                && entry.sequence() == line.place()
+                && entry.tillId().equals(tillId)
+                && through.isPresent()
+                && through.getAsLong() <= head.contiguous();
+    }
+
+    private void judgeEpoch(Line line) {
+        long through = line.restoredThrough().orElseThrow();
+        String previous = through == 0 ? Entry.NO_PREVIOUS : known.get(through);
+        if (Objects.requireNonNull(line.entry()).previous().equals(previous)) {
+            accept(line);
+        } else {
+            stop(line, RejectCode.FORK, "This entry goes on from another entry " + through + " than the server has.");
+        }
+    }
+
+    private void judgeNext(int index) {
+        Line line = lines.get(index);
+        Entry entry = line.entry();
+        if (entry == null) {
             judgeMalformed(index);
         } else if (entry.sequence() != line.place()) {
             stop(line, RejectCode.OUT_OF_PLACE, "This entry has sequence " + entry.sequence() + ".");
@@ -57,20 +95,30 @@ public final class ChainCheck {
         } else if (!entry.previous().equals(head.hash())) {
             stop(line, RejectCode.FORK, "This entry follows another one than the server has before it.");
         } else {
-            accepted.add(line);
-            advance(line);
-            results.add(EntryResult.accepted(line.place()));
+            accept(line);
         }
     }
 
+    private void accept(Line line) {
+        accepted.add(line);
+        advance(line);
+        results.add(EntryResult.accepted(line.place()));
+    }
+
     private void judgeKnown(Line line) {
-        boolean same = line.hash().equals(known.get(line.place()));
+        String there = known.get(line.place());
+        boolean same = line.hash().equals(there);
         if (same && line.entry() != null) {
             results.add(EntryResult.duplicate(line.place()));
         } else if (same) {
             results.add(EntryResult.rejected(line.place(), RejectCode.MALFORMED, line.problem()));
         } else {
-            stop(line, RejectCode.FORK, "The server has another entry at this place.");
+            stop(
+                    line,
+                    RejectCode.FORK,
+                    there == null
+                            ? "The till was restored, and its journal goes on without this entry."
+                            : "The server has another entry at this place.");
         }
     }
 

@@ -2,10 +2,13 @@ package io.mostrador.sync.server.chain;
 
 import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.EntryType;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// One line of a batch.
 ///
@@ -32,5 +35,18 @@ public record Line(
         } catch (MalformedEntryException e) {
             return new Line(place, bytes, hash, null, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The last entry that was brought back, when this line is the first of a new epoch (`journal.restored`
+    /// of any version); empty for every other line.
+    public OptionalLong restoredThrough() {
+        Entry present = entry;
+        if (present == null || !present.type().equals(EntryType.JOURNAL_RESTORED.wireName())) {
+            return OptionalLong.empty();
+        }
+        JsonNode through = present.payload().path("through");
+        return through.isIntegralNumber() && through.canConvertToLong() && through.longValue() >= 0
+                ? OptionalLong.of(through.longValue())
+                : OptionalLong.empty();
     }
 }

@@ -16,6 +16,7 @@ import io.mostrador.sync.server.auth.Tokens;
 import io.mostrador.sync.server.chain.Head;
 import io.mostrador.sync.server.chain.Line;
 import io.mostrador.sync.server.chain.Verdict;
+import io.mostrador.sync.server.store.EntryPages;
 import io.mostrador.sync.server.store.ItemFeed;
 import io.mostrador.sync.server.store.Journals;
 import io.mostrador.sync.server.store.Tills;
@@ -23,11 +24,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// What a till with a token does: hands in facts, takes items.
+/// What a till with a token does: hands in facts, takes items, gets its facts back.
 final class TillRoutes {
     private final Tokens tokens;
     private final Tills tills;
     private final Journals journals;
+    private final EntryPages entries;
     private final ItemFeed items;
     private final InstantSource clock;
 
@@ -35,12 +37,14 @@ final class TillRoutes {
         this.tokens = tokens;
         this.tills = tills;
         this.journals = new Journals(tills);
+        this.entries = new EntryPages(tills);
         this.items = new ItemFeed(tills);
         this.clock = clock;
     }
 
     void register(HttpRouting.Builder routing) {
         routing.post(Paths.ENTRIES, this::takeEntries)
+                .get(Paths.ENTRIES, this::giveEntries)
                 .get(Paths.HEAD, this::head)
                 .get(Paths.ITEMS, this::items);
     }
@@ -55,6 +59,13 @@ final class TillRoutes {
                 request,
                 response,
                 new BatchAnswer(verdict.results(), verdict.head().contiguous(), now));
+    }
+
+    private void giveEntries(ServerRequest request, ServerResponse response) {
+        TillIdentity till = till(request);
+        long after = Bodies.number(request, Paths.AFTER, 0, CanonicalJson.MAX_SAFE_INTEGER);
+        int limit = (int) Bodies.number(request, Paths.LIMIT, 1, WireLimits.MAX_BATCH_ENTRIES);
+        Replies.batch(response, entries.after(till, after, limit));
     }
 
     private void head(ServerRequest request, ServerResponse response) {

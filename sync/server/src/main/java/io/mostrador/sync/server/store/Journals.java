@@ -66,8 +66,12 @@ public final class Journals {
         if (lines.isEmpty()) {
             return known;
         }
-        long first = lines.getFirst().place();
-        long last = lines.getLast().place();
+        readHashes(db, till, lines.getFirst().place(), lines.getLast().place(), known);
+        lines.getFirst().restoredThrough().ifPresent(through -> readHashes(db, till, through, through, known));
+        return known;
+    }
+
+    private static void readHashes(DSLContext db, TillIdentity till, long first, long last, Map<Long, String> known) {
         db.select(JOURNAL_ENTRY.SEQUENCE, JOURNAL_ENTRY.HASH)
                 .from(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.TENANT_ID.eq(till.tenantId()), JOURNAL_ENTRY.TILL_ID.eq(till.tillId()))
@@ -78,7 +82,6 @@ public final class Journals {
                         .and(REFUSED_ENTRY.SEQUENCE.between(first, last))
                         .and(REFUSED_ENTRY.IN_CHAIN))
                 .forEach(row -> known.put(row.value1(), row.value2()));
-        return known;
     }
 
     private static void store(DSLContext db, TillIdentity till, List<Line> accepted, OffsetDateTime receivedAt) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Binding;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -12,8 +13,8 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Rows for one table that go in with one statement: `insert ... select * from unnest(...) on conflict do nothing`, the
-/// simplest fast and idempotent form.
+/// Rows for one table that go in with one statement: `insert ... select * from unnest(...) on conflict do
+/// nothing`, the simplest fast and idempotent form.
 public final class RowBuffer {
     private final Table<?> table;
     private final List<? extends TableField<?, ?>> fields;
@@ -52,6 +53,14 @@ public final class RowBuffer {
         for (int i = 0; i < rows.size(); i++) {
             values[i] = type.getType().cast(rows.get(i)[index]);
         }
-        return DSL.val(values, type.getArrayDataType());
+        return DSL.val(values, arrayOf(type));
+    }
+
+    @SuppressWarnings("unchecked") // the binding is of the type's own class
+    private static <T> DataType<T[]> arrayOf(DataType<T> type) {
+        DataType<T[]> array = type.getArrayDataType();
+        return type.getType() == byte[].class
+                ? (DataType<T[]>) array.asConvertedDataType((Binding<T[], ?>) (Binding<?, ?>) new ByteaArray())
+                : array;
     }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the server has of one till.
 ///
-/// @param contiguous everything up to this sequence
-/// @param entries how many of them are in the journal; less than `contiguous` when some are set aside
+/// @param contiguous everything of its chain up to this sequence
+/// @param entries how many of them are in the journal; less than `contiguous` when some are set aside, or when
+/// the till was restored and its new epoch left places out
 /// @param problems entries that are kept but could not be projected
 /// @param refused lines that were not taken
 /// @param sales by series and currency
