@@ -85,10 +85,10 @@ final class NewestNumbers {
     }
 
     long nextReceipt(Instant now) {
-        return receipt + RECEIPTS_LEFT_OUT + Duration.between(at, now).toSeconds();
+        return receipt + 1 + RECEIPTS_LEFT_OUT + Duration.between(at, now).toSeconds();
     }
 
     long nextReport(Instant now) {
-        return report + REPORTS_LEFT_OUT + Duration.between(at, now).toDays();
+        return report + 1 + REPORTS_LEFT_OUT + Duration.between(at, now).toDays();
     }
 }

@@ -10,6 +10,7 @@ import io.mostrador.db.projection.ProjectionFile;
 import io.mostrador.db.projection.ProjectionRebuild;
 import io.mostrador.db.projection.ProjectionState;
 import io.mostrador.db.projection.ProjectionWriter;
+import io.mostrador.db.projection.RowsProgress;
 import io.mostrador.db.projection.UnusableProjectionException;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
@@ -33,13 +34,16 @@ final class StoreOpening {
     private final KeyRing ring;
     private final boolean unclean;
     private final Closing closing;
+    private final RowsProgress progress;
 
     /// @param closing gets everything that is opened
-    StoreOpening(DataDirectory directory, KeyRing ring, boolean unclean, Closing closing) {
+    /// @param progress told how far it is while the rows are made anew
+    StoreOpening(DataDirectory directory, KeyRing ring, boolean unclean, Closing closing, RowsProgress progress) {
         this.directory = directory;
         this.ring = ring;
         this.unclean = unclean;
         this.closing = closing;
+        this.progress = progress;
     }
 
     /// All that is open afterwards.
@@ -230,8 +234,14 @@ final class StoreOpening {
                         PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
             H2File old = directory.projection(ring);
             try (ProjectionWriter writer = writer(fresh)) {
+                long total = journal.count(fresh.state().appliedSequence(), journal.lastWritten());
+                progress.at(0, total);
                 applied = writer.catchUpAnyway(
-                        journal.lastWritten(), journal.lastWritten(), ProjectionRebuild.usualState(old, log));
+                        journal.lastWritten(),
+                        journal.lastWritten(),
+                        ProjectionRebuild.usualState(old, log),
+                        progress,
+                        total);
             }
             if (!ProjectionRebuild.copyStates(fresh, old)) {
                 ProjectionRebuild.forgetStates(fresh, log);

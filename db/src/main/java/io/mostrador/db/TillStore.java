@@ -17,6 +17,7 @@ import io.mostrador.db.projection.H2PrintQueue;
 import io.mostrador.db.projection.H2RegisterMemory;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionTotals;
+import io.mostrador.db.projection.RowsProgress;
 import io.mostrador.db.projection.SyncRows;
 import io.mostrador.db.projection.TillIdentity;
 import io.mostrador.db.projection.UnprojectedRows;
@@ -100,7 +101,12 @@ public final class TillStore implements AutoCloseable {
 
     /// The same on any disk.
     public static TillStore open(DataDirectory directory) {
-        return open(directory, StoreOpening::open);
+        return open(directory, RowsProgress.NONE);
+    }
+
+    /// The same, told how far it is while rows are made anew, which may take minutes.
+    public static TillStore open(DataDirectory directory, RowsProgress progress) {
+        return open(directory, progress, StoreOpening::open);
     }
 
     /// Makes the H2 database anew from the journal. The old file is set aside, never deleted.
@@ -112,7 +118,12 @@ public final class TillStore implements AutoCloseable {
 
     /// The same on any disk.
     public static Recovery rebuild(DataDirectory directory) {
-        try (TillStore store = open(directory, StoreOpening::rebuild)) {
+        return rebuild(directory, RowsProgress.NONE);
+    }
+
+    /// The same, told how far it is.
+    public static Recovery rebuild(DataDirectory directory, RowsProgress progress) {
+        try (TillStore store = open(directory, progress, StoreOpening::rebuild)) {
             return store.recovery();
         }
     }
@@ -123,7 +134,7 @@ public final class TillStore implements AutoCloseable {
         StoreOpening.Opened open(StoreOpening opening) throws IOException, SQLException;
     }
 
-    private static TillStore open(DataDirectory directory, Way way) {
+    private static TillStore open(DataDirectory directory, RowsProgress progress, Way way) {
         Closing closing = new Closing();
         if (Restore.wasStopped(directory.root())) {
             throw new StoreRefusedException(
@@ -141,7 +152,7 @@ public final class TillStore implements AutoCloseable {
                     ring,
                     lock,
                     closing,
-                    way.open(new StoreOpening(directory, ring, lock.unclean(), closing)));
+                    way.open(new StoreOpening(directory, ring, lock.unclean(), closing, progress)));
         } catch (IOException | SQLException e) {
             throw abandon(closing, new StoreRefusedException("cannot open " + directory.root() + ": " + e, e));
         } catch (RuntimeException e) {

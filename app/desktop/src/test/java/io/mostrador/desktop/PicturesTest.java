@@ -73,7 +73,7 @@ class PicturesTest {
         Snapshot.of(start, width, height).png(folder.resolve("start.png"));
         for (ProblemView.Problem problem : ProblemView.Problem.values()) {
             Scene scene =
-                    FxThread.call(() -> new ProblemView(look, problem, "/srv/caja1/journal.mjl", () -> {}).scene());
+                    FxThread.call(() -> new ProblemView(look, problem, "/srv/caja1/journal.mjl", _ -> {}).scene());
             String name = "problem-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Snapshot.of(scene, width, height).png(folder.resolve(name + ".png"));
         }

@@ -1,8 +1,12 @@
 package io.mostrador.launcher;
 
+import io.mostrador.db.projection.RowsProgress;
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// A bar with numbers on standard error: redrawn in place on a terminal, a line at every tenth elsewhere.
 public final class ProgressLine {
@@ -20,6 +24,17 @@ public final class ProgressLine {
         this.total = Math.max(1, total);
         this.terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    /// For work whose length is told only when it begins.
+    public static RowsProgress of(PrintStream out, String what) {
+        AtomicReference<@Nullable ProgressLine> line = new AtomicReference<>();
+        return (done, total) -> {
+            if (line.get() == null) {
+                line.set(new ProgressLine(out, what, total));
+            }
+            Objects.requireNonNull(line.get()).at(done);
+        };
     }
 
     /// Told how much is done; may be called as often as one likes.

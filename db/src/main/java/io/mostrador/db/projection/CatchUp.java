@@ -33,6 +33,7 @@ final class CatchUp {
     private final long forcedThrough;
     private final UsualState usual;
     private final int together;
+    private Runnable progress = () -> {};
     private long made;
 
     /// @param connection without changes under way
@@ -48,6 +49,14 @@ final class CatchUp {
         this.forcedThrough = forcedThrough;
         this.usual = usual;
         this.together = together;
+    }
+
+    /// Told after each commit.
+    ///
+    /// @param total how many entries there will be
+    CatchUp telling(RowsProgress told, long total) {
+        progress = () -> told.at(made, total);
+        return this;
     }
 
     /// @param last the last entry to be applied
@@ -184,6 +193,7 @@ final class CatchUp {
             connection.commit();
             made += entries;
             entries = 0;
+            progress.run();
         }
     }
 }

@@ -218,8 +218,18 @@ public final class ProjectionWriter implements AutoCloseable {
     ///
     /// @throws SQLException when H2 fails
     public long catchUpAnyway(long last, long forcedThrough, UsualState usual) throws SQLException, IOException {
+        return catchUpAnyway(last, forcedThrough, usual, RowsProgress.NONE, 0);
+    }
+
+    /// The same, told how far it is.
+    ///
+    /// @param total how many entries there will be
+    public long catchUpAnyway(long last, long forcedThrough, UsualState usual, RowsProgress progress, long total)
+            throws SQLException, IOException {
         try (RowThread.Hold _ = rows.hold()) {
-            long count = new CatchUp(connection, journal, forcedThrough, usual).throughAnyway(last);
+            long count = new CatchUp(connection, journal, forcedThrough, usual)
+                    .telling(progress, total)
+                    .throughAnyway(last);
             applied = ProjectionState.read(connection).appliedSequence();
             return count;
         }

@@ -12,8 +12,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Starting up: the mark, one sentence, and a bar with numbers when it takes long. Must be made on the FX thread; its
-/// progress may be told from any thread.
+/// Starting up: the mark, one sentence, and a bar with numbers when it takes long. Must be made on the FX
+/// thread; its progress may be told from any thread.
 public final class StartView {
     private static final Duration PATIENCE = Duration.millis(400);
 
@@ -29,6 +29,7 @@ public final class StartView {
         OPENING,
         CHECKING,
         REBUILDING,
+        REPAIRING,
         LOADING
     }
 

@@ -159,6 +159,7 @@ class WordsTest {
         add(keys, "start", StartView.Step.values(), "");
         add(keys, "problem.safe", ProblemView.Problem.values(), "");
         add(keys, "problem.what", ProblemView.Problem.values(), "");
+        add(keys, "problem.answer", ProblemView.Answer.values(), "");
         for (String result : List.of("EXACT", "OVER", "SHORT")) {
             keys.add("closed.result." + result);
         }

@@ -1,6 +1,7 @@
 package io.mostrador.launcher.cli;
 
 import io.mostrador.db.TillStore;
+import io.mostrador.db.projection.RowsProgress;
 import io.mostrador.launcher.till.Printing;
 import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.launcher.till.TillOpening;
@@ -24,7 +25,12 @@ final class OpenTillHouse {
     }
 
     static TillHouse with(Path directory, WorkstationSettings settings) {
-        TillStore store = TillOpening.open(directory);
+        return with(directory, settings, RowsProgress.NONE);
+    }
+
+    /// @param progress told how far it is while the database is made anew
+    static TillHouse with(Path directory, WorkstationSettings settings, RowsProgress progress) {
+        TillStore store = TillOpening.open(directory, progress);
         try {
             return TillHouse.open(store, directory, Printing.of(settings));
         } catch (RuntimeException e) {

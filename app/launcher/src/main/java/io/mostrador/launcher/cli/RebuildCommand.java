@@ -1,8 +1,10 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.DataDirectory;
 import io.mostrador.db.Recovery;
 import io.mostrador.db.TillStore;
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.launcher.ProgressLine;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ final class RebuildCommand implements Callable<Integer> {
             throw new CommandFailure("There is no till in " + data.path() + "; name its folder with --data");
         }
         long start = System.nanoTime();
-        Recovery recovery = TillStore.rebuild(data.path());
+        Recovery recovery =
+                TillStore.rebuild(new DataDirectory(data.path()), ProgressLine.of(System.err, "Rebuilding"));
         System.out.printf(
                 "Rebuilt from %,d entries in %.1f s%s%n",
                 recovery.appliedEntries(),

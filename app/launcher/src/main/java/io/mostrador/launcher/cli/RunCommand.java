@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
         MainWindow.Placement placement =
                 windowed || unattended ? MainWindow.Placement.window(1_366, 768) : MainWindow.Placement.FULL_SCREEN;
         try (TillProgram program = new TillProgram(directory, settings, placement);
-                TillHouse house = program.open(() -> OpenTillHouse.with(directory, settings), !unattended)) {
+                TillHouse house =
+                        program.open(progress -> OpenTillHouse.with(directory, settings, progress), !unattended)) {
             Desktop desktop = program.show(house);
             Path file = firstFrame;
             if (file != null || train) {

@@ -2,6 +2,7 @@ package io.mostrador.launcher.screen;
 
 import io.mostrador.db.StoreRefusedException;
 import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.projection.RowsProgress;
 import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.desktop.desk.Look;
 import io.mostrador.desktop.desk.Ports;
@@ -10,6 +11,7 @@ import io.mostrador.desktop.shell.MainWindow;
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.desktop.sound.ToneSounds;
 import io.mostrador.desktop.start.ProblemView;
+import io.mostrador.desktop.start.ProblemView.Answer;
 import io.mostrador.desktop.start.StartView;
 import io.mostrador.desktop.theme.Sizes;
 import io.mostrador.launcher.Faults;
@@ -18,8 +20,10 @@ import io.mostrador.launcher.till.TillHouse;
 import io.mostrador.launcher.till.WorkstationSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.stage.Stage;
 
 /// The till in its window: shows that it starts, opens the till, shows the screens until somebody leaves.
@@ -36,20 +40,39 @@ public final class TillProgram implements AutoCloseable {
         this.window = FxThread.call(() -> new MainWindow(new Stage(), placement));
     }
 
-    /// Opens the till while the window says so. What keeps it from opening is shown, if anybody is there to read it.
+    /// Opens the till while the window says so. What keeps it from opening is shown, if anybody is there to read
+    /// it, and where a repair can help, it is offered.
     ///
     /// @param opening opens it; called on this thread
     /// @param attended whether a person is before the screen
-    public TillHouse open(Supplier<TillHouse> opening, boolean attended) {
-        FxThread.run(() -> window.show(new StartView(preferences().load()).scene()));
-        try {
-            return opening.get();
-        } catch (RuntimeException e) {
-            if (attended) {
-                showProblem(e);
+    public TillHouse open(Function<RowsProgress, TillHouse> opening, boolean attended) {
+        while (true) {
+            StartView start = showStart();
+            try {
+                return opening.apply((done, total) -> start.progress(StartView.Step.REBUILDING, done, total));
+            } catch (JournalDamagedException e) {
+                if (!attended || !new DamagedJournal(directory, settings, this::ask, this::showRepairing).offer(e)) {
+                    throw e;
+                }
+            } catch (RuntimeException e) {
+                if (attended) {
+                    Answer _ = ask(problem(e), detail(e));
+                }
+                throw e;
             }
-            throw e;
         }
+    }
+
+    private StartView showStart() {
+        return FxThread.call(() -> {
+            StartView start = new StartView(preferences().load());
+            window.show(start.scene());
+            return start;
+        });
+    }
+
+    private void showRepairing() {
+        showStart().progress(StartView.Step.REPAIRING, 0, 0);
     }
 
     /// Shows the screens of an open till.
@@ -87,23 +110,21 @@ public final class TillProgram implements AutoCloseable {
         return new StoredLook(directory, settings);
     }
 
-    private void showProblem(RuntimeException failure) {
+    /// Shows what is wrong, and waits for what the person says.
+    private Answer ask(ProblemView.Problem problem, String detail) {
         Look look = preferences().load();
-        FxThread.run(
-                () -> window.show(new ProblemView(look, problem(failure), detail(failure), left::countDown).scene()));
+        BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(1);
+        FxThread.run(() -> window.show(new ProblemView(look, problem, detail, answers::offer).scene()));
         try {
-            left.await();
+            return answers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Answer.LEAVE;
         }
     }
 
     private static ProblemView.Problem problem(RuntimeException failure) {
-        return switch (failure) {
-            case JournalDamagedException _ -> ProblemView.Problem.DAMAGED_DATA;
-            case StoreRefusedException _ -> ProblemView.Problem.NO_STORAGE;
-            default -> ProblemView.Problem.FAULT;
-        };
+        return failure instanceof StoreRefusedException ? ProblemView.Problem.NO_STORAGE : ProblemView.Problem.FAULT;
     }
 
     private static String detail(RuntimeException failure) {
