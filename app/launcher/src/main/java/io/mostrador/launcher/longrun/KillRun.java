@@ -3,6 +3,7 @@ package io.mostrador.launcher.longrun;
 import io.mostrador.launcher.sold.Acknowledgements;
 import io.mostrador.launcher.sold.SalesCheck;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
-/// Starts the real program again and again on one data directory and kills it at random moments: while it sells, while
-/// it starts on what the kill before left, while it rebuilds its database, imports, or closes the till and itself.
-/// Every sale it acknowledged must be there once and whole, in the journal and in the database.
+/// Starts the real program again and again on one data directory and kills it at random moments: while it sells,
+/// while it starts on what the kill before left, while it rebuilds its database, imports, or closes the till and
+/// itself. Every sale it acknowledged must be there once and whole, in the journal and in the database.
 public final class KillRun {
     private static final int LOOK_EVERY = 25;
     private static final int MOST_SALES = 15;
@@ -54,8 +55,8 @@ public final class KillRun {
         program = new KilledProgram(folder, data);
     }
 
-    /// @param kills of programs that were running; one that had ended by itself, or had not touched the till yet, is
-    /// not
+    /// @param kills of programs that were running; one that had ended by itself, or had not touched the till
+    /// yet, is not
     /// counted
     /// @param check of everything, at the end or where something was wrong first
     public record Report(int kills, Map<Place, Integer> places, SalesCheck check) {
@@ -119,6 +120,10 @@ public final class KillRun {
 
     private Optional<Place> start() throws IOException, InterruptedException {
         long before = Acknowledgements.count(acks);
+        if (random.nextInt(5) == 0) {
+            // It died: the till makes it anew, from the newest snapshot if there is one.
+            Files.deleteIfExists(data.resolve("till.mv.db"));
+        }
         replay();
         program.awaitTouch();
         return killed(startNanos, Place.START)
