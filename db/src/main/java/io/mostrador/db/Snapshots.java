@@ -29,7 +29,6 @@ import java.util.zip.ZipOutputStream;
 /// entry it has the rows, and is opened and added up before it counts.
 final class Snapshots implements JournalKeeper.Duty {
     private static final Logger LOG = System.getLogger(Snapshots.class.getName());
-    private static final int KEPT = 3;
     private static final Pattern NAME = Pattern.compile("till-snapshot-\\d{20}\\.zip");
     private static final String UNFINISHED = "till-snapshot.new";
     private static final String CHECKED = "till-check";
@@ -39,17 +38,19 @@ final class Snapshots implements JournalKeeper.Duty {
     private final Disk disk;
     private final KeyRing ring;
     private final ProjectionWriter rows;
+    private final int kept;
     private volatile boolean wanted;
 
     Snapshots(DataDirectory directory, KeyRing ring, ProjectionWriter rows) {
         this.disk = directory.disk();
         this.ring = ring;
         this.rows = rows;
+        this.kept = directory.tuning().snapshots();
     }
 
     /// The till was closed: one is made as soon as the keeper comes by.
     void want() {
-        wanted = true;
+        wanted = kept > 0;
     }
 
     @Override
@@ -98,7 +99,7 @@ final class Snapshots implements JournalKeeper.Duty {
             tidy(disk);
         }
         List<String> names = names(disk);
-        for (String old : names.subList(Math.min(KEPT, names.size()), names.size())) {
+        for (String old : names.subList(Math.min(kept, names.size()), names.size())) {
             disk.delete(old);
         }
     }
