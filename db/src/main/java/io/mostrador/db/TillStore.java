@@ -32,6 +32,7 @@ import io.mostrador.register.port.PinCheck;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
+import io.mostrador.register.port.SignedHeads;
 import io.mostrador.register.status.MirrorStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public final class TillStore implements AutoCloseable {
     private Map<String, String> knownPinHashes = Map.of();
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
+    private @Nullable JournalSigner signer;
     private final List<JournalKeeper> keepers = new ArrayList<>();
 
     private TillStore(
@@ -169,11 +171,12 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
-        JournalSigner signer = new JournalSigner(directory.journal(), found, ring.signing());
+        JournalSigner signing = new JournalSigner(directory.journal(), found, ring.signing());
         JournalKeeper keeper = closing.add(JournalKeeper.start(
-                "journal-keeper", List.of(signer), directory.tuning().keeperThread()));
+                "journal-keeper", List.of(signing), directory.tuning().keeperThread()));
+        signer = signing;
         keepers.add(keeper);
-        journal = new ProjectingJournal(found, opened.writer(), signer, keeper);
+        journal = new ProjectingJournal(found, opened.writer(), signing, keeper);
     }
 
     /// Keeps a second copy of the journal in a place that was marked for it, and all that is needed to open it but the
@@ -351,6 +354,15 @@ public final class TillStore implements AutoCloseable {
     /// For the sync thread only.
     public Outbox outbox() {
         return new JournalOutbox(file(), closing.add(file().reader()), new SyncRows(sync));
+    }
+
+    /// What the till signed of its journal.
+    public SignedHeads signedHeads() {
+        JournalSigner present = signer;
+        if (present == null) {
+            throw new IllegalStateException("the till is not founded yet");
+        }
+        return present;
     }
 
     /// For the sync thread only.

@@ -28,6 +28,7 @@ public final class Enrolment {
         try (HttpLink http = new HttpLink(server)) {
             EnrolmentAnswer answer = http.post(
                     Paths.ENROLMENTS,
+                    "",
                     new EnrolmentRequest(code, tillId, workstation, key.publicKey(), proof),
                     EnrolmentAnswer.class);
             return new Enrolled(answer.tenantId(), answer.tenantName());
