@@ -33,6 +33,7 @@ import io.mostrador.register.port.PinCheck;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
+import io.mostrador.register.port.SignedHeads;
 import io.mostrador.register.status.MirrorStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ public final class TillStore implements AutoCloseable {
     private Map<String, String> knownPinHashes = Map.of();
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
+    private @Nullable JournalSigner signer;
     private final List<JournalKeeper> keepers = new ArrayList<>();
 
     private TillStore(
@@ -185,15 +187,16 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
-        JournalSigner signer = new JournalSigner(directory.journal(), found, ring.signing());
+        JournalSigner signing = new JournalSigner(directory.journal(), found, ring.signing());
         JournalKeeper keeper = closing.add(JournalKeeper.start(
-                "journal-keeper", List.of(signer), directory.tuning().keeperThread()));
+                "journal-keeper", List.of(signing), directory.tuning().keeperThread()));
+        signer = signing;
         keepers.add(keeper);
         Snapshots snapshots = new Snapshots(directory, ring, opened.writer());
         JournalKeeper copier = closing.add(JournalKeeper.start(
                 "snapshots", List.of(snapshots), directory.tuning().keeperThread()));
         keepers.add(copier);
-        journal = new ProjectingJournal(found, opened.writer(), new ProjectingJournal.Keeping(signer, keeper, () -> {
+        journal = new ProjectingJournal(found, opened.writer(), new ProjectingJournal.Keeping(signing, keeper, () -> {
             snapshots.want();
             copier.hurry();
         }));
@@ -377,6 +380,15 @@ public final class TillStore implements AutoCloseable {
     /// For the sync thread only.
     public Outbox outbox() {
         return new JournalOutbox(file(), closing.add(file().reader()), new SyncRows(sync));
+    }
+
+    /// What the till signed of its journal.
+    public SignedHeads signedHeads() {
+        JournalSigner present = signer;
+        if (present == null) {
+            throw new IllegalStateException("the till is not founded yet");
+        }
+        return present;
     }
 
     /// For the sync thread only.

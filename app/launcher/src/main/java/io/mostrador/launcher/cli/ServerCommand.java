@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `server run|tenant|code`
+/// `server run|tenant|code|anchors`
 @Command(
         name = "server",
         description = {
@@ -31,7 +31,12 @@ import picocli.CommandLine.Parameters;
                     + " without them an embedded one is used, for trying only."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ServerCommand.Run.class, ServerCommand.TenantCommand.class, ServerCommand.Code.class})
+        subcommands = {
+            ServerCommand.Run.class,
+            ServerCommand.TenantCommand.class,
+            ServerCommand.Code.class,
+            ServerAnchorsCommand.class
+        })
 final class ServerCommand {
     private static final String DATABASE_NAME = "mostrador";
 
@@ -63,6 +68,28 @@ final class ServerCommand {
         /// For administration: of a running server's embedded database, or of the external one.
         Administration administration() {
             return Administration.open(isEmbedded() ? EmbeddedPostgres.running(folder(), DATABASE_NAME) : external());
+        }
+    }
+
+    /// Whose tills.
+    static final class TenantOption {
+        @Option(
+                names = "--tenant",
+                paramLabel = "ID",
+                description = "the tenant (may be left out when there is one only)")
+        @Nullable
+        private UUID tenant;
+
+        UUID in(Administration administration) {
+            if (tenant != null) {
+                return tenant;
+            }
+            List<Tenant> all = administration.tenants().list();
+            if (all.size() != 1) {
+                throw new CommandFailure("The server has " + all.size()
+                        + " tenants; name one with --tenant, or make one: server tenant create NAME");
+            }
+            return all.getFirst().id();
         }
     }
 
@@ -171,35 +198,19 @@ final class ServerCommand {
         @Mixin
         private DatabaseOption database = new DatabaseOption();
 
-        @Option(
-                names = "--tenant",
-                paramLabel = "ID",
-                description = "the tenant (may be left out when there is one only)")
-        @Nullable
-        private UUID tenant;
+        @Mixin
+        private TenantOption tenant = new TenantOption();
 
         @Override
         public Integer call() {
             try (Administration administration = database.administration()) {
-                EnrolmentCode code = administration.codes().create(tenantIn(administration));
+                EnrolmentCode code = administration.codes().create(tenant.in(administration));
                 System.out.println(code.code());
                 System.err.println("Good until " + code.expiresAt());
             } catch (IllegalArgumentException e) {
                 throw new CommandFailure(e.getMessage() + "; see: server tenant list", e);
             }
             return 0;
-        }
-
-        private UUID tenantIn(Administration administration) {
-            if (tenant != null) {
-                return tenant;
-            }
-            List<Tenant> all = administration.tenants().list();
-            if (all.size() != 1) {
-                throw new CommandFailure("The server has " + all.size()
-                        + " tenants; name one with --tenant, or make one: server tenant create NAME");
-            }
-            return all.getFirst().id();
         }
     }
 }

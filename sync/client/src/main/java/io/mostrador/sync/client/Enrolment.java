@@ -14,8 +14,8 @@ public final class Enrolment {
     /// The tenant the till belongs to from now on.
     public record Enrolled(UUID tenantId, String tenantName) {}
 
-    /// Shows the server the one-time code and the public half of the key. May be called again with the same code when
-    /// the answer was lost.
+    /// Shows the server the one-time code and the public half of the key. May be called again with the same code
+    /// when the answer was lost.
     ///
     /// @param server `https://...`, or `http://` to this machine
     /// @param code as the administrator read it out
@@ -28,6 +28,7 @@ public final class Enrolment {
         try (HttpLink http = new HttpLink(server)) {
             EnrolmentAnswer answer = http.post(
                     Paths.ENROLMENTS,
+                    "",
                     new EnrolmentRequest(code, tillId, workstation, key.publicKey(), proof),
                     EnrolmentAnswer.class);
             return new Enrolled(answer.tenantId(), answer.tenantName());

@@ -134,12 +134,18 @@ final class FactsUp {
             aligned = false;
             return false;
         }
-        if (answer.results().stream().anyMatch(result -> result.status() == EntryStatus.WAITING)) {
+        if (answer.results().stream().anyMatch(result -> result.status() == EntryStatus.WAITING)
+                || isLastOfItsEpoch(answer.results().getLast().sequence())) {
             throw new RefusedException(
                     SyncTrouble.Kind.FACT_REFUSED,
                     "The server cannot take fact " + outbox.next(position) + " of this till nor go on after it.");
         }
         // The last line is no entry; the next fact will prove its place.
         return false;
+    }
+
+    /// No fact will ever prove its place: the next one follows in a batch of its own.
+    private boolean isLastOfItsEpoch(long sequence) {
+        return outbox.next(sequence) > sequence + 1;
     }
 }

@@ -64,8 +64,9 @@ final class HttpLink implements AutoCloseable {
         }
     }
 
-    <T extends Record> T post(String path, Record message, Class<T> answer) {
-        return exchange(request(path, "").post(RequestBody.create(WireCodec.encode(message), JSON)), answer);
+    /// @param token empty before there is one
+    <T extends Record> T post(String path, String token, Record message, Class<T> answer) {
+        return exchange(request(path, token).post(RequestBody.create(WireCodec.encode(message), JSON)), answer);
     }
 
     /// @param batch gzipped lines

@@ -11,10 +11,9 @@ import java.time.Instant;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
-/// Pumps facts from the journal to the server and items from the server to the till, on a thread of its own, for as
-/// long
-/// as the till runs. Whatever the server says or does, it goes on trying; what it finds shows in the status and nowhere
-/// else.
+/// Pumps facts, and then what the till signed of them, from the journal to the server and items from the server
+/// to the till, on a thread of its own, for as long as the till runs. Whatever the server says or does, it goes
+/// on trying; what it finds shows in the status and nowhere else.
 public final class SyncPump implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SyncPump.class.getName());
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
@@ -22,6 +21,7 @@ public final class SyncPump implements AutoCloseable {
     private final TenantLink link;
     private final FactsUp facts;
     private final ItemsDown items;
+    private final AnchorsUp anchors;
     private final Signal<SyncStatus> status;
     private final PumpSettings settings;
     private final Backoff backoff;
@@ -36,6 +36,7 @@ public final class SyncPump implements AutoCloseable {
         this.link = link;
         this.facts = new FactsUp(link, ports.outbox(), ports.serverClock());
         this.items = new ItemsDown(link, ports.inbox());
+        this.anchors = new AnchorsUp(link, ports.heads(), settings.poll());
         this.status = ports.status();
         this.settings = settings;
         this.backoff = new Backoff(settings.firstDelay(), settings.longestDelay(), settings.random());
@@ -60,7 +61,7 @@ public final class SyncPump implements AutoCloseable {
                 return;
             }
             publish(outcome);
-            if (outcome.condition() == Condition.ONLINE) {
+            if (outcome.isWell()) {
                 backoff.reset();
                 wakeUp.sleep(settings.poll());
             } else {
@@ -70,17 +71,22 @@ public final class SyncPump implements AutoCloseable {
         }
     }
 
-    private record Outcome(Condition condition, @Nullable SyncTrouble trouble) {}
+    /// @param isWell the next round comes as usual, and not as after a failure
+    private record Outcome(Condition condition, @Nullable SyncTrouble trouble, boolean isWell) {}
 
     /// Everything there is to do, once.
     private Outcome round() {
         try {
             @Nullable SyncTrouble refusal = sendAll();
-            @Nullable SyncTrouble itemTrouble = takeItems();
+            @Nullable SyncTrouble itemTrouble = takeItems(refusal == null);
             if (refusal != null) {
                 return refused(refusal);
             }
-            return new Outcome(Condition.ONLINE, itemTrouble);
+            @Nullable SyncTrouble fork = wakeUp.isClosed() ? null : anchors.tell();
+            // Facts go up all the same, and so they do not wait for anything.
+            return fork == null
+                    ? new Outcome(Condition.ONLINE, itemTrouble, true)
+                    : new Outcome(Condition.REFUSED, fork, true);
         } catch (UnreachableException e) {
             return offline(Kind.NO_ANSWER, String.valueOf(e.getMessage()));
         } catch (RefusedException e) {
@@ -93,11 +99,11 @@ public final class SyncPump implements AutoCloseable {
     }
 
     private static Outcome refused(SyncTrouble trouble) {
-        return new Outcome(Condition.REFUSED, trouble);
+        return new Outcome(Condition.REFUSED, trouble, false);
     }
 
     private static Outcome offline(Kind kind, String sentence) {
-        return new Outcome(Condition.OFFLINE, new SyncTrouble(kind, sentence));
+        return new Outcome(Condition.OFFLINE, new SyncTrouble(kind, sentence), false);
     }
 
     /// @return why the server does not take this till's facts, null when it does
@@ -120,8 +126,9 @@ public final class SyncPump implements AutoCloseable {
 
     /// Facts never wait for items: between two pages they go first.
     ///
+    /// @param factsGo whether the server takes facts
     /// @return why items could not be stored, null when they were
-    private @Nullable SyncTrouble takeItems() {
+    private @Nullable SyncTrouble takeItems(boolean factsGo) {
         long now = System.nanoTime();
         if (!itemsDue && now - itemsAskedAt < settings.poll().toNanos()) {
             return null;
@@ -130,7 +137,7 @@ public final class SyncPump implements AutoCloseable {
         try {
             while (!wakeUp.isClosed() && items.takePage()) {
                 contacted();
-                if (status.value().condition() == Condition.ONLINE && facts.hasMore()) {
+                if (factsGo && facts.hasMore()) {
                     facts.sendBatch();
                 }
             }
@@ -149,7 +156,7 @@ public final class SyncPump implements AutoCloseable {
     private void contacted() {
         lastContact = settings.clock().instant();
         if (status.value().condition() != Condition.REFUSED) {
-            publish(new Outcome(Condition.ONLINE, null));
+            publish(new Outcome(Condition.ONLINE, null, true));
         }
     }
 
@@ -168,8 +175,8 @@ public final class SyncPump implements AutoCloseable {
         }
     }
 
-    /// New facts are counted on the badge at once, and bring the next try forward, but not to a rate that would be
-    /// hammering.
+    /// New facts are counted on the badge at once, and bring the next try forward, but not to a rate that would
+    /// be hammering.
     private void sleepAfterFailure(Outcome outcome, Duration delay) {
         long start = System.nanoTime();
         Duration whole = delay;

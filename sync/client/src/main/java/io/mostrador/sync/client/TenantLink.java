@@ -1,5 +1,8 @@
 package io.mostrador.sync.client;
 
+import io.mostrador.register.port.SignedHead;
+import io.mostrador.sync.protocol.wire.AnchorAnswer;
+import io.mostrador.sync.protocol.wire.AnchorRequest;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.BatchCodec;
 import io.mostrador.sync.protocol.wire.ChallengeAnswer;
@@ -47,6 +50,11 @@ public final class TenantLink implements AutoCloseable {
         return withToken(() -> http.getBatch(path, token));
     }
 
+    AnchorAnswer anchor(SignedHead head) {
+        AnchorRequest anchor = new AnchorRequest(head.sequence(), head.hash(), head.link(), head.signature());
+        return withToken(() -> http.post(Paths.ANCHORS, token, anchor, AnchorAnswer.class));
+    }
+
     HeadAnswer head() {
         return withToken(() -> http.get(Paths.HEAD, token, HeadAnswer.class));
     }
@@ -71,10 +79,11 @@ public final class TenantLink implements AutoCloseable {
     }
 
     private String newToken() {
-        String challenge = http.post(Paths.CHALLENGES, new ChallengeRequest(tenantId, tillId), ChallengeAnswer.class)
+        String challenge = http.post(
+                        Paths.CHALLENGES, "", new ChallengeRequest(tenantId, tillId), ChallengeAnswer.class)
                 .challenge();
         String signature = key.sign(SignedText.token(tenantId, tillId, challenge));
-        return http.post(Paths.TOKENS, new TokenRequest(tenantId, tillId, challenge, signature), TokenAnswer.class)
+        return http.post(Paths.TOKENS, "", new TokenRequest(tenantId, tillId, challenge, signature), TokenAnswer.class)
                 .token();
     }
 

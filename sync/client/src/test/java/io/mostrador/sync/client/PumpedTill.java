@@ -3,10 +3,13 @@ package io.mostrador.sync.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.register.Register.Subscription;
+import io.mostrador.register.port.SignedHead;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 import io.mostrador.register.status.SyncStatus.Condition;
 import io.mostrador.register.status.SyncTrouble;
+import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.wire.SignedText;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.store.admin.TillSums;
 import java.net.URI;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +41,7 @@ final class PumpedTill implements AutoCloseable {
     private InMemoryOutbox outbox;
     private final InMemoryInbox inbox = new InMemoryInbox();
     private final List<Instant> serverTimes = new CopyOnWriteArrayList<>();
+    private volatile Optional<SignedHead> head = Optional.empty();
     private @Nullable SyncPump pump;
 
     PumpedTill(URI server, Administration administration, UUID tenantId) {
@@ -78,7 +83,8 @@ final class PumpedTill implements AutoCloseable {
     }
 
     PumpedTill start(PumpSettings settings) {
-        SyncPump started = new SyncPump(link(), new PumpPorts(outbox, inbox, serverTimes::add, status), settings);
+        SyncPump started =
+                new SyncPump(link(), new PumpPorts(outbox, () -> head, inbox, serverTimes::add, status), settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;
@@ -88,6 +94,21 @@ final class PumpedTill implements AutoCloseable {
         if (pump != null) {
             pump.wake();
         }
+    }
+
+    /// The till signs its last fact.
+    void sign(String link) {
+        sign(outbox.lastForced(), EntryCodec.hash(outbox.entries().getLast()), link);
+    }
+
+    void sign(long sequence, String hash, String link) {
+        byte[] text = SignedText.journalHead(tillId, sequence, hash, link);
+        head = Optional.of(new SignedHead(sequence, hash, link, key.sign(text)));
+    }
+
+    /// A head whose signature is none.
+    void signWrongly(long sequence, String hash, String link) {
+        head = Optional.of(new SignedHead(sequence, hash, link, key.sign(new byte[1])));
     }
 
     UUID tillId() {

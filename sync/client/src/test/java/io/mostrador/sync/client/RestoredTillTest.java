@@ -112,6 +112,21 @@ class RestoredTillTest extends PumpOnAWire {
     }
 
     @Test
+    void showsThatAnEpochEndsWithALineThatIsNoEntry() {
+        till().outbox(till().outbox()
+                .sales(3)
+                .malformed("{")
+                .restoredWithoutLast(0, EPOCH)
+                .sales(2));
+
+        till().start();
+
+        SyncStatus refused = till().await(Condition.REFUSED);
+        assertThat(PumpedTill.trouble(refused)).isEqualTo(Kind.FACT_REFUSED);
+        assertThat(refused.waiting()).isEqualTo(1 + 3);
+    }
+
+    @Test
     void showsAnOldCopyOfARestoredTill() {
         till().outbox().sales(20);
         till().start().awaitSynced();

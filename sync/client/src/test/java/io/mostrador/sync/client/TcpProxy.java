@@ -21,7 +21,9 @@ final class TcpProxy implements AutoCloseable {
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final AtomicInteger answersLost = new AtomicInteger();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger counted = new AtomicInteger();
     private volatile String losing = "";
+    private volatile String counting = "";
     private volatile int serverPort;
     private volatile boolean down;
 
@@ -57,6 +59,16 @@ final class TcpProxy implements AutoCloseable {
     void loseAnswers(String requestText, int count) {
         losing = requestText;
         answersToLose.set(count);
+    }
+
+    /// From now on counts the requests with this text.
+    void count(String requestText) {
+        counted.set(0);
+        counting = requestText;
+    }
+
+    int counted() {
+        return counted.get();
     }
 
     int answersLost() {
@@ -96,6 +108,9 @@ final class TcpProxy implements AutoCloseable {
         boolean[] armed = new boolean[1];
         Thread.ofVirtual()
                 .start(() -> copy(till, server, text -> {
+                    if (!counting.isEmpty() && text.contains(counting)) {
+                        counted.incrementAndGet();
+                    }
                     if (!losing.isEmpty() && text.contains(losing)) {
                         armed[0] = answersToLose.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
                     }

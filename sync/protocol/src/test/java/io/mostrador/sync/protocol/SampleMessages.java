@@ -1,5 +1,8 @@
 package io.mostrador.sync.protocol;
 
+import io.mostrador.sync.protocol.wire.AnchorAnswer;
+import io.mostrador.sync.protocol.wire.AnchorRequest;
+import io.mostrador.sync.protocol.wire.AnchorStatus;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ChallengeAnswer;
@@ -39,6 +42,8 @@ final class SampleMessages {
                 batch(),
                 new HeadAnswer(0, Entry.NO_PREVIOUS, AT),
                 new ItemPage(List.of(item(null), item(1_500_00L)), List.of("7790002"), 1_234, true),
+                new AnchorRequest(4_711, "0badcafe".repeat(8), "fa11fa11".repeat(8), "c2ln"),
+                new AnchorAnswer(AnchorStatus.FORK),
                 new HealthAnswer("ok", AT),
                 new ErrorAnswer(ErrorCode.TILL_REVOKED, "This till has been revoked."));
     }

@@ -4,6 +4,7 @@ import io.mostrador.sync.server.store.Database;
 import io.mostrador.sync.server.store.Stores;
 import io.mostrador.sync.server.store.admin.Catalogue;
 import io.mostrador.sync.server.store.admin.EnrolmentCodes;
+import io.mostrador.sync.server.store.admin.KeptAnchors;
 import io.mostrador.sync.server.store.admin.Revocations;
 import io.mostrador.sync.server.store.admin.ServerTotals;
 import io.mostrador.sync.server.store.admin.Tenants;
@@ -40,6 +41,10 @@ public final class Administration implements AutoCloseable {
 
     public Revocations revocations() {
         return new Revocations(stores.owner(), clock);
+    }
+
+    public KeptAnchors anchors() {
+        return new KeptAnchors(stores.owner());
     }
 
     public ServerTotals totals() {

@@ -1,5 +1,6 @@
 package io.mostrador.sync.server;
 
+import io.mostrador.sync.protocol.wire.AnchorRequest;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.BatchCodec;
 import io.mostrador.sync.protocol.wire.ChallengeAnswer;
@@ -141,6 +142,15 @@ public final class TestTill {
             throw new AssertionError("status " + answer.status() + ": " + answer.error());
         }
         return BatchCodec.read(answer.body());
+    }
+
+    /// Signs an entry of the journal and tells the server.
+    public Answer anchor(long sequence, String hash, String link) {
+        return anchor(sequence, hash, link, sign(SignedText.journalHead(tillId, sequence, hash, link)));
+    }
+
+    public Answer anchor(long sequence, String hash, String link, String signature) {
+        return post(Paths.ANCHORS, WireCodec.encode(new AnchorRequest(sequence, hash, link, signature)));
     }
 
     public HeadAnswer head() {

@@ -1,6 +1,6 @@
 package io.mostrador.sync.protocol.wire;
 
-/// The paths of version 1. Entries and items are asked with a token (`Authorization: Bearer`).
+/// The paths of version 1. All but the first four are asked with a token (`Authorization: Bearer`).
 public final class Paths {
     public static final String HEALTH = "/v1/health";
     /// POST [EnrolmentRequest] -> [EnrolmentAnswer]
@@ -18,6 +18,9 @@ public final class Paths {
     public static final String HEAD = "/v1/head";
     /// GET `?after=cursor&limit=n` -> [ItemPage]
     public static final String ITEMS = "/v1/items";
+
+    /// POST [AnchorRequest] -> [AnchorAnswer]
+    public static final String ANCHORS = "/v1/anchors";
 
     public static final String FIRST = "first";
     public static final String AFTER = "after";

@@ -24,6 +24,7 @@ public final class Api {
         Tills tills = new Tills(application);
         new EnrolmentRoutes(new Enrolments(application), tills, tokens, clock).register(routing);
         new TillRoutes(tokens, tills, clock).register(routing);
+        new AnchorRoutes(tokens, tills, clock).register(routing);
         routing.get(Paths.HEALTH, (request, response) -> {
             application.check();
             Replies.ok(request, response, new HealthAnswer("ok", clock.instant()));

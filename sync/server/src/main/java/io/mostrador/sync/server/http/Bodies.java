@@ -7,11 +7,13 @@ import io.mostrador.sync.protocol.wire.TooLargeException;
 import io.mostrador.sync.protocol.wire.WireCodec;
 import io.mostrador.sync.protocol.wire.WireLimits;
 import io.mostrador.sync.server.ApiException;
+import io.mostrador.sync.server.auth.TillIdentity;
+import io.mostrador.sync.server.auth.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// Requests' bodies and parameters, read within limits.
+/// Requests' bodies, parameters and tokens, read within limits.
 final class Bodies {
     private Bodies() {}
 
@@ -44,7 +46,13 @@ final class Bodies {
                 ErrorCode.BAD_REQUEST, "The parameter " + name + " is a number from " + least + " to " + most + ".");
     }
 
-    static String bearer(ServerRequest request) {
+    /// Whose token this is.
+    static TillIdentity till(ServerRequest request, Tokens tokens) {
+        return tokens.till(bearer(request))
+                .orElseThrow(() -> new ApiException(ErrorCode.TOKEN_NEEDED, "Please get a token first."));
+    }
+
+    private static String bearer(ServerRequest request) {
         String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
         String scheme = "Bearer ";
         return header.startsWith(scheme) ? header.substring(scheme.length()) : "";

@@ -6,11 +6,9 @@ import io.helidon.webserver.http.ServerResponse;
 import io.mostrador.sync.protocol.CanonicalJson;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.BatchCodec;
-import io.mostrador.sync.protocol.wire.ErrorCode;
 import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.protocol.wire.Paths;
 import io.mostrador.sync.protocol.wire.WireLimits;
-import io.mostrador.sync.server.ApiException;
 import io.mostrador.sync.server.auth.TillIdentity;
 import io.mostrador.sync.server.auth.Tokens;
 import io.mostrador.sync.server.chain.Head;
@@ -81,7 +79,6 @@ final class TillRoutes {
     }
 
     private TillIdentity till(ServerRequest request) {
-        return tokens.till(Bodies.bearer(request))
-                .orElseThrow(() -> new ApiException(ErrorCode.TOKEN_NEEDED, "Please get a token first."));
+        return Bodies.till(request, tokens);
     }
 }

@@ -53,7 +53,8 @@ public final class Journals {
                 .toList();
     }
 
-    private static Head lockHead(DSLContext db, TillIdentity till) {
+    /// Nobody else changes what the server has of this till until the transaction ends.
+    static Head lockHead(DSLContext db, TillIdentity till) {
         return db.select(TILL_HEAD.CONTIGUOUS, TILL_HEAD.HASH)
                 .from(TILL_HEAD)
                 .where(TILL_HEAD.TENANT_ID.eq(till.tenantId()), TILL_HEAD.TILL_ID.eq(till.tillId()))
@@ -62,16 +63,19 @@ public final class Journals {
     }
 
     private static Map<Long, String> known(DSLContext db, TillIdentity till, List<Line> lines) {
-        Map<Long, String> known = new HashMap<>();
         if (lines.isEmpty()) {
-            return known;
+            return Map.of();
         }
-        readHashes(db, till, lines.getFirst().place(), lines.getLast().place(), known);
-        lines.getFirst().restoredThrough().ifPresent(through -> readHashes(db, till, through, through, known));
+        Line first = lines.getFirst();
+        Map<Long, String> known =
+                hashes(db, till, first.place(), lines.getLast().place());
+        first.restoredThrough().ifPresent(through -> known.putAll(hashes(db, till, through, through)));
         return known;
     }
 
-    private static void readHashes(DSLContext db, TillIdentity till, long first, long last, Map<Long, String> known) {
+    /// Of what holds these places of the chain.
+    static Map<Long, String> hashes(DSLContext db, TillIdentity till, long first, long last) {
+        Map<Long, String> hashes = new HashMap<>();
         db.select(JOURNAL_ENTRY.SEQUENCE, JOURNAL_ENTRY.HASH)
                 .from(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.TENANT_ID.eq(till.tenantId()), JOURNAL_ENTRY.TILL_ID.eq(till.tillId()))
@@ -81,7 +85,8 @@ public final class Journals {
                         .where(REFUSED_ENTRY.TENANT_ID.eq(till.tenantId()), REFUSED_ENTRY.TILL_ID.eq(till.tillId()))
                         .and(REFUSED_ENTRY.SEQUENCE.between(first, last))
                         .and(REFUSED_ENTRY.IN_CHAIN))
-                .forEach(row -> known.put(row.value1(), row.value2()));
+                .forEach(row -> hashes.put(row.value1(), row.value2()));
+        return hashes;
     }
 
     private static void store(DSLContext db, TillIdentity till, List<Line> accepted, OffsetDateTime receivedAt) {

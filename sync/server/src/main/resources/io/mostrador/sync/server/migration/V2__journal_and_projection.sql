@@ -34,6 +34,22 @@ create table refused_entry (
     constraint refused_entry_code check (code in ('MALFORMED', 'FORK', 'OTHER_TILL', 'OUT_OF_PLACE'))
 );
 
+-- What tills signed of their journals: each stands for the whole journal up to it. fork: it contradicted what was here,
+-- and is kept as evidence.
+create table till_anchor (
+    tenant_id   uuid        not null,
+    till_id     uuid        not null,
+    sequence    bigint      not null,
+    hash        text        not null,
+    link        text        not null,
+    signature   bytea       not null,
+    fork        boolean     not null,
+    received_at timestamptz not null,
+    constraint till_anchor_pk primary key (tenant_id, till_id, sequence, hash, link),
+    constraint till_anchor_till_fk foreign key (tenant_id, till_id) references till,
+    constraint till_anchor_sequence_positive check (sequence > 0)
+);
+
 -- Entries that are in the journal, but could not be projected.
 create table entry_problem (
     tenant_id uuid   not null,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.wire.EntryStatus;
 import io.mostrador.sync.protocol.wire.ErrorCode;
+import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.server.SampleItems;
 import io.mostrador.sync.server.SampleJournal;
 import io.mostrador.sync.server.SharedPostgres;
@@ -32,8 +34,23 @@ import org.postgresql.ds.PGSimpleDataSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationTest {
     private static final String[] TABLES = {
-        "tenant", "till", "till_head", "enrolment_code", "journal_entry", "refused_entry", "entry_problem", "sale",
-        "sale_line", "tender_line", "tax_line", "till_session", "z_report", "no_sale", "voided_sale", "item"
+        "tenant",
+        "till",
+        "till_head",
+        "enrolment_code",
+        "journal_entry",
+        "refused_entry",
+        "till_anchor",
+        "entry_problem",
+        "sale",
+        "sale_line",
+        "tender_line",
+        "tax_line",
+        "till_session",
+        "z_report",
+        "no_sale",
+        "voided_sale",
+        "item"
     };
 
     private final TestServer server = new TestServer();
@@ -50,6 +67,12 @@ class IsolationTest {
         server.administration().catalogue().put(southern, List.of(SampleItems.item("1", 999)));
         northernTill.send(everything().sale(100));
         southernTill.send(everything().sale(700).sale(800));
+        for (TestTill till : List.of(northernTill, southernTill)) {
+            HeadAnswer head = till.head();
+            assertThat(till.anchor(head.contiguous(), head.hash(), Entry.NO_PREVIOUS)
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     private SampleJournal everything() {
@@ -118,6 +141,7 @@ class IsolationTest {
                 "enrolment_code",
                 "journal_entry",
                 "refused_entry",
+                "till_anchor",
                 "entry_problem",
                 "sale",
                 "sale_line",
@@ -154,6 +178,8 @@ class IsolationTest {
                 "update sale set total_minor = 0",
                 "delete from sale",
                 "delete from refused_entry",
+                "delete from till_anchor",
+                "update till_anchor set fork = false",
                 "update till set revoked_at = null",
                 "update till set public_key = ''",
                 "update tenant set name = 'x'",

@@ -1,0 +1,3 @@
+package io.mostrador.sync.protocol.wire;
+
+public record AnchorAnswer(AnchorStatus status) {}
