@@ -33,6 +33,7 @@ public final class AnchorCheck {
         String hash = known.hash();
         // Without an entry there the till may be ahead, or have sold on in a place that its restored self left out.
         boolean isOther = hash == null ? anchor.sequence() <= known.contiguous() : !hash.equals(anchor.hash());
-        return isOther || known.there().stream().anyMatch(other -> !other.equals(anchor));
+        // The hash tells the history. The link differs also where a repaired journal sealed the same entries anew.
+        return isOther || known.there().stream().anyMatch(other -> !other.hash().equals(anchor.hash()));
     }
 }
