@@ -5,6 +5,7 @@ import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalKeeper;
 import io.mostrador.db.journal.JournalMirror;
 import io.mostrador.db.journal.JournalSigner;
+import io.mostrador.db.journal.NewerFormatException;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.key.VerifyingKey;
 import io.mostrador.db.pin.Argon2Pins;
@@ -156,7 +157,14 @@ public final class TillStore implements AutoCloseable {
                     closing,
                     way.open(new StoreOpening(directory, ring, lock.unclean(), closing, progress)));
         } catch (IOException | SQLException e) {
-            throw abandon(closing, new StoreRefusedException("cannot open " + directory.root() + ": " + e, e));
+            throw abandon(
+                    closing,
+                    new StoreRefusedException(
+                            "cannot open " + directory.root() + ": " + e
+                                    + "; check that its disk is there and can be written to",
+                            e));
+        } catch (NewerFormatException e) {
+            throw abandon(closing, new StoreRefusedException(e.getMessage() + "; install the newer program", e));
         } catch (RuntimeException e) {
             throw abandon(closing, e);
         }

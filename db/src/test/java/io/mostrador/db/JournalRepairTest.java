@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.journal.EntrySource;
 import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.journal.NewerFormatException;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.RestoreSource;
@@ -196,6 +197,33 @@ class JournalRepairTest {
         assertThatThrownBy(() -> repair.repair(List.of(), DemoTill.START.minusSeconds(60)))
                 .isInstanceOf(StoreRefusedException.class)
                 .hasMessageContaining("set the clock first");
+        refusesToOpen();
+    }
+
+    @Test
+    void takesANewerFormatForWhatItIsAndRepairsNothing() throws IOException {
+        try (TillStore store = shop.open("till")) {
+            shop.sell(store, 2);
+        }
+        byte[] segment = Files.readAllBytes(shop.segment("till", 0));
+        segment[11]++;
+        // The checksum of a header that this program does not know.
+        segment[113] ^= 1;
+        Files.write(shop.segment("till", 0), segment);
+
+        assertThatThrownBy(() -> shop.open("till").close())
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("install the newer program");
+        assertThatThrownBy(this::repair).isInstanceOf(NewerFormatException.class);
+        assertThat(shop.segment("till", 0)).hasBinaryContent(segment);
+    }
+
+    @Test
+    void takesATurnedBitInTheFormatForDamage() throws IOException {
+        try (TillStore store = shop.open("till")) {
+            shop.sell(store, 2);
+        }
+        ShopOnDisk.damage(shop.segment("till", 0), 11);
         refusesToOpen();
     }
 

@@ -61,11 +61,15 @@ record SegmentHeader(long firstSequence, int keyId, Chain previous) {
     }
 
     /// @throws JournalDamagedException when the block is no header this program can read
+    /// @throws NewerFormatException when a newer program wrote it
     static SegmentHeader decode(String segment, ByteBuffer block) {
         if (block.limit() < BLOCK || block.getLong(0) != MAGIC) {
             throw JournalDamagedException.at(segment, 0, 0, "this is no journal segment");
         }
         int version = block.getInt(8);
+        if (version > VERSION && !isVersionDamaged(block)) {
+            throw new NewerFormatException(segment, version, VERSION);
+        }
         if (version != VERSION) {
             throw JournalDamagedException.at(
                     segment, 0, 0, "the segment has format " + version + ", this program reads " + VERSION);
@@ -76,6 +80,13 @@ record SegmentHeader(long firstSequence, int keyId, Chain previous) {
         Chain previous = new Chain(
                 new UUID(block.getLong(12), block.getLong(20)), block.getLong(40), hex(block, 48), hex(block, 80));
         return new SegmentHeader(block.getLong(28), block.getInt(36), previous);
+    }
+
+    /// Whether the header is whole but for the version, which has a bit turned around.
+    private static boolean isVersionDamaged(ByteBuffer block) {
+        ByteBuffer mended = ByteBuffer.allocate(BLOCK).put(block.slice(0, BLOCK));
+        mended.putInt(8, VERSION);
+        return checksum(mended) == block.getInt(CHECKED);
     }
 
     private static boolean isZero(ByteBuffer block) {

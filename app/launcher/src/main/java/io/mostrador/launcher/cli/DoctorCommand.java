@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -40,6 +41,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
         say("free space", words(FreeSpace.of(directory)));
         say("journal", megabytes(Folders.size(directory.resolve("journal"))));
+        say("database", megabytes(sizes(directory, "till.mv.db")));
+        say("snapshots", megabytes(sizes(directory, "till-snapshot-")));
         say("data in all", megabytes(Folders.size(directory)));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         say("printer", settings.printer() == null ? "none" : settings.printer() + ", " + settings.paper() + " mm");
@@ -48,6 +51,18 @@ final class DoctorCommand implements Callable<Integer> {
             describe(store);
         }
         return 0;
+    }
+
+    /// Of the files whose names begin so.
+    private static long sizes(Path directory, String begin) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith(begin))
+                    .toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
     }
 
     private static void describe(TillStore store) {
