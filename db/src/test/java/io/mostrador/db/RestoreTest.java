@@ -250,6 +250,18 @@ class RestoreTest {
     }
 
     @Test
+    void leavesOutOfABackupWhatAPowerCutCouldStillTake() throws IOException {
+        try (TillStore store = shop.open("till")) {
+            shop.sell(store, 2);
+            long forced = store.outbox().lastForced();
+            shop.scan(store, 3);
+            assertThat(shop.entries("till")).hasSize((int) forced + 3);
+
+            assertThat(backup().sequence()).isEqualTo(forced);
+        }
+    }
+
+    @Test
     void refusesABackupOfADamagedJournalAndLeavesNothing() throws IOException {
         try (TillStore store = shop.open("till")) {
             shop.sell(store, 30);

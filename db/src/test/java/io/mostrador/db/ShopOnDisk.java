@@ -84,6 +84,11 @@ final class ShopOnDisk {
         store.keepJournal();
     }
 
+    /// Scans items of a sale that is not paid: written, not forced.
+    void scan(TillStore store, int lines) {
+        demo.scan(store.journal(), lines);
+    }
+
     /// Closes the till session and opens the next.
     void closeTill(TillStore store) {
         RegisterState state = store.memory().load();
