@@ -53,8 +53,9 @@ final class NewestNumbers {
         if (entry.sequence() > sequence) {
             sequence = entry.sequence();
             zone = ZoneId.of(entry.zone());
+            // Not the latest time: the clock may have been wrong once.
+            at = entry.at();
         }
-        at = entry.at().isAfter(at) ? entry.at() : at;
         Fact fact = FactCodec.fact(entry).orElse(null);
         if (fact instanceof Fact.SaleCompleted(var sale)) {
             receipt = Math.max(receipt, sale.receiptNumber().number());
@@ -73,10 +74,6 @@ final class NewestNumbers {
 
     ZoneId zone() {
         return zone;
-    }
-
-    long sequence() {
-        return sequence;
     }
 
     long firstOfEpoch(Instant now) {
