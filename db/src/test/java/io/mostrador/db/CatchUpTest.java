@@ -2,6 +2,8 @@ package io.mostrador.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.db.journal.JournalFile;
+import io.mostrador.db.journal.WrongEntry;
 import io.mostrador.db.projection.RowsAgain;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Quantity;
@@ -17,6 +19,7 @@ import io.mostrador.register.port.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// whatever is wrong with an entry.
 class CatchUpTest {
     private static final List<Integer> LENGTHS = List.of(1, 2, 5, 11, 5_000);
+    /// From the first entry on they are read on another thread, or never.
+    private static final List<Integer> AHEAD = List.of(1, Integer.MAX_VALUE);
 
     @TempDir
     private Path root;
@@ -64,13 +69,51 @@ class CatchUpTest {
 
     private void assertSameRows() throws SQLException, IOException {
         Map<String, List<String>> live = withoutPlaces(TableDump.of(directory));
+        forEachWay(rows ->
+                assertThat(withoutPlaces(TableDump.of(rows.connection()))).containsExactlyEntriesOf(live));
+    }
+
+    private void forEachWay(Check check) throws SQLException, IOException {
         for (int together : LENGTHS) {
-            try (RowsAgain rows = RowsAgain.make(directory, root, together)) {
-                assertThat(withoutPlaces(TableDump.of(rows.connection())))
-                        .as("%d entries together", together)
-                        .containsExactlyEntriesOf(live);
+            for (int ahead : AHEAD) {
+                try (RowsAgain rows = RowsAgain.make(directory, root, together, ahead)) {
+                    check.accept(rows);
+                } catch (AssertionError e) {
+                    throw new AssertionError(together + " together, ahead from " + ahead + ": " + e.getMessage(), e);
+                }
             }
         }
+    }
+
+    private interface Check {
+        void accept(RowsAgain rows) throws SQLException;
+    }
+
+    @Test
+    void keepsThePlaceOfAnEntryThatCannotBeRead() throws SQLException, IOException {
+        try (TillStore store = TillStore.open(directory)) {
+            sell(store.journal());
+        }
+        DataDirectory till = new DataDirectory(directory);
+        List<Long> wrong = new ArrayList<>();
+        long last;
+        try (JournalFile journal = JournalFile.open(till.journal(), till.keyRing(), JournalFile.SEGMENT_BYTES, 0)) {
+            wrong.add(WrongEntry.write(journal, "no JSON"));
+            WrongEntry.writeGood(journal);
+            wrong.add(WrongEntry.writeChanged(journal, "\"operatorId\":\"ana\"", "\"operatorId\":null"));
+            wrong.add(WrongEntry.writeChanged(journal, "\"zone\":\"Z\"", "\"zone\":\"Nowhere\""));
+            wrong.add(WrongEntry.write(journal, "{}"));
+            last = WrongEntry.writeGood(journal);
+            journal.force();
+        }
+
+        forEachWay(rows -> {
+            Map<Long, String> unprojected = rows.unprojected();
+            assertThat(unprojected).containsOnlyKeys(wrong);
+            assertThat(unprojected.get(wrong.getFirst())).contains("(unreadable)", "not a journal entry");
+            assertThat(unprojected.get(wrong.get(1))).contains("(operator.signed-off)", "payload does not fit");
+            assertThat(rows.applied()).isEqualTo(last);
+        });
     }
 
     /// H2 tells in a reason at which place inside a table a row is, which is not the same in another file.

@@ -2,11 +2,8 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.UNPROJECTED_ENTRY;
 
-import io.mostrador.db.fact.FactCodec;
 import io.mostrador.db.journal.JournalScan;
-import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Fact;
-import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,6 +23,8 @@ final class CatchUp {
     private static final int TOGETHER = 5_000;
     /// How many are committed together when they are made one by one.
     private static final int ONE_BY_ONE = 500;
+    /// From how many entries on they are read on another thread.
+    private static final int AHEAD = 200;
     private static final int MAX_REASON = 1_000;
 
     private final Connection connection;
@@ -33,22 +32,25 @@ final class CatchUp {
     private final long forcedThrough;
     private final UsualState usual;
     private final int together;
+    private final int ahead;
     private Runnable progress = () -> {};
     private long made;
 
     /// @param connection without changes under way
     /// @param forcedThrough up to which sequence the journal is forced
     CatchUp(Connection connection, JournalScan journal, long forcedThrough, UsualState usual) {
-        this(connection, journal, forcedThrough, usual, TOGETHER);
+        this(connection, journal, forcedThrough, usual, TOGETHER, AHEAD);
     }
 
     /// @param together how many entries are made together
-    CatchUp(Connection connection, JournalScan journal, long forcedThrough, UsualState usual, int together) {
+    /// @param ahead from how many entries on they are read on another thread
+    CatchUp(Connection connection, JournalScan journal, long forcedThrough, UsualState usual, int together, int ahead) {
         this.connection = connection;
         this.journal = journal;
         this.forcedThrough = forcedThrough;
         this.usual = usual;
         this.together = together;
+        this.ahead = ahead;
     }
 
     /// Told after each commit.
@@ -121,13 +123,23 @@ final class CatchUp {
     }
 
     private void run(Run run) throws IOException, SQLException {
-        JournalScan.End end = journal.forEachBetween(applied(), run.last, run::apply);
+        JournalScan.End end = walk(run);
         if (run.entries > 0) {
             // The last one asked for is left out where an epoch begins.
             run.commit();
         }
         if (end.sequence() < run.last) {
             throw new IOException("the journal ends before entry " + run.last);
+        }
+    }
+
+    private JournalScan.End walk(Run run) throws IOException {
+        long after = run.before.sequence();
+        if (run.last - after < ahead) {
+            return journal.forEachBetween(after, run.last, stored -> run.apply(ReadEntry.of(stored)));
+        }
+        try (ReadAhead reading = new ReadAhead(journal, after, run.last)) {
+            return reading.forEach(run::apply);
         }
     }
 
@@ -157,6 +169,7 @@ final class CatchUp {
         private final int entriesPerCommit;
         private final long last;
         private int entries;
+        private Place before = Place.newest(connection);
 
         Run(Projection projection, int entriesPerCommit, long last) {
             this.projection = projection;
@@ -164,11 +177,11 @@ final class CatchUp {
             this.last = last;
         }
 
-        void apply(StoredEntry stored) {
-            Entry entry = stored.decode();
-            Place place = Place.of(entry, stored);
+        void apply(ReadEntry entry) {
+            Place place = entry.placeAfter(before);
             try {
-                apply(FactCodec.fact(entry), place);
+                apply(entry.fact(), place);
+                before = place;
                 entries++;
                 if (entries == entriesPerCommit || place.sequence() == last) {
                     commit();
@@ -176,7 +189,7 @@ final class CatchUp {
             } catch (ProjectionFailedException e) {
                 throw e;
             } catch (SQLException | RuntimeException e) {
-                throw ProjectionFailedException.at(entry, place, e);
+                throw ProjectionFailedException.at(place, entry.type(), e);
             }
         }
 

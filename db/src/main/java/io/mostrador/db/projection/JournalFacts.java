@@ -35,7 +35,7 @@ interface JournalFacts {
         try {
             use.accept(FactCodec.fact(entry).orElseThrow());
         } catch (SQLException e) {
-            throw ProjectionFailedException.at(entry, Place.of(entry, stored), e);
+            throw ProjectionFailedException.at(Place.of(entry, stored), entry.type(), e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.mostrador.db.projection;
 
-import io.mostrador.sync.protocol.Entry;
-
 /// Rows could not be made from an entry of the journal.
 public final class ProjectionFailedException extends RuntimeException {
     private final transient Place place;
@@ -11,9 +9,9 @@ public final class ProjectionFailedException extends RuntimeException {
         this.place = place;
     }
 
-    static ProjectionFailedException at(Entry entry, Place place, Throwable cause) {
+    static ProjectionFailedException at(Place place, String type, Throwable cause) {
         return new ProjectionFailedException(
-                "entry " + entry.sequence() + " (" + entry.type() + ") cannot be projected: " + cause.getMessage(),
+                "entry " + place.sequence() + " (" + type + ") cannot be projected: " + cause.getMessage(),
                 place,
                 cause);
     }
