@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the journal's end when it is opened: checks every header, the last two segments whole, and cuts a
-/// torn tail.
+/// Finds the journal's end when it is opened: checks every header, the last two segments whole by their
+/// checksums, and cuts a torn tail.
 final class JournalOpening {
     private final Disk disk;
     private long knownForced;
@@ -41,7 +41,7 @@ final class JournalOpening {
         if (segments.size() > 1) {
             checkLink(segments.get(segments.size() - 2), segments.getLast());
         }
-        SegmentScan last = SegmentScan.of(disk, segments.getLast(), null);
+        SegmentScan last = SegmentScan.of(disk, segments.getLast(), null).byChecksums();
         learnFromSignatures(segments.getLast());
         CutTail cut = switch (last.walk()) {
             case Ending.Clean _ -> null;
@@ -90,7 +90,7 @@ final class JournalOpening {
 
     /// The segment before the last must be whole, and the last must follow it.
     private void checkLink(String before, String last) throws IOException {
-        SegmentScan scan = SegmentScan.of(disk, before, null);
+        SegmentScan scan = SegmentScan.of(disk, before, null).byChecksums();
         if (scan.walk() instanceof Ending.Broken broken) {
             throw JournalDamagedException.at(before, scan.position(), scan.sequence() + 1, broken.reason());
         }

@@ -24,6 +24,7 @@ final class SegmentScan {
     private long sequence;
     private int position = SegmentHeader.BLOCK;
     private int lastFrame;
+    private boolean checksLinks = true;
 
     private SegmentScan(String name, ByteBuffer content, SegmentHeader header, @Nullable JournalKeys keys) {
         this.name = name;
@@ -64,6 +65,14 @@ final class SegmentScan {
             file.read(block, 0);
             return SegmentHeader.decode(name, block.flip());
         }
+    }
+
+    /// Believes the links as they stand in frames whose checksum is right, and does not walk the chain: that
+    /// tells a disk's damage from what was written, and takes a tenth of the time while Java is cold. A forged
+    /// frame is for [ChainAudit] to find.
+    SegmentScan byChecksums() {
+        checksLinks = false;
+        return this;
     }
 
     String name() {
@@ -110,7 +119,9 @@ final class SegmentScan {
         if (found != sequence + 1) {
             throw JournalDamagedException.at(name, position, sequence + 1, "entry " + found + " stands here");
         }
-        if (!Frame.follows(digest, link, content, position)) {
+        if (!checksLinks) {
+            Frame.link(content, position, link);
+        } else if (!Frame.follows(digest, link, content, position)) {
             throw JournalDamagedException.at(
                     name, position, sequence + 1, "the chain is broken: it follows another entry");
         }
