@@ -196,13 +196,23 @@ final class StoreOpening {
 
     private Opened caughtUp(JournalFile journal, ProjectionFile file, Made made) throws IOException, SQLException {
         ProjectionWriter writer = writer(file);
-        long applied = made.applied() + catchUp(writer, journal);
-        closing.add(writer);
-        PrintJobLog log =
-                closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten()));
-        ProjectionRebuild.applyLog(file, log);
-        return new Opened(
-                journal, file, writer, log, new Recovery(journal.cut(), applied, made.because(), made.setAside()));
+        try {
+            long applied = made.applied()
+                    + writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
+            PrintJobLog log =
+                    closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten()));
+            writer.inBetween(() -> {
+                ProjectionRebuild.applyLog(file, log);
+                return log;
+            });
+            closing.add(writer);
+            return new Opened(
+                    journal, file, writer, log, new Recovery(journal.cut(), applied, made.because(), made.setAside()));
+        } catch (RuntimeException | IOException | SQLException e) {
+            // As long as one is open, H2 keeps the file that is to be set aside.
+            writer.close();
+            throw e;
+        }
     }
 
     private ProjectionWriter writer(ProjectionFile file) throws SQLException {
@@ -210,16 +220,6 @@ final class StoreOpening {
                 file.file(),
                 new JournalScan(directory.journal(), ring),
                 directory.tuning().rowsWriteNanos());
-    }
-
-    /// A writer that fails is closed at once: as long as one is open, H2 keeps the file that is to be set aside.
-    private static long catchUp(ProjectionWriter writer, JournalFile journal) throws IOException, SQLException {
-        try {
-            return writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
-        } catch (RuntimeException | IOException | SQLException e) {
-            writer.close();
-            throw e;
-        }
     }
 
     /// Law: the new file takes its place only when it is whole, states included; until then the old one is
@@ -260,11 +260,12 @@ final class StoreOpening {
             try {
                 Snapshots.unpack(directory.disk(), snapshot, fresh);
                 ProjectionFile file = ProjectionFile.open(fresh);
-                Optional<String> doubt = doubtInAnyCase(file, journal);
+                Optional<String> doubt = doubtOrFailure(file, journal);
                 if (doubt.isEmpty()) {
                     LOG.log(Level.INFO, "the database is made from " + snapshot);
                     return file;
                 }
+                // As long as it is open, H2 keeps it.
                 file.close();
                 LOG.log(Level.WARNING, snapshot + " is not used: " + doubt.get());
             } catch (UnusableProjectionException | IOException | IllegalArgumentException e) {
@@ -272,6 +273,14 @@ final class StoreOpening {
             }
         }
         return ProjectionFile.create(fresh);
+    }
+
+    private Optional<String> doubtOrFailure(ProjectionFile file, JournalFile journal) throws IOException {
+        try {
+            return doubtInAnyCase(file, journal);
+        } catch (UnusableProjectionException | DataAccessException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private Optional<Path> replaceProjection() throws IOException {

@@ -85,8 +85,8 @@ public final class TillStore implements AutoCloseable {
         this.closing = closing;
         this.opened = opened;
         reading = closing.add(new H2Link(opened.projection().file()));
-        spool = closing.add(new H2Link(opened.projection().file()));
-        sync = closing.add(new H2Link(opened.projection().file()));
+        spool = closing.add(new H2Link(opened.projection().file(), opened.writer()));
+        sync = closing.add(new H2Link(opened.projection().file(), opened.writer()));
         printQueue = new H2PrintQueue(spool, opened.printJobs(), opened.writer()::settle);
         JournalFile found = opened.journal();
         if (found != null) {

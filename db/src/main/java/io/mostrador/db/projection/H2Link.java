@@ -11,16 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// use opens a new connection, because H2 closes all when the disk fails.
 public final class H2Link implements AutoCloseable {
     private final H2File file;
+    private final @Nullable ProjectionWriter writer;
     private @Nullable Connection connection;
 
+    /// To read only.
     public H2Link(H2File file) {
+        this(file, null);
+    }
+
+    /// @param writer whose turns changes are made between; null for one that only reads
+    public H2Link(H2File file, @Nullable ProjectionWriter writer) {
         this.file = file;
+        this.writer = writer;
     }
 
     /// Runs `work` as one transaction, on a new connection where H2 had closed the old one.
     ///
     /// @throws DataAccessException when H2 fails
     synchronized <T> T transact(Function<DSLContext, T> work) {
+        ProjectionWriter others = writer;
+        return others == null ? transactNow(work) : others.inBetween(() -> transactNow(work));
+    }
+
+    private <T> T transactNow(Function<DSLContext, T> work) {
         try {
             Connection open = connection;
             if (open != null && H2Writes.isGone(open)) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,15 @@ public final class ProjectionWriter implements AutoCloseable {
         rows.settle();
         try (RowThread.Hold _ = rows.hold()) {
             writes.now();
+        }
+    }
+
+    /// Does something while no rows are made and the file is not written. Law: every change by another
+    /// connection is made so; a file written in the middle of one keeps half of it, and rows that are locked for
+    /// good.
+    public <T> T inBetween(Supplier<T> change) {
+        try (RowThread.Hold _ = rows.hold()) {
+            return change.get();
         }
     }
 
