@@ -96,8 +96,15 @@ final class StoreOpening {
         return rebuilt(journal, "it was asked for", List.of());
     }
 
+    /// Whatever is wrong with a snapshot, the journal is enough.
     private Opened rebuilt(JournalFile journal, String because) throws IOException, SQLException {
-        return rebuilt(journal, because, Snapshots.names(directory.disk()));
+        try {
+            return rebuilt(journal, because, Snapshots.names(directory.disk()));
+        } catch (UnusableProjectionException | DataAccessException | SQLException e) {
+            LOG.log(Level.WARNING, "the database is made once more, from the journal alone", e);
+            directory.freshProjection(ring).delete();
+            return rebuilt(journal, because, List.of());
+        }
     }
 
     private Found find() throws IOException {
