@@ -10,7 +10,6 @@ import io.mostrador.db.key.VerifyingKey;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,25 +77,15 @@ public final class Backup {
         directory.copyBesideJournal(folder);
         for (String name : more) {
             if (from.exists(name)) {
-                copyFile(from, folder, name);
+                from.copyTo(folder, name);
             }
         }
         Optional<String> snapshot = Snapshots.names(from).stream().findFirst();
         if (snapshot.isPresent()) {
-            copyFile(from, folder, snapshot.get());
+            from.copyTo(folder, snapshot.get());
         }
         folder.forceNames();
         return end;
-    }
-
-    private static void copyFile(Disk from, Disk to, String name) throws IOException {
-        try (DiskFile source = from.openToRead(name);
-                DiskFile target = to.createSecret(name);
-                InputStream in = source.input();
-                OutputStream out = target.output()) {
-            in.transferTo(out);
-            target.force(true);
-        }
     }
 
     /// The journal by its chain and its last signature, all others byte by byte.

@@ -1,7 +1,6 @@
 package io.mostrador.db;
 
 import io.mostrador.db.disk.Disk;
-import io.mostrador.db.disk.DiskFile;
 import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.key.KeyPlace;
@@ -9,8 +8,6 @@ import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.register.fact.RestoreSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -154,13 +151,7 @@ public final class Restore {
             }
         }
         for (String snapshot : Snapshots.names(copy)) {
-            try (DiskFile source = copy.openToRead(snapshot);
-                    DiskFile file = made.create(snapshot, 0);
-                    InputStream in = source.input();
-                    OutputStream out = file.output()) {
-                in.transferTo(out);
-                file.force(true);
-            }
+            copy.copyTo(made, snapshot);
         }
         made.forceNames();
     }

@@ -1,6 +1,8 @@
 package io.mostrador.db.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,18 @@ public interface Disk {
         }
         rename(unfinished, name);
         forceNames();
+    }
+
+    /// Copies a file here to another disk, under the same name, where only this user may read it, and forces its
+    /// content; the name is forced by whoever is done with all.
+    default void copyTo(Disk other, String name) throws IOException {
+        try (DiskFile source = openToRead(name);
+                DiskFile target = other.createSecret(name);
+                InputStream in = source.input();
+                OutputStream out = target.output()) {
+            in.transferTo(out);
+            target.force(true);
+        }
     }
 
     /// The whole file.

@@ -18,6 +18,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,18 +74,20 @@ class ReadAheadTest {
     void waitsForWhoeverMakesRows() throws IOException {
         assertThat(read(0, ENTRIES, sequence -> {
                     if (sequence == 1) {
-                        sleep();
-                        assertThat(threads()).hasSize(1);
+                        awaitFullQueue();
                     }
                 }))
                 .hasSize((int) ENTRIES);
     }
 
-    private static void sleep() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /// The reading thread waits for nothing else.
+    private static void awaitFullQueue() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(
+                        thread -> thread.getName().equals("read-ahead") && thread.getState() == Thread.State.WAITING)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

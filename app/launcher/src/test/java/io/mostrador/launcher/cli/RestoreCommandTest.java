@@ -7,12 +7,12 @@ import io.mostrador.db.DataDirectory;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.launcher.rig.CommandRun;
+import io.mostrador.launcher.rig.Damage;
 import io.mostrador.launcher.till.TillOpening;
 import io.mostrador.register.fact.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,7 +160,7 @@ class RestoreCommandTest {
     @Test
     void aDamagedJournalIsRepairedWhenAPersonSaysSo() throws IOException {
         sell(5);
-        flipAByteInTheMiddle();
+        Damage.turnBit(till(), 2_500);
 
         CommandRun refused =
                 onTill("replay", "--baskets", folder.resolve("baskets.csv").toString());
@@ -174,21 +174,6 @@ class RestoreCommandTest {
         assertThat(onTill("journal", "verify", "--entries").exitCode()).isZero();
         sell(1);
         assertThat(onTill("doctor").exitCode()).isZero();
-    }
-
-    private void flipAByteInTheMiddle() throws IOException {
-        Path segment;
-        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toString().endsWith(".journal"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
-            file.seek(4_096 + 2_500);
-            int old = file.read();
-            file.seek(4_096 + 2_500);
-            file.write(old ^ 1);
-        }
     }
 
     @Test

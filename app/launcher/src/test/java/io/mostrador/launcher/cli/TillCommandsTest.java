@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.db.TillStore;
 import io.mostrador.launcher.rig.CommandRun;
+import io.mostrador.launcher.rig.Damage;
 import io.mostrador.launcher.rig.Programs;
 import io.mostrador.launcher.rig.Sold;
 import io.mostrador.launcher.till.TillOpening;
@@ -205,7 +206,7 @@ class TillCommandsTest {
     @Test
     void aDamagedJournalIsFoundAndNamed() throws IOException {
         sellSome();
-        flipAByteInTheMiddle();
+        Damage.turnBit(till(), 2_500);
 
         CommandRun verify = onTill("journal", "verify");
         assertThat(verify.exitCode()).isEqualTo(1);
@@ -291,23 +292,6 @@ class TillCommandsTest {
         assertThat(onTill("import", items.toString()).exitCode()).isZero();
         CommandRun replay = onTill("replay", "--baskets", baskets.toString());
         assertThat(replay.exitCode()).as(replay.err()).isZero();
-    }
-
-    private void flipAByteInTheMiddle() throws IOException {
-        Path segment;
-        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toFile().length() > 1_000)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        byte[] bytes = Files.readAllBytes(segment);
-        int end = bytes.length;
-        while (bytes[end - 1] == 0) {
-            end--;
-        }
-        int begin = 4096;
-        bytes[begin + (end - begin) / 2] ^= 0x10;
-        Files.write(segment, bytes);
     }
 
     private int itemCount() {

@@ -8,12 +8,11 @@ import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.desktop.start.ProblemView.Answer;
 import io.mostrador.desktop.start.ProblemView.Problem;
+import io.mostrador.launcher.rig.Damage;
 import io.mostrador.launcher.till.TillOpening;
 import io.mostrador.launcher.till.WorkstationSettings;
 import io.mostrador.register.fact.Stamp;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,21 +45,7 @@ class DamagedJournalTest {
             }
             store.recordEnrolment(new Enrolment("http://127.0.0.1:9", new UUID(3, 5)), stamp);
         }
-        Path segment;
-        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toString().endsWith(".journal"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        byte[] content = Files.readAllBytes(segment);
-        int end = content.length;
-        while (content[end - 1] == 0) {
-            end--;
-        }
-        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
-            file.seek(end - 60);
-            file.write(content[end - 60] ^ 1);
-        }
+        Damage.turnLastBit(till());
         try (TillStore store = TillOpening.open(till())) {
             throw new AssertionError("it opens: " + store.recovery());
         } catch (JournalDamagedException e) {

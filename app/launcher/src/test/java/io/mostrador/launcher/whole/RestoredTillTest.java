@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.db.TillStore;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.rig.CommandRun;
+import io.mostrador.launcher.rig.Damage;
 import io.mostrador.launcher.till.Enrolling;
 import io.mostrador.launcher.till.TillOpening;
 import io.mostrador.sync.server.Administration;
@@ -14,11 +15,12 @@ import io.mostrador.sync.server.embedded.EmbeddedPostgres;
 import io.mostrador.sync.server.store.admin.TillSums;
 import io.mostrador.sync.server.store.admin.TillSums.SaleSums;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,29 @@ class RestoredTillTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private UUID tenant = new UUID(0, 0);
+    private EmbeddedPostgres postgres;
+    private TenantServer server;
+    private Administration administration;
+    private UUID tenant;
+
+    @BeforeEach
+    void enrol() throws IOException {
+        postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
+        server = TenantServer.start(ServerSettings.onLoopback(0, postgres.database("restored")));
+        administration = server.administration();
+        tenant = administration.tenants().create("Almacén").id();
+        try (TillStore store = TillOpening.open(till())) {
+            Enrolling.enrol(
+                    store, server.uri(), administration.codes().create(tenant).code());
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        administration.close();
+        server.close();
+        postgres.close();
+    }
 
     private Path till() {
         return folder.resolve("till").toAbsolutePath();
@@ -41,14 +65,6 @@ class RestoredTillTest {
                 .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run;
-    }
-
-    private void enrol(TenantServer server, Administration administration) {
-        tenant = administration.tenants().create("Almacén").id();
-        try (TillStore store = TillOpening.open(till())) {
-            Enrolling.enrol(
-                    store, server.uri(), administration.codes().create(tenant).code());
-        }
     }
 
     /// Sells, and waits until the server has it.
@@ -63,7 +79,7 @@ class RestoredTillTest {
                 .contains("0 facts for the server");
     }
 
-    private SaleSums atServer(Administration administration) {
+    private SaleSums atServer() {
         TillSums sums = administration.totals().read(tenant).getFirst();
         assertThat(sums.problems()).isZero();
         assertThat(sums.refused()).isZero();
@@ -86,80 +102,50 @@ class RestoredTillTest {
 
     @Test
     void whatOnlyTheServerHasComesBackAndEverythingGoesUpOnce() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
-                TenantServer server = TenantServer.start(ServerSettings.onLoopback(0, postgres.database("restored")));
-                Administration administration = server.administration()) {
-            enrol(server, administration);
-            sell(5);
-            Path backup = backup();
-            sell(4);
-            Folders.delete(till());
+        sell(5);
+        Path backup = backup();
+        sell(4);
+        Folders.delete(till());
 
-            assertThat(onTill("restore", "--from", backup.toString()).out())
-                    .contains("Asked for more: " + server.uri())
-                    .contains("The till has 9 sales and goes on with receipt 10");
+        assertThat(onTill("restore", "--from", backup.toString()).out())
+                .contains("Asked for more: " + server.uri())
+                .contains("The till has 9 sales and goes on with receipt 10");
 
-            sell(3);
-            assertThat(salesHere()).isEqualTo(12);
-            SaleSums sums = atServer(administration);
-            assertThat(sums.count()).isEqualTo(12);
-            assertThat(sums.lastNumber()).isGreaterThan(10_000);
-            assertThat(onTill("journal", "verify", "--entries").out()).contains("12 sales");
-        }
+        sell(3);
+        assertThat(salesHere()).isEqualTo(12);
+        SaleSums sums = atServer();
+        assertThat(sums.count()).isEqualTo(12);
+        assertThat(sums.lastNumber()).isGreaterThan(10_000);
+        assertThat(onTill("journal", "verify", "--entries").out()).contains("12 sales");
     }
 
     @Test
     void restoredOfflineItGoesOnAndTheServerKeepsWhatItLost() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
-                TenantServer server = TenantServer.start(ServerSettings.onLoopback(0, postgres.database("restored")));
-                Administration administration = server.administration()) {
-            enrol(server, administration);
-            sell(5);
-            Path backup = backup();
-            sell(4);
-            Folders.delete(till());
+        sell(5);
+        Path backup = backup();
+        sell(4);
+        Folders.delete(till());
 
-            onTill("restore", "--from", backup.toString(), "--offline");
-            sell(3);
+        onTill("restore", "--from", backup.toString(), "--offline");
+        sell(3);
 
-            assertThat(salesHere()).isEqualTo(8);
-            assertThat(atServer(administration).count()).isEqualTo(12);
-        }
+        assertThat(salesHere()).isEqualTo(8);
+        assertThat(atServer().count()).isEqualTo(12);
     }
 
     @Test
     void theServerGivesBackWhatIsDamaged() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
-                TenantServer server = TenantServer.start(ServerSettings.onLoopback(0, postgres.database("restored")));
-                Administration administration = server.administration()) {
-            enrol(server, administration);
-            sell(9);
-            damageTheJournal();
+        sell(9);
+        Damage.turnBit(till(), 6_000);
 
-            assertThat(onTill("journal", "repair").out())
-                    .contains("Asked for more: " + server.uri())
-                    .contains("Everything is in its place");
+        assertThat(onTill("journal", "repair").out())
+                .contains("Asked for more: " + server.uri())
+                .contains("Everything is in its place");
 
-            sell(3);
-            assertThat(salesHere()).isEqualTo(12);
-            SaleSums sums = atServer(administration);
-            assertThat(sums.count()).isEqualTo(12);
-            assertThat(sums.lastNumber()).isEqualTo(12);
-        }
-    }
-
-    private void damageTheJournal() throws IOException {
-        Path segment;
-        try (Stream<Path> files = Files.list(till().resolve("journal"))) {
-            segment = files.filter(file -> file.toString().endsWith(".journal"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
-            file.seek(4_096 + 6_000);
-            int old = file.read();
-            file.seek(4_096 + 6_000);
-            file.write(old ^ 1);
-        }
+        sell(3);
+        assertThat(salesHere()).isEqualTo(12);
+        SaleSums sums = atServer();
+        assertThat(sums.count()).isEqualTo(12);
+        assertThat(sums.lastNumber()).isEqualTo(12);
     }
 }
