@@ -4,6 +4,7 @@ import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.projection.H2File;
+import io.mostrador.db.projection.H2PrintQueue;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionFailedException;
 import io.mostrador.db.projection.ProjectionFile;
@@ -12,6 +13,7 @@ import io.mostrador.db.projection.ProjectionState;
 import io.mostrador.db.projection.ProjectionWriter;
 import io.mostrador.db.projection.RowsProgress;
 import io.mostrador.db.projection.UnusableProjectionException;
+import io.mostrador.register.port.PrintJobState;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -19,8 +21,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,9 @@ final class StoreOpening {
         try {
             Optional<String> doubt = doubt(file, journal);
             if (doubt.isEmpty()) {
+                doubt = age(file);
+            }
+            if (doubt.isEmpty()) {
                 return caughtUp(journal, file, Made.NOT);
             }
             unusable = doubt.get();
@@ -115,7 +122,7 @@ final class StoreOpening {
             return new Found(null, "there was none");
         }
         try {
-            return new Found(closing.add(ProjectionFile.open(file)), "");
+            return new Found(closing.add(unclean ? ProjectionFile.openUnclosed(file) : ProjectionFile.open(file)), "");
         } catch (UnusableProjectionException e) {
             return new Found(null, String.valueOf(e.getMessage()));
         }
@@ -132,7 +139,7 @@ final class StoreOpening {
                     null);
         }
         ProjectionFile file = found == null ? firstProjection() : found;
-        PrintJobLog log = closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, 0));
+        PrintJobLog log = closing.add(log(0, Map::of));
         ProjectionWriter writer = closing.add(writer(file));
         return new Opened(
                 null, file, writer, log, new Recovery(Optional.empty(), 0, Optional.empty(), Optional.empty()));
@@ -178,6 +185,14 @@ final class StoreOpening {
         return unclean ? file.doubt() : Optional.empty();
     }
 
+    /// What [ProjectionFile#openUnclosed] prevents, and whoever brings back an old file by hand.
+    private Optional<String> age(ProjectionFile file) throws IOException {
+        long closedAt = PrintJobLog.begunAt(directory.disk(), DataDirectory.PRINT_JOB_LOG);
+        return file.state().appliedSequence() < closedAt
+                ? Optional.of("it is older than it was when it was closed, at entry " + closedAt)
+                : Optional.empty();
+    }
+
     private Optional<String> doubtInAnyCase(ProjectionFile file, JournalFile journal) throws IOException {
         Optional<String> doubt = doubt(file, journal);
         return doubt.isPresent() || unclean ? doubt : file.doubt();
@@ -206,8 +221,7 @@ final class StoreOpening {
         try {
             long applied = made.applied()
                     + writer.catchUp(journal.lastWritten(), journal.lastForced().sequence());
-            PrintJobLog log =
-                    closing.add(PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten()));
+            PrintJobLog log = closing.add(log(journal.lastWritten(), () -> H2PrintQueue.open(file)));
             writer.inBetween(() -> {
                 ProjectionRebuild.applyLog(file, log);
                 return log;
@@ -218,8 +232,14 @@ final class StoreOpening {
         } catch (RuntimeException | IOException | SQLException e) {
             // As long as one is open, H2 keeps the file that is to be set aside.
             writer.close();
+            file.close();
             throw e;
         }
+    }
+
+    /// @param open jobs that are not done, should there be no log
+    private PrintJobLog log(long sequence, Supplier<Map<Long, PrintJobState>> open) throws IOException {
+        return PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, sequence, open);
     }
 
     private ProjectionWriter writer(ProjectionFile file) throws SQLException {
@@ -236,9 +256,9 @@ final class StoreOpening {
     private Opened rebuilt(JournalFile journal, String because, List<String> snapshots)
             throws IOException, SQLException {
         long applied;
+        ProjectionState written;
         try (ProjectionFile fresh = begun(journal, snapshots);
-                PrintJobLog log =
-                        PrintJobLog.open(directory.disk(), DataDirectory.PRINT_JOB_LOG, journal.lastWritten())) {
+                PrintJobLog log = log(journal.lastWritten(), Map::of)) {
             H2File old = directory.projection(ring);
             try (ProjectionWriter writer = writer(fresh)) {
                 long total = journal.count(fresh.state().appliedSequence(), journal.lastWritten());
@@ -250,14 +270,15 @@ final class StoreOpening {
                         progress,
                         total);
             }
-            if (!ProjectionRebuild.copyStates(fresh, old)) {
+            if (!ProjectionRebuild.copyStates(fresh, old, log)) {
                 ProjectionRebuild.forgetStates(fresh, log);
             }
             ProjectionRebuild.applyLog(fresh, log);
             fresh.checkpoint();
+            written = fresh.state();
         }
         Made made = new Made(Optional.of(because), replaceProjection(), applied);
-        return caughtUp(journal, closing.add(ProjectionFile.open(directory.projection(ring))), made);
+        return caughtUp(journal, closing.add(ProjectionFile.openAgain(directory.projection(ring), written)), made);
     }
 
     /// From the first snapshot that is whole and of this journal, or empty.
@@ -266,7 +287,7 @@ final class StoreOpening {
         for (String snapshot : snapshots) {
             try {
                 Snapshots.unpack(directory.disk(), snapshot, fresh);
-                ProjectionFile file = ProjectionFile.open(fresh);
+                ProjectionFile file = ProjectionFile.openUnclosed(fresh);
                 Optional<String> doubt = doubtOrFailure(file, journal);
                 if (doubt.isEmpty()) {
                     LOG.log(Level.INFO, "the database is made from " + snapshot);

@@ -445,7 +445,7 @@ public final class TillStore implements AutoCloseable {
             opened.writer().settle();
             // The mirror gets the last signature, too.
             keepJournal();
-            long sequence = file == null ? 0 : file.lastWritten();
+            long sequence = opened.projection().state().appliedSequence();
             Map<Long, PrintJobState> open = printQueue.open();
             opened.projection().checkpoint();
             all.closeAllButFirst();

@@ -108,9 +108,18 @@ public final class H2PrintQueue implements PrintQueue {
 
     /// Jobs that are not done, for a new log.
     public Map<Long, PrintJobState> open() {
-        return link.transact(dsl -> dsl.selectFrom(PRINT_JOB)
+        return link.transact(H2PrintQueue::open);
+    }
+
+    /// The same, of a file that is held open.
+    public static Map<Long, PrintJobState> open(ProjectionFile file) {
+        return open(H2File.dsl(file.connection()));
+    }
+
+    private static Map<Long, PrintJobState> open(DSLContext dsl) {
+        return dsl.selectFrom(PRINT_JOB)
                 .where(PRINT_JOB.STATE.in(PrintJobState.QUEUED.name(), PrintJobState.SENDING.name()))
-                .fetchMap(PRINT_JOB.PRINT_JOB_ID, row -> PrintJobState.valueOf(row.getState())));
+                .fetchMap(PRINT_JOB.PRINT_JOB_ID, row -> PrintJobState.valueOf(row.getState()));
     }
 
     private static PrintJob job(DSLContext dsl, PrintJobRecord row) {

@@ -9,13 +9,15 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /// How far print jobs came, on the disk before their bytes leave: H2 writes half a second later and would
 /// have a killed till print twice. Begun anew whenever H2 was closed well.
 ///
-/// Records of 16 bytes: job id (8), state (4), CRC32C of both (4). The first has the journal's sequence at
-/// the time in place of the id: what is older and not in here is in H2.
+/// Records of 16 bytes: job id (8), state (4), CRC32C of both (4). The first has the sequence of the newest
+/// entry with rows at the time in place of the id. Law: all jobs that waited then are in here, so what is older
+/// and not in here is done, whatever an H2 file says.
 public final class PrintJobLog implements AutoCloseable {
     private static final int RECORD = 16;
     private static final int START = -1;
@@ -44,10 +46,12 @@ public final class PrintJobLog implements AutoCloseable {
     /// Opens the log, or begins one. What cannot be read any more ends it.
     ///
     /// @param sequence the journal's, for a new log
-    public static PrintJobLog open(Disk disk, String name, long sequence) throws IOException {
+    /// @param open jobs that are not done, for a new log
+    public static PrintJobLog open(Disk disk, String name, long sequence, Supplier<Map<Long, PrintJobState>> open)
+            throws IOException {
         ByteBuffer content = disk.exists(name) ? ByteBuffer.wrap(disk.read(name)) : ByteBuffer.allocate(0);
-        if (!isWhole(content, 0) || content.getInt(8) != START) {
-            begin(disk, name, sequence, Map.of());
+        if (!isBegun(content)) {
+            begin(disk, name, sequence, open.get());
             content = ByteBuffer.wrap(disk.read(name));
         }
         Map<Long, PrintJobState> states = new LinkedHashMap<>();
@@ -77,6 +81,16 @@ public final class PrintJobLog implements AutoCloseable {
         }
         disk.rename(unfinished, name);
         disk.forceNames();
+    }
+
+    /// Up to which sequence H2 had all rows when the log was begun, 0 where there is no log.
+    public static long begunAt(Disk disk, String name) throws IOException {
+        ByteBuffer content = disk.exists(name) ? ByteBuffer.wrap(disk.read(name)) : ByteBuffer.allocate(0);
+        return isBegun(content) ? content.getLong(0) : 0;
+    }
+
+    private static boolean isBegun(ByteBuffer content) {
+        return isWhole(content, 0) && content.getInt(8) == START;
     }
 
     /// The journal's sequence when the log was begun.

@@ -39,6 +39,47 @@ public final class ProjectionFile implements AutoCloseable {
         }
     }
 
+    /// Opens a file that was not closed well: after a power cut, or a copy of one that was in use.
+    ///
+    /// H2 2.5.252 opens such a file although a piece of it is lost that nothing needs any more. Closed and
+    /// opened once more it misses that piece, and goes back to an older state without a word:
+    /// `RandomAccessStore.readStoreHeader` falls back to what it has looked at so far, which is not the newest.
+    /// So this is tried at once.
+    ///
+    /// @throws UnusableProjectionException when it is damaged, or of another version
+    public static ProjectionFile openUnclosed(H2File file) {
+        ProjectionState found;
+        try (ProjectionFile opened = open(file.untidied())) {
+            found = opened.state();
+        } catch (SQLException e) {
+            throw new UnusableProjectionException("H2 cannot close it: " + firstLine(e), e);
+        }
+        return openAgain(file, found);
+    }
+
+    /// Opens a file that was made and closed just now.
+    ///
+    /// @param written what it had
+    /// @throws UnusableProjectionException when H2 does not give that back
+    public static ProjectionFile openAgain(H2File file, ProjectionState written) {
+        ProjectionFile opened = open(file);
+        if (!opened.state().equals(written)) {
+            throw opened.unusable(
+                    new UnusableProjectionException("H2 gives back an older state than it was closed with", null));
+        }
+        return opened;
+    }
+
+    /// Closed: as long as it is open, H2 keeps it.
+    private UnusableProjectionException unusable(UnusableProjectionException because) {
+        try {
+            close();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+        return because;
+    }
+
     /// Opens a file of whatever version, to copy from.
     public static ProjectionFile openOld(H2File file) throws SQLException {
         return new ProjectionFile(file, file.connectOld());

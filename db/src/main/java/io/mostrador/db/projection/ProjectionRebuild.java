@@ -31,30 +31,38 @@ public final class ProjectionRebuild {
 
     private ProjectionRebuild() {}
 
-    /// Copies print job states, the cursors, and the items of the server, all or nothing.
+    /// Copies the cursors, the items of the server and, from a file that is not older than the log, the states
+    /// of print jobs; all or nothing.
     ///
-    /// @return whether the old file could be read
-    public static boolean copyStates(ProjectionFile fresh, H2File oldFile) throws IOException {
+    /// @return whether print job states were copied
+    public static boolean copyStates(ProjectionFile fresh, H2File oldFile, PrintJobLog log) throws IOException {
         if (!oldFile.exists()) {
             return false;
         }
         try (ProjectionFile old = ProjectionFile.openOld(oldFile)) {
-            copyStates(fresh, old);
-            return true;
-        } catch (SQLException | DataAccessException e) {
+            boolean current = isCurrent(old, log);
+            copyStates(fresh, old, current);
+            return current;
+        } catch (SQLException | DataAccessException | UnusableProjectionException e) {
             // It was found unusable already, and stays on the disk for whoever wants to look.
             LOG.log(Level.WARNING, "nothing can be copied from the old database: " + e.getMessage());
             return false;
         }
     }
 
-    private static void copyStates(ProjectionFile fresh, ProjectionFile old) {
-        DSLContext from = H2File.dsl(old.connection());
-        H2File.dsl(fresh.connection()).transaction(transaction -> copyStates(from, transaction.dsl()));
+    private static boolean isCurrent(ProjectionFile old, PrintJobLog log) {
+        return old.state().appliedSequence() >= log.begunAt();
     }
 
-    private static void copyStates(DSLContext from, DSLContext to) {
-        copyJobStates(from, to);
+    private static void copyStates(ProjectionFile fresh, ProjectionFile old, boolean withJobs) {
+        DSLContext from = H2File.dsl(old.connection());
+        H2File.dsl(fresh.connection()).transaction(transaction -> copyStates(from, transaction.dsl(), withJobs));
+    }
+
+    private static void copyStates(DSLContext from, DSLContext to, boolean withJobs) {
+        if (withJobs) {
+            copyJobStates(from, to);
+        }
         copyRows(from, to, SYNC_CURSOR);
         copyRows(from, to, SYNC_REJECTION);
         copyRows(from, to, CATALOGUE_CURSOR);
@@ -106,18 +114,9 @@ public final class ProjectionRebuild {
         });
     }
 
-    /// Without the old file: what is older than the log and not in it was done, or nobody knows; it is never
-    /// printed again.
+    /// Without the old file: what is newer than the log waits, or is in the log.
     public static void forgetStates(ProjectionFile fresh, PrintJobLog log) {
-        DSLContext to = H2File.dsl(fresh.connection());
-        setState(
-                to,
-                PrintJobState.UNKNOWN,
-                PRINT_JOB
-                        .SEQUENCE
-                        .le(log.begunAt())
-                        .and(PRINT_JOB.STATE.in(PrintJobState.QUEUED.name(), PrintJobState.SENDING.name())));
-        setState(to, PrintJobState.QUEUED, PRINT_JOB.SEQUENCE.gt(log.begunAt()));
+        setState(H2File.dsl(fresh.connection()), PrintJobState.QUEUED, PRINT_JOB.SEQUENCE.gt(log.begunAt()));
     }
 
     private static void setState(DSLContext to, PrintJobState state, Condition which) {
@@ -137,6 +136,9 @@ public final class ProjectionRebuild {
             return forgotten;
         }
         try (ProjectionFile old = ProjectionFile.openOld(oldFile)) {
+            if (!isCurrent(old, log)) {
+                return forgotten;
+            }
             DSLContext from = H2File.dsl(old.connection());
             long through = old.state().appliedSequence();
             return mostCommon(from).map(state -> new UsualState(state, through)).orElse(UsualState.NONE);
@@ -156,11 +158,20 @@ public final class ProjectionRebuild {
                 .map(PrintJobState::valueOf);
     }
 
-    /// Puts the states of the log over those of the rows.
+    /// Puts the states of the log over those of the rows. What is older than the log, not in it and does not
+    /// look done was done, or nobody knows; it is never printed again.
     public static void applyLog(ProjectionFile projection, PrintJobLog log) {
+        DSLContext to = H2File.dsl(projection.connection());
+        setState(
+                to,
+                PrintJobState.UNKNOWN,
+                PRINT_JOB
+                        .SEQUENCE
+                        .le(log.begunAt())
+                        .and(PRINT_JOB.STATE.in(PrintJobState.QUEUED.name(), PrintJobState.SENDING.name())));
         Map<Long, String> states = new HashMap<>();
         log.states().forEach((jobId, state) -> states.put(jobId, state.name()));
-        setStates(H2File.dsl(projection.connection()), states);
+        setStates(to, states);
     }
 
     /// Those of jobs that are not there are left out.
