@@ -5,6 +5,7 @@ import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.JournalKeeper;
 import io.mostrador.db.journal.JournalMirror;
 import io.mostrador.db.journal.JournalSigner;
+import io.mostrador.db.journal.JournalWatch;
 import io.mostrador.db.journal.NewerFormatException;
 import io.mostrador.db.key.KeyRing;
 import io.mostrador.db.key.VerifyingKey;
@@ -60,6 +61,9 @@ public final class TillStore implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(TillStore.class.getName());
     private static final long LONGEST_KEEPING_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+    /// 16 MiB a minute are some milliseconds of work; a year of a busy shop is read in an hour or two.
+    private static final long WATCH_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private final DataDirectory directory;
     private final KeyRing ring;
     private final DirectoryLock lock;
@@ -74,6 +78,7 @@ public final class TillStore implements AutoCloseable {
     private @Nullable JournalFile file;
     private @Nullable ProjectingJournal journal;
     private @Nullable JournalSigner signer;
+    private @Nullable JournalWatch watch;
     private final List<JournalKeeper> keepers = new ArrayList<>();
 
     private TillStore(
@@ -144,6 +149,7 @@ public final class TillStore implements AutoCloseable {
                     "a restore into " + directory.root() + " was stopped before its end: start it again", null);
         }
         try {
+            requireNotMissing(directory);
             directory.disk().make();
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
             // Before anything is opened: H2 may write as soon as it is.
@@ -167,6 +173,34 @@ public final class TillStore implements AutoCloseable {
             throw abandon(closing, new StoreRefusedException(e.getMessage() + "; install the newer program", e));
         } catch (RuntimeException e) {
             throw abandon(closing, e);
+        }
+    }
+
+    /// An empty folder where a till was is a disk that is not there; nothing is written to it.
+    private static void requireNotMissing(DataDirectory directory) throws IOException {
+        if (directory.disk().exists(DataDirectory.KEY_RING) || JournalFile.exists(directory.journal())) {
+            return;
+        }
+        Optional<String> memory = directory.keys().memoryOf(absolute(directory));
+        if (memory.isPresent()) {
+            throw new StoreRefusedException(
+                    "there was a till in " + directory.root()
+                            + ", and now nothing is there: is its disk switched on and in"
+                            + " its place? If it is lost, bring the till back with restore; to begin a new till there,"
+                            + " delete " + memory.get(),
+                    null);
+        }
+    }
+
+    private static String absolute(DataDirectory directory) {
+        return directory.root().toAbsolutePath().normalize().toString();
+    }
+
+    private void remember() {
+        try {
+            ring.remember(directory.keys(), absolute(directory));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "where this till is cannot be remembered: " + e.getMessage());
         }
     }
 
@@ -195,11 +229,16 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
+        remember();
         JournalSigner signing = new JournalSigner(directory.journal(), found, ring.signing());
         JournalKeeper keeper = closing.add(JournalKeeper.start(
                 "journal-keeper", List.of(signing), directory.tuning().keeperThread()));
         signer = signing;
         keepers.add(keeper);
+        JournalWatch watching = new JournalWatch(directory.journal(), WATCH_NANOS);
+        closing.add(JournalKeeper.start(
+                "journal-watch", List.of(watching), directory.tuning().keeperThread()));
+        watch = watching;
         Snapshots snapshots = new Snapshots(directory, ring, opened.writer());
         JournalKeeper copier = closing.add(JournalKeeper.start(
                 "snapshots", List.of(snapshots), directory.tuning().keeperThread()));
@@ -368,6 +407,13 @@ public final class TillStore implements AutoCloseable {
         return opened.writer().isBehind();
     }
 
+    /// Whether an older part of the journal was found damaged behind the running till. Facts are recorded all
+    /// the same; the next opening tells and mends it.
+    public boolean isJournalDamaged() {
+        JournalWatch present = watch;
+        return present != null && present.foundDamage();
+    }
+
     /// Entries without rows, because this program could not make them, with the reason.
     public Map<Long, String> unprojected() {
         opened.writer().settle();
@@ -445,9 +491,9 @@ public final class TillStore implements AutoCloseable {
             opened.writer().settle();
             // The mirror gets the last signature, too.
             keepJournal();
-            long sequence = opened.projection().state().appliedSequence();
             Map<Long, PrintJobState> open = printQueue.open();
             opened.projection().checkpoint();
+            long sequence = opened.projection().state().appliedSequence();
             all.closeAllButFirst();
             PrintJobLog.begin(directory.disk(), DataDirectory.PRINT_JOB_LOG, sequence, open);
             lock.markClosed();

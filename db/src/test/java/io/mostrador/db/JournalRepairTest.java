@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.journal.EntrySource;
 import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.journal.JournalWatch;
 import io.mostrador.db.journal.NewerFormatException;
 import io.mostrador.db.journal.StoredEntry;
 import io.mostrador.register.fact.Fact;
@@ -49,6 +50,44 @@ class JournalRepairTest {
                 .skip(number - 1)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void damageInAnOldFileIsFoundBehindTheRunningTillAndToldAtTheNextStart() throws IOException {
+        try (TillStore store = shop.openMirrored("till")) {
+            shop.sell(store, 60);
+        }
+        List<String> before = shop.hashes("till");
+        shop.damageEntry("till", sale(2));
+        Path note = root.resolve("till").resolve("journal").resolve("suspect");
+        try (TillStore store = shop.open("till")) {
+            JournalWatch watch = new JournalWatch(shop.directory("till").journal(), 0);
+            while (!watch.foundDamage()) {
+                assertThat(note).doesNotExist();
+                assertThat(watch.tend()).isTrue();
+            }
+            shop.sell(store, 1);
+        }
+        assertThat(note).exists();
+
+        refusesToOpen();
+        repair(Copy.ofFolder(Copy.Kind.MIRROR, shop.mirrorFolder()));
+        shop.open("till").close();
+
+        assertThat(note).doesNotExist();
+        assertThat(shop.hashes("till")).startsWith(before.toArray(String[]::new));
+    }
+
+    @Test
+    void aWholeJournalIsReadRoundAndRound() throws IOException {
+        try (TillStore store = shop.open("till")) {
+            shop.sell(store, 40);
+            JournalWatch watch = new JournalWatch(shop.directory("till").journal(), 0);
+            for (int i = 0; i < 100; i++) {
+                assertThat(watch.tend()).isTrue();
+            }
+            assertThat(watch.foundDamage()).isFalse();
+        }
     }
 
     @Test

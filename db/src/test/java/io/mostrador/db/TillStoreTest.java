@@ -3,6 +3,7 @@ package io.mostrador.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.db.key.KeyFolder;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.till.TillSession;
@@ -10,6 +11,8 @@ import io.mostrador.domain.till.TillTotals;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,31 @@ class TillStoreTest {
             assertThat(store.pins().verify(new OperatorId("ana"), "1234")).isTrue();
             assertThat(store.pins().verify(new OperatorId("ana"), "1235")).isFalse();
             assertThat(store.pins().verify(new OperatorId("eva"), "1234")).isFalse();
+        }
+    }
+
+    @Test
+    void takesAnEmptyFolderWhereATillWasForADiskThatIsNotThere() throws IOException {
+        KeyFolder keys = new KeyFolder(directory.resolve("keys"));
+        DataDirectory data = new DataDirectory(directory.resolve("disk"), keys);
+        try (TillStore store = TillStore.open(data)) {
+            store.found(DemoTill.founding());
+        }
+        Files.move(directory.resolve("disk"), directory.resolve("switched-off"));
+        Path empty = Files.createDirectory(directory.resolve("disk"));
+
+        assertThatThrownBy(() -> TillStore.open(data))
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("is its disk switched on")
+                .hasMessageContaining(".place");
+        assertThat(empty).isEmptyDirectory();
+
+        Files.delete(empty);
+        Files.move(directory.resolve("switched-off"), directory.resolve("moved"));
+        TillStore.open(new DataDirectory(directory.resolve("moved"), keys)).close();
+        // It is known to be elsewhere now.
+        try (TillStore store = TillStore.open(data)) {
+            assertThat(store.isFounded()).isFalse();
         }
     }
 

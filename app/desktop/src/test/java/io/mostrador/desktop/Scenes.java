@@ -136,6 +136,10 @@ final class Scenes {
             till.storage.set(new StorageStatus(StorageStatus.Level.DATABASE_FAILS, 41_212_000_000L));
             till.aBasket().press("badge-storage");
         });
+        scenes.put("sheet-journal", till -> {
+            till.storage.set(new StorageStatus(StorageStatus.Level.JOURNAL_DAMAGED, 41_212_000_000L));
+            till.aBasket().press("badge-storage");
+        });
         scenes.put("sheet-storage", till -> {
             till.storage.set(new StorageStatus(StorageStatus.Level.VERY_LOW, 212_000_000));
             till.aBasket().press("badge-storage");

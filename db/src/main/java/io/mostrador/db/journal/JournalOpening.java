@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the journal's end when it is opened: checks every header, the last two segments whole by their
-/// checksums, and cuts a torn tail.
+/// checksums (all where [JournalWatch] has found damage), and cuts a torn tail.
 final class JournalOpening {
     private final Disk disk;
     private long knownForced;
@@ -39,8 +39,9 @@ final class JournalOpening {
         removeUnfinished();
         List<SequenceGap> gaps = checkHeaders(segments);
         if (segments.size() > 1) {
-            checkLink(segments.get(segments.size() - 2), segments.getLast());
+            SegmentScan.requireWhole(disk, segments.get(segments.size() - 2), segments.getLast());
         }
+        JournalWatch.requireWholeWhereSuspect(disk, segments);
         SegmentScan last = SegmentScan.of(disk, segments.getLast(), null).byChecksums();
         learnFromSignatures(segments.getLast());
         CutTail cut = switch (last.walk()) {
@@ -86,18 +87,6 @@ final class JournalOpening {
             throw JournalDamagedException.at(segments.getFirst(), 0, 0, "the segments before it are missing");
         }
         return gaps;
-    }
-
-    /// The segment before the last must be whole, and the last must follow it.
-    private void checkLink(String before, String last) throws IOException {
-        SegmentScan scan = SegmentScan.of(disk, before, null).byChecksums();
-        if (scan.walk() instanceof Ending.Broken broken) {
-            throw JournalDamagedException.at(before, scan.position(), scan.sequence() + 1, broken.reason());
-        }
-        if (!SegmentScan.header(disk, last).previous().equals(scan.chain())) {
-            throw JournalDamagedException.at(
-                    last, 0, 0, "it does not follow entry " + scan.sequence() + " of " + before);
-        }
     }
 
     private CutTail cut(SegmentScan scan, Ending.Broken broken) throws IOException {

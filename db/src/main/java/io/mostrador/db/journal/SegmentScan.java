@@ -46,6 +46,19 @@ final class SegmentScan {
         }
     }
 
+    /// Requires that a segment which is not the last is whole by its checksums, and that the next follows it.
+    ///
+    /// @throws JournalDamagedException where it is not
+    static void requireWhole(Disk disk, String name, String next) throws IOException {
+        SegmentScan scan = of(disk, name, null).byChecksums();
+        if (scan.walk() instanceof Ending.Broken broken) {
+            throw JournalDamagedException.at(name, scan.position(), scan.sequence() + 1, broken.reason());
+        }
+        if (!header(disk, next).previous().equals(scan.chain())) {
+            throw JournalDamagedException.at(next, 0, 0, "it does not follow entry " + scan.sequence() + " of " + name);
+        }
+    }
+
     /// A segment whose header cannot be read: its frames may be whole all the same.
     ///
     /// @param keyId of the key they are sealed with, as far as one can guess

@@ -5,15 +5,17 @@ import io.mostrador.db.disk.FolderDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Secrets as files that only their owner may read, one a ring, in the user's folder for settings: whoever takes the
-/// data directory, a backup or the mirror has no key to it.
+/// Secrets as files that only their owner may read, one a ring, in the user's folder for settings: whoever takes
+/// the data directory, a backup or the mirror has no key to it.
 public final class KeyFolder implements KeyPlace {
     private static final String SUFFIX = ".key";
+    private static final String MEMORY = ".place";
 
     private final Disk disk;
     private final String place;
@@ -71,6 +73,26 @@ public final class KeyFolder implements KeyPlace {
     public void keep(UUID ringId, TillSecret secret) throws IOException {
         String name = ringId + SUFFIX;
         disk.replace(name, (secret.code() + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void remember(UUID ringId, String dataDirectory) throws IOException {
+        String name = ringId + MEMORY;
+        byte[] content = dataDirectory.getBytes(StandardCharsets.UTF_8);
+        if (!disk.exists(name) || !Arrays.equals(disk.read(name), content)) {
+            disk.replace(name, content);
+        }
+    }
+
+    @Override
+    public Optional<String> memoryOf(String dataDirectory) throws IOException {
+        byte[] content = dataDirectory.getBytes(StandardCharsets.UTF_8);
+        for (String name : disk.names()) {
+            if (name.endsWith(MEMORY) && Arrays.equals(disk.read(name), content)) {
+                return Optional.of(Path.of(place, name).toString());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class KeyRing implements JournalKeys {
         return place.find(id).isPresent();
     }
 
+    /// Lets the place of the secret know where this ring is.
+    public void remember(KeyPlace place, String dataDirectory) throws IOException {
+        place.remember(id, dataDirectory);
+    }
+
     /// With the secret at hand, as when it comes from a recovery code.
     ///
     /// @throws IOException when it is not this ring's

@@ -58,6 +58,9 @@ CREATE TABLE till_session (
     CONSTRAINT till_session_count_check CHECK (sale_count >= 0 AND return_count >= 0 AND no_sale_count >= 0 AND voided_sale_count >= 0)
 );
 
+-- The open session is looked for at each start: a few of thousands.
+CREATE INDEX till_session_state_index ON till_session (state);
+
 CREATE TABLE z_report (
     z_number BIGINT NOT NULL,
     till_session_id UUID NOT NULL,

@@ -42,15 +42,20 @@ final class Badges {
     /// Shown only when there is not plenty; the free room stands where others have their number.
     static Shown storage(Words words, StorageStatus status) {
         Level level = status.level() == StorageStatus.Level.LOW ? Level.NOTE : Level.TROUBLE;
-        return new Shown(
-                level, MaterialDesignH.HARDDISK, words.of("storage", status.level()), megabytes(words, status));
+        String room = isAboutRoom(status) ? megabytes(words, status) : "";
+        return new Shown(level, MaterialDesignH.HARDDISK, words.of("storage", status.level()), room);
+    }
+
+    static boolean isAboutRoom(StorageStatus status) {
+        return status.level() != StorageStatus.Level.JOURNAL_DAMAGED;
     }
 
     static String megabytes(Words words, StorageStatus status) {
         return words.text("storage.megabytes", words.number(status.freeBytes() / BYTES_PER_MEGABYTE));
     }
 
-    /// Shown only when the clock cannot be believed; how far it went or is off stands where others have their number.
+    /// Shown only when the clock cannot be believed; how far it went or is off stands where others have their
+    /// number.
     static Shown clock(Words words, ClockStatus status) {
         Level level = status.kind() == ClockStatus.Kind.OFF ? Level.TROUBLE : Level.NOTE;
         String sign = status.off().isNegative() ? "\u2212" : "+";
@@ -81,8 +86,8 @@ final class Badges {
         };
     }
 
-    /// Shown only when the second copy of the journal lacks something; how many facts stands where others have their
-    /// number.
+    /// Shown only when the second copy of the journal lacks something; how many facts stands where others have
+    /// their number.
     static Shown mirror(Words words, MirrorStatus status) {
         Level level = status.condition() == MirrorStatus.Condition.BEHIND ? Level.NOTE : Level.TROUBLE;
         return new Shown(

@@ -109,8 +109,10 @@ final class ShellSheets {
         VBox content = page();
         content.getChildren().add(strong(desk.words().of("storage", status.level())));
         content.getChildren().add(plain(text("storage." + status.level() + ".remedy")));
-        content.getChildren().add(plain(text("storage.free", Badges.megabytes(desk.words(), status))));
-        content.getChildren().add(note(text("storage.note")));
+        if (Badges.isAboutRoom(status)) {
+            content.getChildren().add(plain(text("storage.free", Badges.megabytes(desk.words(), status))));
+            content.getChildren().add(note(text("storage.note")));
+        }
         sheets.show(Sheet.of("sheet-storage", text("storage.title"), content, new Keymap()));
     }
 

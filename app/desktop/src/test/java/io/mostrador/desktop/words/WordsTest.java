@@ -136,6 +136,7 @@ class WordsTest {
             StorageStatus.Level.LOW,
             StorageStatus.Level.VERY_LOW,
             StorageStatus.Level.DATABASE_FAILS,
+            StorageStatus.Level.JOURNAL_DAMAGED,
             StorageStatus.Level.FULL
         };
         add(keys, "storage", storage, "");

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/// Watches the room on the disk of the till's data, and keeps a reserve there: a file that is given up when the disk is
-/// full, so that the running sale and the close can still be written whatever filled the disk.
+/// Watches the room on the disk of the till's data, and keeps a reserve there: a file that is given up when the
+/// disk is full, so that the running sale and the close can still be written whatever filled the disk.
 public final class FreeSpace implements StorageGauge, AutoCloseable {
     static final long LOW_BYTES = 1L << 30;
     static final long VERY_LOW_BYTES = 256L << 20;
@@ -32,24 +32,24 @@ public final class FreeSpace implements StorageGauge, AutoCloseable {
 
     private final Path reserve;
     private final LongSupplier usableBytes;
-    private final BooleanSupplier databaseFails;
+    private final Supplier<Level> trouble;
     private final Signal<StorageStatus> status = new Signal<>(StorageStatus.PLENTY);
     private final Object filling = new Object();
     private volatile long readAt;
     private volatile boolean closed;
 
     /// @param usableBytes how many bytes may be written, negative when nobody knows
-    /// @param databaseFails whether the database takes no rows at the moment
-    FreeSpace(Path directory, LongSupplier usableBytes, BooleanSupplier databaseFails) {
+    /// @param trouble what is wrong although there is room, or [Level#PLENTY]
+    FreeSpace(Path directory, LongSupplier usableBytes, Supplier<Level> trouble) {
         this.reserve = directory.resolve(RESERVE);
         this.usableBytes = usableBytes;
-        this.databaseFails = databaseFails;
+        this.trouble = trouble;
         measure();
     }
 
     /// Of the disk that `directory` is on, looked at every few seconds.
-    static FreeSpace watching(Path directory, BooleanSupplier databaseFails) {
-        FreeSpace space = new FreeSpace(directory, () -> usable(directory), databaseFails);
+    static FreeSpace watching(Path directory, Supplier<Level> trouble) {
+        FreeSpace space = new FreeSpace(directory, () -> usable(directory), trouble);
         Threads.named("storage").newThread(space::watch).start();
         return space;
     }
@@ -111,8 +111,9 @@ public final class FreeSpace implements StorageGauge, AutoCloseable {
             return free;
         }
         Level level = level(free);
-        if (level != Level.FULL && databaseFails.getAsBoolean()) {
-            level = Level.DATABASE_FAILS;
+        Level worse = trouble.get();
+        if (level != Level.FULL && worse != Level.PLENTY) {
+            level = worse;
         }
         status.set(level == Level.PLENTY ? StorageStatus.PLENTY : new StorageStatus(level, free));
         if (level == Level.FULL) {

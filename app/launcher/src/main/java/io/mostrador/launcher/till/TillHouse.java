@@ -58,7 +58,7 @@ public final class TillHouse implements AutoCloseable {
         RegisterState initial = store.memory().load();
         this.time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
         this.lookup = BackgroundItems.load(store.items(), items);
-        this.space = FreeSpace.watching(directory, store::isBehind);
+        this.space = FreeSpace.watching(directory, () -> trouble(store));
         RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space);
         store.expireDrawers();
         startMirror(WorkstationSettings.load(directory));
@@ -71,6 +71,13 @@ public final class TillHouse implements AutoCloseable {
     /// Opens a founded till.
     public static TillHouse open(TillStore store, Path directory, Printing.Choice printer) {
         return new TillHouse(store, directory, printer);
+    }
+
+    private static StorageStatus.Level trouble(TillStore store) {
+        if (store.isJournalDamaged()) {
+            return StorageStatus.Level.JOURNAL_DAMAGED;
+        }
+        return store.isBehind() ? StorageStatus.Level.DATABASE_FAILS : StorageStatus.Level.PLENTY;
     }
 
     private void startMirror(WorkstationSettings settings) {

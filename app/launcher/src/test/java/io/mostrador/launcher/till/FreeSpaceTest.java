@@ -13,11 +13,11 @@ class FreeSpaceTest {
     private Path directory = Path.of("");
 
     private long free = 2L << 30;
-    private boolean fails;
+    private Level trouble = Level.PLENTY;
 
     @Test
     void warnsTwiceBeforeTheDiskIsFull() {
-        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> trouble);
         assertThat(space.status().value()).isEqualTo(StorageStatus.PLENTY);
         assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.PLENTY);
         assertThat(at(space, FreeSpace.LOW_BYTES - 1)).isEqualTo(Level.LOW);
@@ -30,7 +30,7 @@ class FreeSpaceTest {
     @Test
     void givesTheReserveUpWhenTheDiskIsFullAndTakesItAgain() {
         Path reserve = directory.resolve("reserve.bytes");
-        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> trouble);
         space.look();
         assertThat(reserve).hasSize(FreeSpace.RESERVE_BYTES);
 
@@ -45,18 +45,20 @@ class FreeSpaceTest {
     }
 
     @Test
-    void saysThatTheDatabaseFailsUnlessTheDiskIsFull() {
-        FreeSpace space = new FreeSpace(directory, () -> free, () -> fails);
-        fails = true;
+    void saysWhatIsWrongUnlessTheDiskIsFull() {
+        FreeSpace space = new FreeSpace(directory, () -> free, () -> trouble);
+        trouble = Level.DATABASE_FAILS;
         assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.DATABASE_FAILS);
         assertThat(at(space, FreeSpace.FULL_BYTES - 1)).isEqualTo(Level.FULL);
-        fails = false;
+        trouble = Level.JOURNAL_DAMAGED;
+        assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.JOURNAL_DAMAGED);
+        trouble = Level.PLENTY;
         assertThat(at(space, FreeSpace.LOW_BYTES)).isEqualTo(Level.PLENTY);
     }
 
     @Test
     void saysNothingWhenNobodyKnows() {
-        FreeSpace space = new FreeSpace(directory, () -> -1, () -> false);
+        FreeSpace space = new FreeSpace(directory, () -> -1, () -> Level.PLENTY);
         space.look();
         assertThat(space.status().value()).isEqualTo(StorageStatus.PLENTY);
         assertThat(directory.resolve("reserve.bytes")).doesNotExist();

@@ -14,10 +14,13 @@ public record StorageStatus(Level level, long freeBytes) {
         LOW,
         /// Somebody should make room today.
         VERY_LOW,
-        /// There is room, but the database does not take rows: facts are recorded in the journal all the same, paper
-        /// and
+        /// There is room, but the database does not take rows: facts are recorded in the journal all the same,
+        /// paper and
         /// reports wait.
         DATABASE_FAILS,
+        /// There is room, but an older part of the journal cannot be read any more: it is mended when the till
+        /// is started again.
+        JOURNAL_DAMAGED,
         /// The running sale and the close still fit; no new basket is begun.
         FULL
     }
