@@ -94,6 +94,7 @@ final class DoctorCommand implements Callable<Integer> {
                     case LOW -> "low: make room one of these days";
                     case VERY_LOW -> "very low: make room today";
                     case DATABASE_FAILS -> "but the database fails: start the till again";
+                    case JOURNAL_DAMAGED -> "but the journal is damaged: start the till again";
                     case FULL -> "full: no new sale is begun until there is room";
                 };
     }
