@@ -218,7 +218,7 @@ class WholeDayTest {
             value = {
                 "DELETE FROM sale_line WHERE number = 17; the lines do not make the sales",
                 "UPDATE till_session SET sales_total_minor = sales_total_minor + 1; the till sessions do not make the sales",
-                "UPDATE till_session SET cash_kept_minor = cash_kept_minor - 1; the till sessions do not make the sales",
+                "UPDATE till_session_tender SET kept_minor = kept_minor - 1; the till sessions do not make the sales",
                 "UPDATE till_session SET no_sale_count = no_sale_count + 1;"
                         + " the till sessions have other drawer openings than there are",
                 "INSERT INTO print_job VALUES (9999990, 999999, 'x', 'DRAWER', 'QUEUED', NULL, NULL);"

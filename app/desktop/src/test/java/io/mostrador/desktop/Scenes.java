@@ -207,6 +207,9 @@ final class Scenes {
             till.tender(TenderType.CARD, 5_000).tender(TenderType.CASH, 2_000);
         });
         scenes.put("tender-card", till -> till.aBasket().press("pay", "tender-card"));
+        scenes.put("tender-transfer", till -> till.aBasket().press("pay", "tender-transfer"));
+        scenes.put("tender-qr", till -> till.aBasket().press("pay", "tender-qr"));
+        scenes.put("tender-voucher-missing", till -> till.aBasket().press("pay", "tender-voucher", "accept"));
         scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
         scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
         scenes.put("complete-exact", till -> {

@@ -3,6 +3,7 @@ package io.mostrador.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
@@ -72,6 +73,25 @@ class TenderingTest extends WindowTest {
         Sale sale = waitForMode(Mode.SaleComplete.class).sale();
         assertThat(sale.kept(TenderType.CARD)).isEqualTo(TestTill.pesos(2_000));
         assertThat(sale.tenders().getFirst().reference()).isEqualTo("004512");
+    }
+
+    @Test
+    void aTransferByKeysAndTheRestByTouchWithAQrCode() {
+        robot.press(KeyCode.F3);
+        robot.type("88120");
+        robot.click("tender-amount");
+        robot.click("pad-1");
+        robot.click("pad-00");
+        robot.click("pad-0");
+        robot.press(KeyCode.F12);
+        robot.waitFor("tender-void-1");
+        robot.click("tender-qr");
+        robot.click("accept");
+
+        Sale sale = waitForMode(Mode.SaleComplete.class).sale();
+        assertThat(sale.kept(TenderType.TRANSFER)).isEqualTo(TestTill.pesos(1_000));
+        assertThat(sale.kept(TenderType.QR)).isEqualTo(sale.total().minus(TestTill.pesos(1_000)));
+        assertThat(sale.tenders()).extracting(TenderLine::reference).containsExactly("88120", null);
     }
 
     @Test

@@ -40,8 +40,11 @@ public record Refusal(Reason reason, List<String> arguments) {
         NO_SUCH_BASKET,
         AMOUNT_NOT_VALID,
         /// Change is only given on cash.
-        CARD_ABOVE_BALANCE,
-        CARD_REFERENCE_MISSING,
+        NO_CHANGE_ON_TENDER,
+        /// A card's slip, a voucher's number.
+        TENDER_REFERENCE_MISSING,
+        /// Too long, or it could be the number of a card.
+        TENDER_REFERENCE_NOT_VALID,
         REFUND_ABOVE_BALANCE,
         NO_SUCH_TENDER,
         NO_SUCH_SALE,

@@ -2,6 +2,7 @@ package io.mostrador.db.fact;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
@@ -13,6 +14,9 @@ import io.mostrador.sync.protocol.payload.TillPayload;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The till session and its drawer.
 final class TillMapping {
@@ -47,11 +51,24 @@ final class TillMapping {
                 totals.returnCount(),
                 totals.salesTotal().amountMinor(),
                 totals.returnsTotal().amountMinor(),
-                totals.cashKept().amountMinor(),
-                totals.cardKept().amountMinor(),
+                kept(totals),
                 totals.noSaleCount(),
                 totals.voidedSaleCount(),
                 report.countedCash().amountMinor());
+    }
+
+    /// In the order of the tender types.
+    private static List<TillPayload.KeptV1> kept(TillTotals totals) {
+        return totals.kept().entrySet().stream()
+                .map(sum -> new TillPayload.KeptV1(
+                        sum.getKey().name(), sum.getValue().amountMinor()))
+                .toList();
+    }
+
+    private static Map<TenderType, Money> kept(TillPayload.ClosedV1 closed, Currency currency) {
+        return closed.kept().stream()
+                .collect(Collectors.toMap(
+                        sum -> TenderType.valueOf(sum.type()), sum -> Money.of(sum.amountMinor(), currency)));
     }
 
     static TillPayload payload(Fact.NoSaleMade noSale) {
@@ -92,8 +109,7 @@ final class TillMapping {
                 closed.returnCount(),
                 Money.of(closed.salesTotalMinor(), currency),
                 Money.of(closed.returnsTotalMinor(), currency),
-                Money.of(closed.cashKeptMinor(), currency),
-                Money.of(closed.cardKeptMinor(), currency),
+                kept(closed, currency),
                 closed.noSaleCount(),
                 closed.voidedSaleCount());
         return new Fact.TillClosed(new ZReport(

@@ -148,7 +148,7 @@ public final class H2PrintQueue implements PrintQueue {
         return new ZReport(
                 row.getZNumber(),
                 RowReading.session(session),
-                RowReading.totals(session),
+                RowReading.totals(dsl, session),
                 Money.of(row.getCountedCashMinor(), currency),
                 row.getClosedAt().toInstant(),
                 new OperatorId(row.getClosedBy()),

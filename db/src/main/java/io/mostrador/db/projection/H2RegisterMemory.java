@@ -105,7 +105,7 @@ public final class H2RegisterMemory implements RegisterMemory {
         }
         return new OpenTill(
                 RowReading.session(row),
-                RowReading.totals(row),
+                RowReading.totals(dsl, row),
                 basket(dsl, Currency.getInstance(row.getCurrency())),
                 suspended(dsl));
     }

@@ -17,6 +17,7 @@ import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
@@ -37,6 +38,7 @@ final class ProjectionAudit {
             TILL,
             OPERATOR,
             TILL_SESSION,
+            TILL_SESSION_TENDER,
             Z_REPORT,
             NO_SALE,
             BASKET,
@@ -82,7 +84,7 @@ final class ProjectionAudit {
         }
         if (sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT) != state.saleCount()
                 || sumOf(TILL_SESSION.SALES_TOTAL_MINOR) + sumOf(TILL_SESSION.RETURNS_TOTAL_MINOR) != sales
-                || sumOf(TILL_SESSION.CASH_KEPT_MINOR) + sumOf(TILL_SESSION.CARD_KEPT_MINOR) != sales) {
+                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales) {
             return Optional.of("the till sessions do not make the sales");
         }
         if (sumOf(TILL_SESSION.NO_SALE_COUNT) != dsl.fetchCount(NO_SALE)) {

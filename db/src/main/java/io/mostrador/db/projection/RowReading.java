@@ -4,6 +4,7 @@ import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
+import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
 import io.mostrador.db.tables.records.BasketLineRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
@@ -39,6 +40,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -127,17 +129,22 @@ final class RowReading {
                 Money.of(row.getOpeningFloatMinor(), currency));
     }
 
-    static TillTotals totals(TillSessionRecord row) {
+    static TillTotals totals(DSLContext dsl, TillSessionRecord row) {
         Currency currency = Currency.getInstance(row.getCurrency());
         return new TillTotals(
                 row.getSaleCount(),
                 row.getReturnCount(),
                 Money.of(row.getSalesTotalMinor(), currency),
                 Money.of(row.getReturnsTotalMinor(), currency),
-                Money.of(row.getCashKeptMinor(), currency),
-                Money.of(row.getCardKeptMinor(), currency),
+                kept(dsl, row.getTillSessionId(), currency),
                 row.getNoSaleCount(),
                 row.getVoidedSaleCount());
+    }
+
+    private static Map<TenderType, Money> kept(DSLContext dsl, UUID sessionId, Currency currency) {
+        return dsl.selectFrom(TILL_SESSION_TENDER)
+                .where(TILL_SESSION_TENDER.TILL_SESSION_ID.eq(sessionId))
+                .fetchMap(row -> TenderType.valueOf(row.getType()), row -> Money.of(row.getKeptMinor(), currency));
     }
 
     static Sale sale(DSLContext dsl, SaleRecord row) {

@@ -1,10 +1,12 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
@@ -12,17 +14,21 @@ import io.mostrador.domain.till.ZReport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// Till sessions with their running totals, and the Z reports that close them. Totals of several facts are stored
-/// together.
+/// Till sessions with their running totals, and the Z reports that close them. Totals of several facts are
+/// stored together.
 final class SessionRows {
     private final DSLContext dsl;
     private final RowChange add;
-    private final long[] held = new long[8];
+    private final RowChange keep;
+    private final long[] held = new long[6];
+    private final Map<TenderType, Long> heldKept = new EnumMap<>(TenderType.class);
     private @Nullable TillSessionId heldFor;
 
     SessionRows(Connection connection) throws SQLException {
@@ -35,14 +41,21 @@ final class SessionRows {
                         .set(TILL_SESSION.RETURN_COUNT, plus(TILL_SESSION.RETURN_COUNT))
                         .set(TILL_SESSION.SALES_TOTAL_MINOR, plus(TILL_SESSION.SALES_TOTAL_MINOR))
                         .set(TILL_SESSION.RETURNS_TOTAL_MINOR, plus(TILL_SESSION.RETURNS_TOTAL_MINOR))
-                        .set(TILL_SESSION.CASH_KEPT_MINOR, plus(TILL_SESSION.CASH_KEPT_MINOR))
-                        .set(TILL_SESSION.CARD_KEPT_MINOR, plus(TILL_SESSION.CARD_KEPT_MINOR))
                         .set(TILL_SESSION.NO_SALE_COUNT, plus(TILL_SESSION.NO_SALE_COUNT))
                         .set(TILL_SESSION.VOIDED_SALE_COUNT, plus(TILL_SESSION.VOIDED_SALE_COUNT))
                         .where(TILL_SESSION
                                 .TILL_SESSION_ID
                                 .eq(param(TILL_SESSION.TILL_SESSION_ID))
                                 .and(TILL_SESSION.STATE.eq(inline("OPEN")))));
+        keep = new RowChange(
+                connection,
+                "tender of a till session",
+                dsl.update(TILL_SESSION_TENDER)
+                        .set(TILL_SESSION_TENDER.KEPT_MINOR, plus(TILL_SESSION_TENDER.KEPT_MINOR))
+                        .where(TILL_SESSION_TENDER
+                                .TILL_SESSION_ID
+                                .eq(param(TILL_SESSION_TENDER.TILL_SESSION_ID))
+                                .and(TILL_SESSION_TENDER.TYPE.eq(param(TILL_SESSION_TENDER.TYPE)))));
     }
 
     private static Field<Long> plus(TableField<?, Long> field) {
@@ -70,10 +83,14 @@ final class SessionRows {
                         0,
                         0,
                         0,
-                        0,
-                        0,
                         0)
                 .execute();
+        for (TenderType type : TenderType.values()) {
+            dsl.insertInto(TILL_SESSION_TENDER)
+                    .columns(TILL_SESSION_TENDER.fields())
+                    .values(session.id().value(), type.name(), 0)
+                    .execute();
+        }
     }
 
     /// Adds `delta` to the totals of an open session; stored by [#flush].
@@ -87,10 +104,9 @@ final class SessionRows {
                 delta.returnCount(),
                 delta.salesTotal().amountMinor(),
                 delta.returnsTotal().amountMinor(),
-                delta.cashKept().amountMinor(),
-                delta.cardKept().amountMinor(),
                 delta.noSaleCount(),
                 delta.voidedSaleCount());
+        delta.kept().forEach((type, amount) -> heldKept.merge(type, amount.amountMinor(), Math::addExact));
     }
 
     /// In the order of the statement.
@@ -103,8 +119,12 @@ final class SessionRows {
     void flush() throws SQLException {
         TillSessionId id = heldFor;
         if (id != null) {
-            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], held[6], held[7], id.value());
+            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], id.value());
+            for (Map.Entry<TenderType, Long> sum : heldKept.entrySet()) {
+                keep.runOne(sum.getValue(), id.value(), sum.getKey().name());
+            }
             heldFor = null;
+            heldKept.clear();
             Arrays.fill(held, 0);
         }
     }

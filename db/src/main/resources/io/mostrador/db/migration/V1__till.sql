@@ -48,8 +48,6 @@ CREATE TABLE till_session (
     return_count BIGINT NOT NULL,
     sales_total_minor BIGINT NOT NULL,
     returns_total_minor BIGINT NOT NULL,
-    cash_kept_minor BIGINT NOT NULL,
-    card_kept_minor BIGINT NOT NULL,
     no_sale_count BIGINT NOT NULL,
     voided_sale_count BIGINT NOT NULL,
     CONSTRAINT till_session_pk PRIMARY KEY (till_session_id),
@@ -60,6 +58,15 @@ CREATE TABLE till_session (
 
 -- The open session is looked for at each start: a few of thousands.
 CREATE INDEX till_session_state_index ON till_session (state);
+
+-- What stayed of each tender type in a session: handed over, less change and refunds.
+CREATE TABLE till_session_tender (
+    till_session_id UUID NOT NULL,
+    type VARCHAR(10) NOT NULL,
+    kept_minor BIGINT NOT NULL,
+    CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+);
 
 CREATE TABLE z_report (
     z_number BIGINT NOT NULL,
@@ -152,7 +159,7 @@ CREATE TABLE tender_line (
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD'))
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -199,7 +206,7 @@ CREATE TABLE basket_tender (
     reference VARCHAR(20),
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD'))
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
 );
 
 -- A removed item of the server stays as a row, so that a rebuild does not bring back the imported one.

@@ -43,6 +43,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ class FactCodecTest {
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
-        TillTotals totals = new TillTotals(3, 1, money(900), money(-100), money(500), money(300), 2, 1);
+        TillTotals totals = new TillTotals(
+                3, 1, money(900), money(-100), Map.of(TenderType.CASH, money(500), TenderType.QR, money(300)), 2, 1);
         Basket basket = Basket.empty(new BasketId(ID), ARS)
                 .add(line)
                 .add(weighed)

@@ -2,6 +2,7 @@ package io.mostrador.printing.document;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.printing.document.Block.Weight;
@@ -21,8 +22,12 @@ final class ClosingSection {
         paper.rule(Weight.LIGHT);
         sales(report.totals(), paper);
         paper.feed(1);
-        paper.pair(words.of("tender.cash"), money(report.totals().cashKept()));
-        paper.pair(words.of("tender.card"), money(report.totals().cardKept()));
+        for (TenderType type : TenderType.values()) {
+            Money kept = report.totals().kept(type);
+            if (type == TenderType.CASH || !kept.isZero()) {
+                paper.pair(words.tender(type, false), money(kept));
+            }
+        }
         paper.feed(1);
         count(report, paper);
     }

@@ -8,7 +8,6 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.TenderLine;
-import io.mostrador.domain.tender.TenderType;
 import io.mostrador.printing.document.Block.Weight;
 
 /// The middle of a receipt: number, lines, total, tenders, tax.
@@ -67,11 +66,7 @@ final class SaleSection {
     }
 
     private String name(TenderLine tender) {
-        boolean out = tender.amountTendered().isNegative();
-        boolean cash = tender.type() == TenderType.CASH;
-        String name = out
-                ? words.of(cash ? "tender.cash.refund" : "tender.card.refund")
-                : words.of(cash ? "tender.cash" : "tender.card");
+        String name = words.tender(tender.type(), tender.amountTendered().isNegative());
         String reference = tender.reference();
         return reference == null || reference.isBlank() ? name : name + " " + reference;
     }

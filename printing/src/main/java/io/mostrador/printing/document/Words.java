@@ -1,5 +1,6 @@
 package io.mostrador.printing.document;
 
+import io.mostrador.domain.tender.TenderType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,6 +45,13 @@ final class Words {
 
     String of(String key) {
         return words.getString(key);
+    }
+
+    /// What a tender is called on paper.
+    ///
+    /// @param out money went out
+    String tender(TenderType type, boolean out) {
+        return of("tender." + type.name().toLowerCase(Locale.ROOT) + (out ? ".refund" : ""));
     }
 
     String date(LocalDate day) {

@@ -2,9 +2,11 @@ package io.mostrador.printing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.tender.TenderType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,6 +52,12 @@ class WordsTest {
                     used.add(matcher.group(1));
                 }
             }
+        }
+        // Put together from the type and the direction.
+        for (TenderType type : TenderType.values()) {
+            String key = "tender." + type.name().toLowerCase(Locale.ROOT);
+            used.add(key);
+            used.add(key + ".refund");
         }
         return used;
     }

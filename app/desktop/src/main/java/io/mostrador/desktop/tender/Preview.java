@@ -41,9 +41,9 @@ final class Preview extends StackPane {
         Optional<Money> remaining = tender.remaining();
         received.setText(tender.draft().map(desk::money).orElse("–"));
         Money left = remaining.orElse(tender.due());
-        boolean card = tender.type().get() == TenderType.CARD;
-        boolean change = !card && !tender.isRefund() && remaining.isPresent() && !left.isPositive();
-        receivedWord.setText(desk.words().text(card ? "tender.bycard" : "tender.received"));
+        TenderType type = tender.type().get();
+        boolean change = type.givesChange() && !tender.isRefund() && remaining.isPresent() && !left.isPositive();
+        receivedWord.setText(desk.words().of("tender.received", type));
         remainsWord.setText(desk.words().text(change ? "tender.change" : "tender.remains"));
         remains.setText(desk.money(left.abs()));
         remainsBox.pseudoClassStateChanged(CHANGE, change);

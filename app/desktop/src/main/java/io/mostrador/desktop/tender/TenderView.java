@@ -13,7 +13,11 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,7 +34,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Left part while tendering: what is due, how it is handed over, what remains.
 public final class TenderView implements CounterPart {
@@ -42,10 +50,9 @@ public final class TenderView implements CounterPart {
     private final Keymap keys = new Keymap();
     private final Label dueWord = new Label();
     private final Figure due = new Figure("due-figure", HPos.RIGHT);
-    private final Key cash;
-    private final Key card;
+    private final Map<TenderType, Key> methods = new EnumMap<>(TenderType.class);
     private final QuickCash quickCash;
-    private final CardFields cardFields;
+    private final ReferenceFields referenceFields;
     private final StackPane how = new StackPane();
     private final Preview preview;
     private final TenderList taken;
@@ -62,14 +69,13 @@ public final class TenderView implements CounterPart {
         this.ready = ready;
         this.tender = new TenderViewModel(desk, mode.till().basket());
         this.target = new SimpleObjectProperty<>(tender.entry());
-        this.cash = method("tender-cash", "tender.cash", "F1")
-                .icon(MaterialDesignC.CASH_MULTIPLE)
-                .does(() -> choose(TenderType.CASH));
-        this.card = method("tender-card", "tender.card", "F2")
-                .icon(MaterialDesignC.CREDIT_CARD_OUTLINE)
-                .does(() -> choose(TenderType.CARD));
+        method(TenderType.CASH, KeyCode.F1, MaterialDesignC.CASH_MULTIPLE);
+        method(TenderType.CARD, KeyCode.F2, MaterialDesignC.CREDIT_CARD_OUTLINE);
+        method(TenderType.TRANSFER, KeyCode.F3, MaterialDesignB.BANK_TRANSFER_IN);
+        method(TenderType.QR, KeyCode.F4, MaterialDesignQ.QRCODE);
+        method(TenderType.VOUCHER, KeyCode.F9, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
         this.quickCash = new QuickCash(desk, tender, keys);
-        this.cardFields = new CardFields(desk, tender, target);
+        this.referenceFields = new ReferenceFields(desk, tender, target);
         this.preview = new Preview(desk, tender);
         this.taken = new TenderList(desk, tender);
         this.back = new Key("tender-back", desk.words().text("key.back"))
@@ -87,15 +93,28 @@ public final class TenderView implements CounterPart {
                 .look("key-tool")
                 .unfocused()
                 .does(() -> target.get().clear());
-        keys.bind(KeyCode.F1, cash).bind(KeyCode.F2, card).bind(KeyCode.F12, accept);
+        keys.bind(KeyCode.F12, accept);
         build();
     }
 
-    private Key method(String id, String word, String hint) {
-        return new Key(id, desk.words().text(word))
-                .hint(hint)
+    private void method(TenderType type, KeyCode code, Ikon icon) {
+        Key key = new Key(
+                        "tender-" + type.name().toLowerCase(Locale.ROOT),
+                        desk.words().of("tendertype", type))
+                .icon(icon)
+                .hint(code.getName())
                 .look("key-method")
-                .least(0, desk.sizes().big());
+                .does(() -> choose(type));
+        methods.put(type, key);
+        keys.bind(code, key);
+    }
+
+    private EqualRow row(double height, TenderType... types) {
+        Key[] row = Stream.of(types).map(methods::get).toArray(Key[]::new);
+        for (Key key : row) {
+            key.least(0, height);
+        }
+        return new EqualRow(desk.sizes().gap(), row);
     }
 
     private void build() {
@@ -110,18 +129,21 @@ public final class TenderView implements CounterPart {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(12, dueWord, space, sign, due);
         head.setAlignment(Pos.BASELINE_LEFT);
-        EqualRow methods = new EqualRow(desk.sizes().gap(), cash, card);
+        VBox choice = new VBox(
+                desk.sizes().gap(),
+                row(desk.sizes().big(), TenderType.CASH, TenderType.CARD),
+                row(desk.sizes().touch(), TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER));
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
-        root.getChildren().addAll(head, methods, how, preview, taken, notice);
+        root.getChildren().addAll(head, choice, how, preview, taken, notice);
         root.setId("tender");
         root.getStyleClass().add("tender");
     }
 
     private void choose(TenderType type) {
         tender.choose(type);
-        if (type == TenderType.CARD) {
-            cardFields.focus();
+        if (type.hasReference()) {
+            referenceFields.focus();
         } else {
             ready.run();
         }
@@ -155,9 +177,11 @@ public final class TenderView implements CounterPart {
     }
 
     private void showType(TenderType type) {
-        cash.pseudoClassStateChanged(SELECTED, type == TenderType.CASH);
-        card.pseudoClassStateChanged(SELECTED, type == TenderType.CARD);
-        Node shown = type == TenderType.CASH ? quickCash : cardFields;
+        methods.forEach((other, key) -> key.pseudoClassStateChanged(SELECTED, other == type));
+        if (type.hasReference()) {
+            referenceFields.ask(type);
+        }
+        Node shown = type.hasReference() ? referenceFields : quickCash;
         how.getChildren().setAll(shown);
         target.set(tender.entry());
         showDraft();
@@ -165,7 +189,7 @@ public final class TenderView implements CounterPart {
 
     private void showDraft() {
         preview.show();
-        cardFields.show();
+        referenceFields.show();
         quickCash.mark();
         Optional<Money> draft = tender.draft();
         accept.setDetail(draft.map(desk::money).orElse(""));

@@ -18,7 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Tendering: what is due, what is being handed over, and what would remain. Nothing is sent before it is accepted.
+/// Tendering: what is due, what is being handed over, and what would remain. Nothing is sent before it is
+/// accepted.
 public final class TenderViewModel {
     static final int MOST_QUICK_KEYS = 4;
 
@@ -62,7 +63,7 @@ public final class TenderViewModel {
         return entry;
     }
 
-    /// The slip number of the card terminal.
+    /// What names the tender elsewhere: a slip, a transfer, a voucher.
     public StringProperty reference() {
         return reference;
     }
@@ -90,8 +91,8 @@ public final class TenderViewModel {
         return Denominations.of(desk.store().currency()).quickCash(basket.get().balanceDue(), MOST_QUICK_KEYS);
     }
 
-    /// What is being handed over; empty when nothing is typed or touched. A card pays all that is due unless less is
-    /// typed.
+    /// What is being handed over; empty when nothing is typed or touched. All but cash pay what is due unless
+    /// less is typed.
     public Optional<Money> draft() {
         Money touched = picked.get();
         if (touched != null) {
@@ -99,8 +100,7 @@ public final class TenderViewModel {
         }
         Optional<Money> typed =
                 desk.store().format().parse(entry.text().get(), desk.store().currency());
-        boolean card = type.get() == TenderType.CARD;
-        return typed.isEmpty() && card ? Optional.of(due()) : typed;
+        return typed.isEmpty() && !type.get().givesChange() ? Optional.of(due()) : typed;
     }
 
     /// What would remain due after the draft, negative for change; empty without a draft.
@@ -140,11 +140,7 @@ public final class TenderViewModel {
             desk.refuse(Place.WORK, desk.words().text("tender.amount.missing"));
             return;
         }
-        String slip = reference.get().strip();
-        boolean card = type.get() == TenderType.CARD;
-        desk.act(
-                new Command.Tender(type.get(), signed(amount.get()), card && !slip.isEmpty() ? slip : null),
-                Place.WORK);
+        desk.act(new Command.Tender(type.get(), signed(amount.get()), reference.get()), Place.WORK);
     }
 
     public void voidTender(int number) {

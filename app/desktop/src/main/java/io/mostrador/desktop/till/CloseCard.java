@@ -3,6 +3,7 @@ package io.mostrador.desktop.till;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Figure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import java.util.Locale;
@@ -44,8 +45,12 @@ final class CloseCard extends VBox {
                         rule(),
                         row("closed.sales", String.valueOf(totals.saleCount())),
                         row("closed.total", desk.money(totals.netTotal())),
-                        row("closed.cash", desk.money(totals.cashKept())),
-                        row("closed.card", desk.money(totals.cardKept())));
+                        row("closed.cash", desk.money(totals.kept(TenderType.CASH))));
+        totals.kept().forEach((type, kept) -> {
+            if (type != TenderType.CASH) {
+                getChildren().add(rowOf(desk.words().of("tendertype", type), desk.money(kept)));
+            }
+        });
     }
 
     private HBox result(Money overShort) {
@@ -70,7 +75,11 @@ final class CloseCard extends VBox {
     }
 
     private HBox row(String key, String value) {
-        Label word = new Label(desk.words().text(key));
+        return rowOf(desk.words().text(key), value);
+    }
+
+    private static HBox rowOf(String name, String value) {
+        Label word = new Label(name);
         word.getStyleClass().add("body");
         Label figure = new Label(value);
         figure.getStyleClass().addAll("row-figure", "figure");

@@ -155,6 +155,12 @@ class WordsTest {
         add(keys, "sync.trouble", SyncTrouble.Kind.values(), "");
         add(keys, "role", Role.values(), "");
         add(keys, "tendertype", TenderType.values(), "");
+        add(keys, "tender.received", TenderType.values(), "");
+        // Cash has no reference.
+        Enum<?>[] referenced =
+                Stream.of(TenderType.values()).filter(TenderType::hasReference).toArray(Enum<?>[]::new);
+        add(keys, "tender.reference", referenced, "");
+        add(keys, "tender.how", referenced, "");
         add(keys, "fault", Fault.Recorded.values(), "");
         add(keys, "menu.theme", Theme.values(), "");
         add(keys, "start", StartView.Step.values(), "");

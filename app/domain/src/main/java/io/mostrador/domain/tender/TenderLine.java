@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number 1-based, in the order handed over
 /// @param amountTendered what was handed over, negative when money goes out (refund)
-/// @param reference the slip number typed from a stand-alone card terminal, at most 20 characters, or null
+/// @param reference what names it elsewhere (a terminal's slip, a transfer, a voucher), at most 20 characters,
+/// or null
 public record TenderLine(
         int number,
         TenderType type,

@@ -3,17 +3,20 @@ package io.mostrador.domain.till;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
 
-/// The running totals of a till session. The one place where expected cash is worked out; screen, Z and server use
-/// it.
+/// The running totals of a till session. The one place where expected cash is worked out; screen, Z and server
+/// use it.
 ///
 /// @param saleCount completed sales with a total of zero or more
 /// @param returnCount completed sales with money or goods going back
 /// @param salesTotal sum of the totals of the sales
 /// @param returnsTotal sum of the totals of the returns, negative or zero
-/// @param cashKept cash handed over less change and refunds
-/// @param cardKept card amounts less card refunds
+/// @param kept by tender type what was handed over less change and refunds; a type that makes nothing is left
+/// out
 /// @param noSaleCount drawer openings without a sale
 /// @param voidedSaleCount baskets given up
 public record TillTotals(
@@ -21,37 +24,52 @@ public record TillTotals(
         long returnCount,
         Money salesTotal,
         Money returnsTotal,
-        Money cashKept,
-        Money cardKept,
+        Map<TenderType, Money> kept,
         long noSaleCount,
         long voidedSaleCount) {
 
+    public TillTotals {
+        EnumMap<TenderType, Money> something = new EnumMap<>(TenderType.class);
+        kept.forEach((type, amount) -> {
+            if (!amount.isZero()) {
+                something.put(type, amount);
+            }
+        });
+        kept = Collections.unmodifiableMap(something);
+    }
+
     public static TillTotals none(Currency currency) {
         Money zero = Money.zero(currency);
-        return new TillTotals(0, 0, zero, zero, zero, zero, 0, 0);
+        return new TillTotals(0, 0, zero, zero, Map.of(), 0, 0);
     }
 
     public TillTotals plus(Sale sale) {
         boolean back = sale.isReturn();
+        EnumMap<TenderType, Money> sums = new EnumMap<>(TenderType.class);
+        for (TenderType type : TenderType.values()) {
+            sums.put(type, kept(type).plus(sale.kept(type)));
+        }
         return new TillTotals(
                 back ? saleCount : saleCount + 1,
                 back ? returnCount + 1 : returnCount,
                 back ? salesTotal : salesTotal.plus(sale.total()),
                 back ? returnsTotal.plus(sale.total()) : returnsTotal,
-                cashKept.plus(sale.kept(TenderType.CASH)),
-                cardKept.plus(sale.kept(TenderType.CARD)),
+                sums,
                 noSaleCount,
                 voidedSaleCount);
     }
 
     public TillTotals plusNoSale() {
-        return new TillTotals(
-                saleCount, returnCount, salesTotal, returnsTotal, cashKept, cardKept, noSaleCount + 1, voidedSaleCount);
+        return new TillTotals(saleCount, returnCount, salesTotal, returnsTotal, kept, noSaleCount + 1, voidedSaleCount);
     }
 
     public TillTotals plusVoidedSale() {
-        return new TillTotals(
-                saleCount, returnCount, salesTotal, returnsTotal, cashKept, cardKept, noSaleCount, voidedSaleCount + 1);
+        return new TillTotals(saleCount, returnCount, salesTotal, returnsTotal, kept, noSaleCount, voidedSaleCount + 1);
+    }
+
+    /// What stayed of one tender type, zero where nothing did.
+    public Money kept(TenderType type) {
+        return kept.getOrDefault(type, Money.zero(salesTotal.currency()));
     }
 
     /// Sales and returns together.
@@ -61,6 +79,6 @@ public record TillTotals(
 
     /// What should be in the till: float + cash tenders - change - cash refunds.
     public Money expectedCash(Money openingFloat) {
-        return openingFloat.plus(cashKept);
+        return openingFloat.plus(kept(TenderType.CASH));
     }
 }

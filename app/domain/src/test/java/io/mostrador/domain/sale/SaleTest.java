@@ -15,6 +15,7 @@ import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillTotals;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SaleTest {
@@ -101,7 +102,15 @@ class SaleTest {
                 .plusNoSale()
                 .plusVoidedSale();
 
-        assertThat(totals).isEqualTo(new TillTotals(1, 1, pesos(3_015), pesos(-100), pesos(1_915), pesos(1_000), 1, 1));
+        assertThat(totals)
+                .isEqualTo(new TillTotals(
+                        1,
+                        1,
+                        pesos(3_015),
+                        pesos(-100),
+                        Map.of(TenderType.CASH, pesos(1_915), TenderType.CARD, pesos(1_000)),
+                        1,
+                        1));
         assertThat(totals.netTotal()).isEqualTo(pesos(2_915));
         assertThat(totals.expectedCash(pesos(500))).isEqualTo(pesos(2_415));
     }

@@ -6,7 +6,6 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderLine;
-import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -49,12 +48,8 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
-        String reference = command.type() == TenderType.CARD ? command.reference() : null;
         TenderLine line = new TenderLine(
-                basket.nextTenderNumber(),
-                command.type(),
-                command.amount(),
-                reference == null ? null : reference.strip());
+                basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command));
         Basket tendered = basket.tender(line);
         return isSettled(basket.balanceDue(), tendered.balanceDue())
                 ? complete(open, tendered)
@@ -78,8 +73,9 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (!AmountLimit.allows(command.amount(), basket.currency())) {
             return Optional.of(Reason.AMOUNT_NOT_VALID);
         }
-        if (command.type() == TenderType.CARD && !CardReference.isValid(command.reference())) {
-            return Optional.of(Reason.CARD_REFERENCE_MISSING);
+        Optional<Reason> reference = TenderReference.obstacle(command);
+        if (reference.isPresent()) {
+            return reference;
         }
         if (basket.tenders().size() == Basket.MAX_TENDERS) {
             return Optional.of(Reason.BASKET_FULL);
@@ -98,7 +94,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (above && direction < 0) {
             return Optional.of(Reason.REFUND_ABOVE_BALANCE);
         }
-        return above && command.type() == TenderType.CARD ? Optional.of(Reason.CARD_ABOVE_BALANCE) : Optional.empty();
+        return above && !command.type().givesChange() ? Optional.of(Reason.NO_CHANGE_ON_TENDER) : Optional.empty();
     }
 
     /// What is due has been handed over, or what is owed has been given out.

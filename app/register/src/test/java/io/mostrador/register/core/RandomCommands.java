@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A cashier who presses anything at any time, but often enough something that makes sense.
 final class RandomCommands {
+    private static final TenderType[] TENDERS = TenderType.values();
     private static final long[] ODD_AMOUNTS = {0, 1, -1, 99, 100_000, 999_999_999_999L, 1_000_000_000_000L};
 
     private final SplittableRandom random;
@@ -135,7 +136,7 @@ final class RandomCommands {
     }
 
     private Command tender(Basket basket) {
-        TenderType type = chance(3) ? TenderType.CARD : TenderType.CASH;
+        TenderType type = chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
         long due = basket.balanceDue().amountMinor();
         long amount = switch (random.nextInt(5)) {
             case 0 -> due / 2;
@@ -143,7 +144,14 @@ final class RandomCommands {
             case 2 -> amount().amountMinor();
             default -> due;
         };
-        return new Command.Tender(type, SmallShop.pesos(amount), chance(8) ? null : "17");
+        return new Command.Tender(type, SmallShop.pesos(amount), reference());
+    }
+
+    private @Nullable String reference() {
+        if (chance(8)) {
+            return chance(2) ? null : "4111 1111 1111 1111";
+        }
+        return "17";
     }
 
     private Money amount() {

@@ -16,9 +16,11 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.fact.Fact;
 import java.util.Currency;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +58,7 @@ class TenderTest {
         Counter counter = Counter.tendering(MILK).cash(200_000);
 
         assertThat(counter.sale().changeDue()).isEqualTo(pesos(55_000));
-        assertThat(counter.till().totals().cashKept()).isEqualTo(pesos(145_000));
+        assertThat(counter.till().totals().kept(TenderType.CASH)).isEqualTo(pesos(145_000));
     }
 
     @Test
@@ -96,13 +98,13 @@ class TenderTest {
         counter.cash(400_000);
         assertThat(counter.sale().tenders()).hasSize(2);
         assertThat(counter.sale().changeDue()).isEqualTo(pesos(1_000));
-        assertThat(counter.till().totals().cardKept()).isEqualTo(pesos(100_000));
+        assertThat(counter.till().totals().kept(TenderType.CARD)).isEqualTo(pesos(100_000));
     }
 
     @Test
     void completesWithACardOnlyForExactlyTheBalance() {
         Counter counter = Counter.tendering(MILK)
-                .refuses(card(145_001), Reason.CARD_ABOVE_BALANCE)
+                .refuses(card(145_001), Reason.NO_CHANGE_ON_TENDER)
                 .card(145_000);
 
         assertThat(counter.sale().changeDue()).isEqualTo(pesos(0));
@@ -110,19 +112,63 @@ class TenderTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(
-            strings = {
-                "",
-                "  ",
-                "123456789012345678901",
-                "a\nb",
-                "4111111111111111",
-                "4111 1111 1111 1111",
-                "5500-0000-0000-0004"
-            })
-    void refusesACardWithoutAReferenceOrWithACardNumberForOne(@Nullable String reference) {
+    @ValueSource(strings = {"", "  "})
+    void refusesACardAndAVoucherWithoutAReference(@Nullable String reference) {
         Counter.tendering(MILK)
-                .refuses(new Command.Tender(TenderType.CARD, pesos(145_000), reference), Reason.CARD_REFERENCE_MISSING);
+                .refuses(tender(TenderType.CARD, 145_000, reference), Reason.TENDER_REFERENCE_MISSING)
+                .refuses(tender(TenderType.VOUCHER, 145_000, reference), Reason.TENDER_REFERENCE_MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"123456789012345678901", "a\nb", "4111111111111111", "4111 1111 1111 1111", "5500-0000-0000-0004"
+            })
+    void refusesACardNumberForAReferenceWhateverTheTender(String reference) {
+        for (TenderType type : TenderType.values()) {
+            if (type.hasReference()) {
+                Counter.tendering(MILK).refuses(tender(type, 145_000, reference), Reason.TENDER_REFERENCE_NOT_VALID);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CASH")
+    void onlyCashGivesChange(TenderType type) {
+        Counter counter = Counter.tendering(MILK)
+                .refuses(tender(type, 145_001, "17"), Reason.NO_CHANGE_ON_TENDER)
+                .act(tender(type, 145_000, "17"));
+
+        assertThat(counter.sale().changeDue()).isEqualTo(pesos(0));
+        assertThat(counter.till().totals().kept()).isEqualTo(Map.of(type, pesos(145_000)));
+    }
+
+    @Test
+    void takesATransferAndAWalletWithAndWithoutAReference() {
+        Counter counter = Counter.tendering(MILK)
+                .act(tender(TenderType.TRANSFER, 45_000, null))
+                .act(tender(TenderType.QR, 50_000, " "))
+                .act(tender(TenderType.QR, 20_000, "MP 7781 "))
+                .cash(40_000);
+
+        assertThat(counter.sale().tenders())
+                .containsExactly(
+                        new TenderLine(1, TenderType.TRANSFER, pesos(45_000), null),
+                        new TenderLine(2, TenderType.QR, pesos(50_000), null),
+                        new TenderLine(3, TenderType.QR, pesos(20_000), "MP 7781"),
+                        new TenderLine(4, TenderType.CASH, pesos(40_000), null));
+        assertThat(counter.sale().changeDue()).isEqualTo(pesos(10_000));
+        assertThat(counter.till().totals().kept())
+                .isEqualTo(Map.of(
+                        TenderType.CASH,
+                        pesos(30_000),
+                        TenderType.TRANSFER,
+                        pesos(45_000),
+                        TenderType.QR,
+                        pesos(70_000)));
+    }
+
+    private static Command tender(TenderType type, long amountMinor, @Nullable String reference) {
+        return new Command.Tender(type, pesos(amountMinor), reference);
     }
 
     @Test
@@ -171,7 +217,7 @@ class TenderTest {
 
         assertThat(counter.sale().isReturn()).isTrue();
         assertThat(counter.sale().changeDue()).isEqualTo(pesos(0));
-        assertThat(counter.till().totals().cashKept()).isEqualTo(pesos(-399_000));
+        assertThat(counter.till().totals().kept(TenderType.CASH)).isEqualTo(pesos(-399_000));
         assertThat(counter.till().totals().returnsTotal()).isEqualTo(pesos(-499_000));
     }
 

@@ -138,8 +138,7 @@ final class SamplePayloads {
                 1,
                 5_000_000,
                 -10_000,
-                3_000_000,
-                1_990_000,
+                List.of(new TillPayload.KeptV1("CASH", 3_000_000), new TillPayload.KeptV1("CARD", 1_990_000)),
                 2,
                 1,
                 5_000_000);

@@ -103,8 +103,7 @@ public final class SampleJournal {
                 0,
                 receipts * 100,
                 0,
-                receipts * 100,
-                0,
+                List.of(new TillPayload.KeptV1("CASH", receipts * 100)),
                 1,
                 1,
                 1_000_00));

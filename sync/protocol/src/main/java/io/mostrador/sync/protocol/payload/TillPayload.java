@@ -1,5 +1,6 @@
 package io.mostrador.sync.protocol.payload;
 
+import java.util.List;
 import java.util.UUID;
 
 /// The till session and its drawer.
@@ -8,6 +9,7 @@ public sealed interface TillPayload extends Payload {
 
     /// @param openedAt ISO-8601 instant
     /// @param openedBy operator id
+    /// @param kept by tender type what was handed over less change and refunds; none that makes nothing
     record ClosedV1(
             UUID tillSessionId,
             long zNumber,
@@ -20,12 +22,18 @@ public sealed interface TillPayload extends Payload {
             long returnCount,
             long salesTotalMinor,
             long returnsTotalMinor,
-            long cashKeptMinor,
-            long cardKeptMinor,
+            List<KeptV1> kept,
             long noSaleCount,
             long voidedSaleCount,
             long countedCashMinor)
-            implements TillPayload {}
+            implements TillPayload {
+        public ClosedV1 {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// What stayed of one tender type.
+    record KeptV1(String type, long amountMinor) {}
 
     record NoSaleV1(UUID noSaleId, UUID tillSessionId, String reason) implements TillPayload {}
 }

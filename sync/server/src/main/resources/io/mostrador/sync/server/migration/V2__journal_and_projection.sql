@@ -156,13 +156,22 @@ create table z_report (
     return_count        bigint      not null,
     sales_total_minor   bigint      not null,
     returns_total_minor bigint      not null,
-    cash_kept_minor     bigint      not null,
-    card_kept_minor     bigint      not null,
     no_sale_count       bigint      not null,
     voided_sale_count   bigint      not null,
     counted_cash_minor  bigint      not null,
     constraint z_report_pk primary key (tenant_id, till_id, sequence),
     constraint z_report_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+-- What stayed of each tender type, as the till worked it out.
+create table z_report_tender (
+    tenant_id   uuid   not null,
+    till_id     uuid   not null,
+    sequence    bigint not null,
+    type        text   not null,
+    kept_minor  bigint not null,
+    constraint z_report_tender_pk primary key (tenant_id, till_id, sequence, type),
+    constraint z_report_tender_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );
 
 create table no_sale (

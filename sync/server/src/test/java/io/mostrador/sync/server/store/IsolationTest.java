@@ -48,6 +48,7 @@ class IsolationTest {
         "tax_line",
         "till_session",
         "z_report",
+        "z_report_tender",
         "no_sale",
         "voided_sale",
         "item"
@@ -149,6 +150,7 @@ class IsolationTest {
                 "tax_line",
                 "till_session",
                 "z_report",
+                "z_report_tender",
                 "no_sale",
                 "voided_sale",
                 "item"

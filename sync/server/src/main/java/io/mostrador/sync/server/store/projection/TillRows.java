@@ -4,6 +4,7 @@ import static io.mostrador.sync.server.tables.Tables.NO_SALE;
 import static io.mostrador.sync.server.tables.Tables.TILL_SESSION;
 import static io.mostrador.sync.server.tables.Tables.VOIDED_SALE;
 import static io.mostrador.sync.server.tables.Tables.Z_REPORT;
+import static io.mostrador.sync.server.tables.Tables.Z_REPORT_TENDER;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.TillPayload;
@@ -39,11 +40,16 @@ final class TillRows {
             Z_REPORT.RETURN_COUNT,
             Z_REPORT.SALES_TOTAL_MINOR,
             Z_REPORT.RETURNS_TOTAL_MINOR,
-            Z_REPORT.CASH_KEPT_MINOR,
-            Z_REPORT.CARD_KEPT_MINOR,
             Z_REPORT.NO_SALE_COUNT,
             Z_REPORT.VOIDED_SALE_COUNT,
             Z_REPORT.COUNTED_CASH_MINOR);
+    private final RowBuffer tenders = new RowBuffer(
+            Z_REPORT_TENDER,
+            Z_REPORT_TENDER.TENANT_ID,
+            Z_REPORT_TENDER.TILL_ID,
+            Z_REPORT_TENDER.SEQUENCE,
+            Z_REPORT_TENDER.TYPE,
+            Z_REPORT_TENDER.KEPT_MINOR);
     private final RowBuffer noSales = new RowBuffer(
             NO_SALE,
             NO_SALE.TENANT_ID,
@@ -96,11 +102,12 @@ final class TillRows {
                 closed.returnCount(),
                 closed.salesTotalMinor(),
                 closed.returnsTotalMinor(),
-                closed.cashKeptMinor(),
-                closed.cardKeptMinor(),
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
                 closed.countedCashMinor());
+        for (TillPayload.KeptV1 kept : closed.kept()) {
+            tenders.add(place.tenantId(), place.tillId(), place.sequence(), kept.type(), kept.amountMinor());
+        }
     }
 
     void add(Place place, TillPayload.NoSaleV1 noSale) {
@@ -132,6 +139,7 @@ final class TillRows {
     void insertInto(DSLContext db) {
         sessions.insertInto(db);
         reports.insertInto(db);
+        tenders.insertInto(db);
         noSales.insertInto(db);
         voidedSales.insertInto(db);
     }

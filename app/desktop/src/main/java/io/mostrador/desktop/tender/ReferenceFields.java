@@ -5,6 +5,7 @@ import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.TextLimit;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,16 +13,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a stand-alone card terminal's slip says: its number, and how much was paid there. Never a number of the card.
-final class CardFields extends VBox {
+/// What names a tender elsewhere (a terminal's slip, a transfer, a voucher), and how much was paid there. Never
+/// a number of a card.
+final class ReferenceFields extends VBox {
     private final Desk desk;
     private final TenderViewModel tender;
     private final ObjectProperty<PadTarget> target;
     private final TextField reference = new TextField();
+    private final Label how = new Label();
     private final Key amount;
     private final PadTarget referenceTarget;
 
-    CardFields(Desk desk, TenderViewModel tender, ObjectProperty<PadTarget> target) {
+    ReferenceFields(Desk desk, TenderViewModel tender, ObjectProperty<PadTarget> target) {
         super(12);
         this.desk = desk;
         this.tender = tender;
@@ -29,7 +32,6 @@ final class CardFields extends VBox {
         this.referenceTarget = new FieldTarget(reference);
         reference.setId("tender-reference");
         reference.getStyleClass().add("search-field");
-        reference.setPromptText(desk.words().text("tender.reference"));
         reference.setTextFormatter(TextLimit.of(TenderLine.MAX_REFERENCE_LENGTH));
         reference.textProperty().bindBidirectional(tender.reference());
         reference.focusedProperty().subscribe(focused -> {
@@ -42,7 +44,6 @@ final class CardFields extends VBox {
                 .look("key-function")
                 .least(desk.sizes().millimetres(40), desk.sizes().millimetres(14))
                 .does(this::useAmount);
-        Label how = new Label(desk.words().text("tender.card.how"));
         how.getStyleClass().add("note");
         how.setWrapText(true);
         how.setMinHeight(USE_PREF_SIZE);
@@ -51,6 +52,12 @@ final class CardFields extends VBox {
         fields.setFillHeight(true);
         reference.setMaxHeight(Double.MAX_VALUE);
         getChildren().addAll(fields, how);
+    }
+
+    /// What to type, and what to look at before it is accepted.
+    void ask(TenderType type) {
+        reference.setPromptText(desk.words().of("tender.reference", type));
+        how.setText(desk.words().of("tender.how", type));
     }
 
     void focus() {
