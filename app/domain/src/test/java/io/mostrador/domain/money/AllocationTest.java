@@ -120,7 +120,8 @@ class AllocationTest {
         assertThatThrownBy(() -> Allocation.nearest(Money.of(5, ARS), shares, BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Allocation.nearest(Money.of(1, ARS), shares, BigDecimal.ONE))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("do not make");
     }
 
     @Test
