@@ -84,7 +84,7 @@ class RoundingTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("RoundingTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             long value = random.nextLong() >> random.nextInt(1, 60);
             long multiplier = random.nextLong() >> random.nextInt(1, 60);
             long denominator = (random.nextLong() >>> random.nextInt(1, 60)) + 1;

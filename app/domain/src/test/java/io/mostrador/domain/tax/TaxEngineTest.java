@@ -40,7 +40,7 @@ class TaxEngineTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("TaxEngineTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             List<TaxableLine> lines = lines(random);
             List<TaxableLine> mirrored = lines.stream()
                     .map(line -> new TaxableLine(

@@ -75,6 +75,14 @@ class TaxIncludedTest {
     }
 
     @Test
+    void countsTheUnitsOfAllLines() {
+        TaxableLine two = new TaxableLine(cents(200), Quantity.ofUnits(2), List.of(BAG, EXEMPT));
+        TaxableLine back = new TaxableLine(cents(-100), Quantity.ofUnits(-1), List.of(EXEMPT, BAG));
+        TaxedDocument document = included().calculate(List.of(two, two, back));
+        assertThat(totalOf(document, BAG)).containsExactly(cents(150), cents(150));
+    }
+
+    @Test
     void takesATaxOnAFixedAmountOut() {
         // 1.21 x (1.00 + 0.50) = 1.815: the net of 1.82 is 1.0041.
         PercentageTax onBag = percentage("VAT", 2_100, BAG);
