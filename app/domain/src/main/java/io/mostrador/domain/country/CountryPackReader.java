@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads a country pack. Amounts are decimals with a point, of the major unit; the fields of a value stand between
-/// vertical bars with a space on both sides.
+/// Reads a country pack. Amounts are decimals with a point, of the major unit; the fields of a value stand
+/// between vertical bars with a space on both sides.
 final class CountryPackReader {
     private final PackText text;
     private final Currency currency;

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /// How an identity number of a country, of a person or a company, is told from a typing mistake.
 ///
-/// The check symbol is worked out from the digits before it: each times its weight, weights taken from the right and
-/// again from the first when they end; `m - sum % m` is the place of the symbol in `symbols`, from 1, where `m` is
-/// their number. With ten symbols the digits of each product are added (Luhn, ISO/IEC 7812-1).
+/// The check symbol is worked out from the digits before it: each times its weight, weights taken from the right
+/// and again from the first when they end; `m - sum % m` is the place of the symbol in `symbols`, from 1, where
+/// `m` is their number. With ten symbols the digits of each product are added (Luhn, ISO/IEC 7812-1).
 ///
 /// @param name what people call it: `RUT`
 /// @param format a regular expression for all of it, without points, hyphens and spaces

@@ -11,8 +11,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
-/// A tax in a pack: `PERCENTAGE | name | 21`, the same `| A B` with the taxes it includes, `UNIT | name | 0.50`, or
-/// one of [Untaxed.Kind] `| name | reason`.
+/// A tax in a pack: `PERCENTAGE | name | 21`, the same `| A B` with the taxes it includes, `UNIT | name | 0.50`,
+/// or one of [Untaxed.Kind] `| name | reason`.
 ///
 /// @param above the taxes that stand above this one in the file, which it may include
 record TaxText(String code, Currency currency, Map<String, Tax> above) {

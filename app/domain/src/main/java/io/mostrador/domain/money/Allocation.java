@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Divides an amount into parts that make the whole again, by largest remainders: each part is its exact share
-/// without the fraction, and the minor units left over go to the largest fractions, of equal ones to the first. No
-/// part is a minor unit or more away from its share. The parts of `-x` are the negatives of the parts of `x`.
+/// without the fraction, and the minor units left over go to the largest fractions, of equal ones to the first.
+/// No part is a minor unit or more away from its share. The parts of `-x` are the negatives of the parts of `x`.
 public final class Allocation {
     private Allocation() {}
 
@@ -42,16 +42,10 @@ public final class Allocation {
     /// @param denominator greater than zero
     /// @throws IllegalArgumentException when the shares do not make the whole
     public static List<Money> nearest(Money whole, List<BigDecimal> numerators, BigDecimal denominator) {
-        boolean mirrored = numerators.stream()
-                        .mapToInt(BigDecimal::signum)
-                        .filter(sign -> sign != 0)
-                        .findFirst()
-                        .orElse(1)
-                < 0;
-        if (mirrored) {
-            List<BigDecimal> positive =
+        if (beginsNegative(numerators)) {
+            List<BigDecimal> mirrored =
                     numerators.stream().map(BigDecimal::negate).toList();
-            return nearest(whole.negated(), positive, denominator).stream()
+            return nearest(whole.negated(), mirrored, denominator).stream()
                     .map(Money::negated)
                     .toList();
         }
@@ -63,13 +57,29 @@ public final class Allocation {
         if (left < 0 || left > parts.size()) {
             throw new IllegalArgumentException("shares do not make " + whole + ": " + left + " minor units left");
         }
-        IntStream.range(0, shares.size())
+        for (int i : byRemainder(shares).subList(0, (int) left)) {
+            parts.set(i, parts.get(i) + 1);
+        }
+        return parts.stream().map(part -> Money.of(part, whole.currency())).toList();
+    }
+
+    /// The mirror of shares that begin with a negative one begins with a positive one: one of the two is
+    /// divided, and the other has its negatives.
+    private static boolean beginsNegative(List<BigDecimal> numerators) {
+        return numerators.stream()
+                .filter(numerator -> numerator.signum() != 0)
+                .findFirst()
+                .filter(first -> first.signum() < 0)
+                .isPresent();
+    }
+
+    /// The places of the shares, the largest remainder first.
+    private static List<Integer> byRemainder(List<Share> shares) {
+        return IntStream.range(0, shares.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> shares.get(i).remainder())
                         .reversed())
-                .limit(left)
-                .forEach(i -> parts.set(i, parts.get(i) + 1));
-        return parts.stream().map(part -> Money.of(part, whole.currency())).toList();
+                .toList();
     }
 
     /// A share as a whole number of minor units, rounded towards minus infinity, and what is left of it.

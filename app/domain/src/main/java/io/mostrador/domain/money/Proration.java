@@ -1,8 +1,8 @@
 package io.mostrador.domain.money;
 
-/// The share of an amount that goes with a part of a quantity, so that all the parts, in whatever order and sizes,
-/// make the whole to the cent: what is given back when a line is returned bit by bit. Each share is the difference of
-/// two rounded running totals; nothing is lost or given twice, and no share has the wrong sign.
+/// The share of an amount that goes with a part of a quantity, so that all the parts, in whatever order and
+/// sizes, make the whole to the cent: what is given back when a line is returned bit by bit. Each share is the
+/// difference of two rounded running totals; nothing is lost or given twice, and no share has the wrong sign.
 ///
 /// @param whole what was paid for all of it (or its tax, or its discount), of either sign
 /// @param quantity all of it, more than zero

@@ -3,8 +3,8 @@ package io.mostrador.domain.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How a division of money is rounded to a whole number. Whoever divides names it. All are symmetrical: `-x` gives
-/// the negative of what `x` gives, so that a return mirrors its sale to the cent.
+/// How a division of money is rounded to a whole number. Whoever divides names it. All are symmetrical: `-x`
+/// gives the negative of what `x` gives, so that a return mirrors its sale to the cent.
 public enum Rounding {
     /// 2.5 is 3 and -2.5 is -3: what trade calls half up.
     HALF_AWAY_FROM_ZERO(RoundingMode.HALF_UP),
@@ -26,8 +26,8 @@ public enum Rounding {
     /// `numerator / denominator`.
     ///
     /// @param denominator greater than zero
-    /// @throws ArithmeticException when the numerator has no negative (`Long.MIN_VALUE`) or the denominator is not
-    /// positive
+    /// @throws ArithmeticException when the numerator has no negative (`Long.MIN_VALUE`) or the denominator is
+    /// not positive
     public long divide(long numerator, long denominator) {
         requirePositive(denominator > 0);
         long magnitude = Math.absExact(numerator);

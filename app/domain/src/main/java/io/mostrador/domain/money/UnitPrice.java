@@ -3,9 +3,9 @@ package io.mostrador.domain.money;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/// The price of one unit, exact to six decimals of the major unit: prices net of tax, by weight or out of a box of
-/// many need more digits than the currency has (EN 16931, BT-146 has no limit of two). Only what is made of it,
-/// [#times], is money.
+/// The price of one unit, exact to six decimals of the major unit: prices net of tax, by weight or out of a box
+/// of many need more digits than the currency has (EN 16931, BT-146 has no limit of two). Only what is made of
+/// it, [#times], is money.
 ///
 /// @param millionths the price times 1,000,000, never negative: a return has a negative quantity, not price
 /// @param currency an ISO 4217 currency with minor units
@@ -42,7 +42,8 @@ public record UnitPrice(long millionths, Currency currency) {
         return Money.of(rounding.divide(exactly(quantity.thousandths()), BigDecimal.ONE), currency);
     }
 
-    /// The price of many units in minor units of the currency, not rounded: for sums that are rounded as a whole.
+    /// The price of many units in minor units of the currency, not rounded: for sums that are rounded as a
+    /// whole.
     ///
     /// @param thousandths how many, times 1,000
     public BigDecimal exactly(long thousandths) {

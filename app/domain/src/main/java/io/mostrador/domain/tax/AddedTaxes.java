@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adds the taxes to net amounts by the rules of EN 16931: the net is the sum of the lines and is not rounded again;
-/// a tax is rounded once for the document, on the sum of all it is charged on (BR-CO-17). A tax that others include
-/// is then divided among the groups of lines by largest remainders, so that their bases add up, too.
+/// Adds the taxes to net amounts by the rules of EN 16931: the net is the sum of the lines and is not rounded
+/// again; a tax is rounded once for the document, on the sum of all it is charged on (BR-CO-17). A tax that
+/// others include is then divided among the groups of lines by largest remainders, so that their bases add up,
+/// too.
 final class AddedTaxes {
     private final List<TaxGroup> groups;
     private final Rounding rounding;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Takes the taxes out of an amount that includes them. Every tax is a straight line of the net, `factor * net +
-/// constant`, so `gross = (1 + factors) * net + constants` is solved for the net, which is rounded. Amounts for each
-/// unit are rounded by themselves; what is left of the gross goes to the percentages by largest remainders.
+/// constant`, so `gross = (1 + factors) * net + constants` is solved for the net, which is rounded. Amounts for
+/// each unit are rounded by themselves; what is left of the gross goes to the percentages by largest remainders.
 final class ContainedTaxes {
     private final TaxGroup group;
     private final Rounding rounding;

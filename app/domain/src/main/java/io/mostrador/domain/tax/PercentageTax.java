@@ -3,7 +3,8 @@ package io.mostrador.domain.tax;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A tax that is a part of its base: the net amount and, of the taxes in `includes`, those that are on the same line.
+/// A tax that is a part of its base: the net amount and, of the taxes in `includes`, those that are on the same
+/// line.
 ///
 /// @param rate more than zero; where nothing is charged, [Untaxed] says why
 /// @param includes taxes on which this one is charged, too

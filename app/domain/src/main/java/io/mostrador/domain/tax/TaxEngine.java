@@ -6,8 +6,8 @@ import io.mostrador.domain.money.UnitPrice;
 import java.util.Currency;
 import java.util.List;
 
-/// Works the taxes of a document out. The one place where that is done: screen, receipt, report and server show what
-/// it says and never calculate again.
+/// Works the taxes of a document out. The one place where that is done: screen, receipt, report and server show
+/// what it says and never calculate again.
 ///
 /// A document with all signs turned (a return of everything) has all results turned, to the cent.
 public record TaxEngine(TaxPolicy policy, Currency currency) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What the tax engine knows of a line.
 ///
-/// @param amount of the line after its discounts, with or without tax as the policy's [PriceBasis] says; negative
-/// when goods come back
+/// @param amount of the line after its discounts, with or without tax as the policy's [PriceBasis] says;
+/// negative when goods come back
 /// @param quantity for taxes that are an amount for each unit; negative when goods come back
 /// @param taxes at least one, each once; a line without tax has an [Untaxed]
 public record TaxableLine(Money amount, Quantity quantity, List<Tax> taxes) {

@@ -31,8 +31,8 @@ public record TaxedDocument(Money net, List<TaxTotal> taxes, Money gross) {
         return sum(taxes, gross.currency());
     }
 
-    /// Both together: sums of rounded amounts, which are never rounded again, so that the documents of a day make
-    /// the totals of the day.
+    /// Both together: sums of rounded amounts, which are never rounded again, so that the documents of a day
+    /// make the totals of the day.
     public TaxedDocument plus(TaxedDocument other) {
         Map<Tax, TaxTotal> totals = new LinkedHashMap<>();
         taxes.forEach(total -> totals.put(total.tax(), total));

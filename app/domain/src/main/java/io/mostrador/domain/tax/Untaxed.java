@@ -1,7 +1,7 @@
 package io.mostrador.domain.tax;
 
-/// Nothing is charged, for a reason; kept apart from what is taxed, and one kind from another, because reports and
-/// electronic invoices do.
+/// Nothing is charged, for a reason; kept apart from what is taxed, and one kind from another, because reports
+/// and electronic invoices do.
 ///
 /// @param reason the law that says so, as auditors ask for it
 public record Untaxed(String code, String name, Kind kind, String reason) implements Tax {

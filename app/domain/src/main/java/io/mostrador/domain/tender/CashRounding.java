@@ -5,8 +5,8 @@ import io.mostrador.domain.money.Rounding;
 import java.util.Currency;
 
 /// How a country rounds what is paid in cash where small coins are gone. Only the cash part of a total is
-/// rounded, after all other tenders; the total, its taxes and its document stay as they are, and the difference is
-/// a line of its own (EN 16931 BT-114; Chile Ley 20.956; Peru Ley 29571 art. 44).
+/// rounded, after all other tenders; the total, its taxes and its document stay as they are, and the difference
+/// is a line of its own (EN 16931 BT-114; Chile Ley 20.956; Peru Ley 29571 art. 44).
 ///
 /// A refund is rounded as its sale was: signs turned give amounts turned.
 ///
@@ -37,8 +37,8 @@ public record CashRounding(Money increment, Rounding rounding) {
     }
 
     /// What is paid when so much cash is on the counter. Who has the small coins may use them: cash that is what
-    /// is due, or that and an amount that can be given back, pays the exact amount; and who hands over what is due
-    /// never owes more.
+    /// is due, or that and an amount that can be given back, pays the exact amount; and who hands over what is
+    /// due never owes more.
     ///
     /// @param dueInCash what other tenders leave, negative for a refund
     /// @param cashTendered all cash of the sale so far, negative when it goes out

@@ -89,8 +89,8 @@ class CountryPackTest {
         assertThat(pack.denominations()).isEqualTo(Denominations.of(pack.currency()));
     }
 
-    /// Everything that is asked for in cash can be put on the counter, but in Argentina, where the law is older than
-    /// the prices.
+    /// Everything that is asked for in cash can be put on the counter, but in Argentina, where the law is older
+    /// than the prices.
     @ParameterizedTest
     @CsvSource({"CL", "PE", "EC", "ZZ"})
     void asksForNothingThatCannotBePaid(String country) {

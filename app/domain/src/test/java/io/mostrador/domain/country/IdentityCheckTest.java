@@ -40,8 +40,8 @@ class IdentityCheckTest {
         assertThat(check(country, name).accepts(number)).isTrue();
     }
 
-    /// Any other digit in any one place makes another number, which is refused; for the companies' suffix nothing
-    /// is checked but its form.
+    /// Any other digit in any one place makes another number, which is refused; for the companies' suffix
+    /// nothing is checked but its form.
     @ParameterizedTest
     @CsvSource({
         "CL, RUT, 761920839, 0",
