@@ -58,7 +58,7 @@ class AllocationTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("AllocationTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             long whole = random.nextLong() >> random.nextInt(2, 60);
             List<Long> weights = weights(random);
             List<Long> parts = parts(whole, weights);
