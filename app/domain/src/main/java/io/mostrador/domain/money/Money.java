@@ -38,8 +38,9 @@ public record Money(long amountMinor, Currency currency) implements Comparable<M
     /// The price of `quantity` units at this unit price, rounded half away from zero to the minor unit, so that a
     /// return mirrors the sale exactly.
     public Money times(Quantity quantity) {
-        long product = Math.multiplyExact(amountMinor, quantity.thousandths());
-        return new Money(Rounding.divideHalfAwayFromZero(product, Quantity.THOUSANDTHS_PER_UNIT), currency);
+        long price = Rounding.HALF_AWAY_FROM_ZERO.multiplyDivide(
+                amountMinor, quantity.thousandths(), Quantity.THOUSANDTHS_PER_UNIT);
+        return new Money(price, currency);
     }
 
     public boolean isZero() {

@@ -20,8 +20,8 @@ public record TaxRate(int basisPoints) implements Comparable<TaxRate> {
     /// and tax always make the gross again (consumer prices include tax, Argentina Ley 27.743 shows the part
     /// contained).
     public Money netOf(Money gross) {
-        long scaled = Math.multiplyExact(gross.amountMinor(), (long) WHOLE);
-        return Money.of(Rounding.divideHalfAwayFromZero(scaled, WHOLE + (long) basisPoints), gross.currency());
+        long net = Rounding.HALF_AWAY_FROM_ZERO.multiplyDivide(gross.amountMinor(), WHOLE, WHOLE + (long) basisPoints);
+        return Money.of(net, gross.currency());
     }
 
     @Override

@@ -39,6 +39,7 @@ class MoneyTest {
         assertThatThrownBy(() -> pesos(Long.MIN_VALUE).minus(pesos(1))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> pesos(Long.MIN_VALUE).negated()).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> pesos(Long.MIN_VALUE).abs()).isInstanceOf(ArithmeticException.class);
+        assertThat(pesos(Long.MAX_VALUE).times(Quantity.ONE)).isEqualTo(pesos(Long.MAX_VALUE));
         assertThatThrownBy(() -> pesos(Long.MAX_VALUE).times(Quantity.ofUnits(2)))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -64,6 +65,18 @@ class MoneyTest {
         assertThat(pesos(0).isZero()).isTrue();
         assertThat(pesos(0).isPositive() || pesos(0).isNegative()).isFalse();
         assertThat(pesos(1)).isGreaterThan(pesos(-1));
+    }
+
+    /// ISO 4217, as the Java runtime has it.
+    @ParameterizedTest
+    @CsvSource({
+        "ARS, 2", "CLP, 0", "CLF, 4", "PEN, 2", "USD, 2", "UYU, 2", "UYI, 0", "PYG, 0", "BOB, 2", "COP, 2", "MXN, 2",
+        "BRL, 2", "VES, 2", "KWD, 3"
+    })
+    void countsInTheMinorUnitOfTheCurrency(String code, int digits) {
+        Money unit = Money.of(1, Currency.getInstance(code));
+        String expected = digits == 0 ? "1" : "0." + "0".repeat(digits - 1) + "1";
+        assertThat(unit).hasToString(expected + " " + code);
     }
 
     @Test

@@ -1,0 +1,13 @@
+package io.mostrador.domain.tax;
+
+import io.mostrador.domain.money.Money;
+
+/// One tax of a document.
+///
+/// @param base what it is charged on: the net of its lines and the taxes it includes
+/// @param amount the tax, rounded; zero for [Untaxed]
+public record TaxTotal(Tax tax, Money base, Money amount) {
+    TaxTotal plus(TaxTotal other) {
+        return new TaxTotal(tax, base.plus(other.base), amount.plus(other.amount));
+    }
+}
