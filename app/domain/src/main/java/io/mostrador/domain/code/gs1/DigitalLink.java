@@ -19,6 +19,7 @@ public final class DigitalLink {
     private static final Pattern SEPARATOR_IN_PATH = Pattern.compile("/");
     private static final Pattern SEPARATOR_IN_QUERY = Pattern.compile("[&;]");
     private static final int GTIN_LENGTH = 14;
+    private static final int LONGEST_PART = 4;
 
     private final ElementCollector collector;
 
@@ -86,7 +87,8 @@ public final class DigitalLink {
     private boolean add(Piece code, Piece value) {
         Optional<ApplicationIdentifier> identifier = ApplicationIdentifier.of(code.text());
         if (identifier.isEmpty()) {
-            return collector.fail(CodeFault.UNKNOWN_IDENTIFIER, code.text(), code.offset());
+            String start = code.text().substring(0, Math.min(code.text().length(), LONGEST_PART));
+            return collector.fail(CodeFault.UNKNOWN_IDENTIFIER, start, code.offset());
         }
         Optional<String> decoded = decoded(value.text());
         if (decoded.isEmpty()) {

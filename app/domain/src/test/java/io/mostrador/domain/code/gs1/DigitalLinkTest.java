@@ -59,6 +59,7 @@ class DigitalLinkTest {
         "https://example.com/01/4006381333932,             WRONG_CHECK_DIGIT,  01, 36",
         "https://example.com/01/4006381333931/10/A%2,      WRONG_CHARACTER,    10, 41",
         "https://example.com/01/4006381333931/x/1,         UNKNOWN_IDENTIFIER, x,  38",
+        "https://example.com/01/4006381333931/lotes/1,     UNKNOWN_IDENTIFIER, lote, 38",
         "https://example.com/01/4006381333931?18=1,        UNKNOWN_IDENTIFIER, 18, 38",
         "https://example.com/01/4006381333931?17=260231,   WRONG_DATE,         17, 41"
     })
