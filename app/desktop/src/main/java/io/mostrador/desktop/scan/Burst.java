@@ -1,6 +1,7 @@
 package io.mostrador.desktop.scan;
 
 import io.mostrador.domain.item.Gtin;
+import java.util.regex.Pattern;
 
 /// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16 ms
 /// between
@@ -10,6 +11,10 @@ final class Burst {
     /// Longer than anything a till reads; the rest of a large 2D code is dropped, and refused as no code.
     static final int MAX_LENGTH = 512;
 
+    /// Between two fields of a GS1 code (FNC1): ASCII group separator.
+    static final char SEPARATOR = '\u001d';
+
+    private static final Pattern IDENTIFIER = Pattern.compile("^][A-Za-z][0-9A-Za-z]");
     private static final int MIN_LENGTH = 6;
     private static final int MIN_LENGTH_TO_SUSPECT = 3;
     private static final long SCAN_MEAN_GAP_NANOS = 35_000_000;
@@ -57,24 +62,23 @@ final class Burst {
     /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key held
     /// down.
     boolean isScanWithoutEnd() {
-        String text = text();
+        String text = IDENTIFIER.matcher(text()).replaceFirst("");
         return isSuspect()
                 && isScan()
                 && Gtin.isValid(text)
                 && text.chars().distinct().count() > 1;
     }
 
-    /// What was read, without control characters, surrounding space and an AIM symbology identifier such as `]E0`
-    /// (ISO/IEC 15424).
+    /// What was read, without surrounding space and without control characters but [#SEPARATOR]. A symbology identifier
+    /// such as `]d2` (ISO/IEC 15424) stays: it tells a GS1 code from others.
     String text() {
-        String plain = characters
+        return characters
                 .toString()
                 .codePoints()
-                .filter(c -> !Character.isISOControl(c))
+                .filter(c -> c == SEPARATOR || !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return plain.matches("][A-Za-z][0-9A-Za-z].+") ? plain.substring(3) : plain;
     }
 
     private long meanGapNanos() {

@@ -79,7 +79,7 @@ public final class ScanCatcher {
             if (!held.isEmpty()) {
                 holdBack(event);
             }
-        } else if (typesNothing(event)) {
+        } else if (typesNothing(event) && !maySeparate(event)) {
             replay();
         } else {
             holdBack(event);
@@ -89,6 +89,12 @@ public final class ScanCatcher {
 
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
+        if (maySeparate(event) && isSeparator(typed, event.isAltDown())) {
+            holdBack(event);
+            burst.add(String.valueOf(Burst.SEPARATOR), nanoTime.getAsLong());
+            hold.playFromStart();
+            return;
+        }
         boolean control = typed.isEmpty() || typed.codePoints().allMatch(Character::isISOControl);
         if (control) {
             if (swallowed != null || !held.isEmpty()) {
@@ -174,6 +180,17 @@ public final class ScanCatcher {
     private void holdBack(KeyEvent event) {
         event.consume();
         held.add(event);
+    }
+
+    /// Scanners send the separator of GS1 codes as control and `]`, in the middle of a code. No finger is so fast.
+    private boolean maySeparate(KeyEvent event) {
+        return event.isControlDown() && burst.isSuspect();
+    }
+
+    /// Some platforms give the control character, others the key's own. With control and alt, AltGr on some of them, a
+    /// `]` is a `]`.
+    private static boolean isSeparator(String typed, boolean alt) {
+        return typed.equals(String.valueOf(Burst.SEPARATOR)) || (typed.equals("]") && !alt);
     }
 
     private static boolean isPressOf(KeyEvent earlier, KeyCode code) {
