@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Understands scanned texts.
 ///
@@ -103,13 +102,12 @@ public record CodeReader(CodeRules rules) {
     /// Many scanners send neither symbology identifier nor a leading separator. A text that begins with a right
     /// GTIN and is well formed to its end is taken for a GS1 element string.
     private static Optional<Scanned> unmarked(String code, int thisYear) {
-        boolean begins = code.length() >= GTIN_ELEMENT_LENGTH && code.startsWith("01");
-        return Stream.of(code)
-                .filter(text -> begins)
-                .map(text -> ElementString.read(text, 0, thisYear))
-                .filter(Elements.Read.class::isInstance)
-                .map(read -> ElementMeaning.of(read, thisYear))
-                .findFirst();
+        if (code.length() < GTIN_ELEMENT_LENGTH || !code.startsWith("01")) {
+            return Optional.empty();
+        }
+        return ElementString.read(code, 0, thisYear) instanceof Elements.Read read
+                ? Optional.of(ElementMeaning.of(read, thisYear))
+                : Optional.empty();
     }
 
     private static Scanned inHouse(String code) {

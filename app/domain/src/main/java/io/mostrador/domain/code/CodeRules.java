@@ -1,8 +1,10 @@
 package io.mostrador.domain.code;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// What the shop's own codes look like. No two shops agree: neither on the layout of scale labels nor on
 /// prefixes.
@@ -15,9 +17,16 @@ public record CodeRules(List<LabelMask> labels, List<OwnPrefix> ownPrefixes) {
 
     public CodeRules {
         labels = List.copyOf(labels);
+        Set<String> prefixes = new HashSet<>();
+        for (OwnPrefix own : ownPrefixes) {
+            if (!prefixes.add(own.prefix())) {
+                throw new IllegalArgumentException("two kinds have the prefix " + own.prefix());
+            }
+        }
         ownPrefixes = ownPrefixes.stream()
                 .sorted(Comparator.comparingInt((OwnPrefix own) -> own.prefix().length())
-                        .reversed())
+                        .reversed()
+                        .thenComparing(OwnPrefix::prefix))
                 .toList();
         for (int i = 0; i < labels.size(); i++) {
             LabelMask label = labels.get(i);
@@ -27,17 +36,32 @@ public record CodeRules(List<LabelMask> labels, List<OwnPrefix> ownPrefixes) {
         }
     }
 
-    /// Rules for scale labels alone.
+    /// Rules as a shop writes them down: masks of labels, and kinds with their prefixes, with commas between
+    /// them, such as `21IIIIIWWWWWC, 22IIIIIPPPPPC, loyalty=CL-`. Blank for none.
     ///
-    /// @param patterns masks with commas between them, such as `21IIIIIWWWWWC,22IIIIIPPPPPC`; blank for none
-    /// @throws IllegalArgumentException when one is no mask, saying why
-    public static CodeRules ofLabels(String patterns) {
-        return new CodeRules(
-                Stream.of(patterns.split(",", -1))
-                        .map(String::strip)
-                        .filter(pattern -> !pattern.isEmpty())
-                        .map(LabelMask::new)
-                        .toList(),
-                List.of());
+    /// @throws IllegalArgumentException when one is neither, saying which and why
+    public static CodeRules parse(String text) {
+        List<LabelMask> labels = new ArrayList<>();
+        List<OwnPrefix> ownPrefixes = new ArrayList<>();
+        for (String rule : text.split(",", -1)) {
+            int equals = rule.indexOf('=');
+            if (equals >= 0) {
+                ownPrefixes.add(new OwnPrefix(
+                        rule.substring(equals + 1).strip(),
+                        kind(rule.substring(0, equals).strip())));
+            } else if (!rule.isBlank()) {
+                labels.add(new LabelMask(rule.strip()));
+            }
+        }
+        return new CodeRules(labels, ownPrefixes);
+    }
+
+    private static Scanned.Kind kind(String name) {
+        return switch (name) {
+            case "receipt" -> Scanned.Kind.RECEIPT;
+            case "coupon" -> Scanned.Kind.COUPON;
+            case "loyalty" -> Scanned.Kind.LOYALTY;
+            default -> throw new IllegalArgumentException("a prefix is of receipt, coupon or loyalty, not " + name);
+        };
     }
 }

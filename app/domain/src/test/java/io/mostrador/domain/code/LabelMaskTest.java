@@ -17,7 +17,7 @@ class LabelMaskTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static Scanned read(String masks, String text) {
-        return new CodeReader(CodeRules.ofLabels(masks)).read(text, TODAY);
+        return new CodeReader(CodeRules.parse(masks)).read(text, TODAY);
     }
 
     private static String checked(String digits) {
@@ -93,13 +93,5 @@ class LabelMaskTest {
             })
     void refusesWhatIsNoMask(String pattern) {
         assertThatThrownBy(() -> new LabelMask(pattern)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void refusesTwoMasksForOneCode() {
-        assertThatThrownBy(() -> CodeRules.ofLabels("21IIIIIWWWWWC, 21IIIIIPPPPPC"))
-                .hasMessageContaining("21IIIIIPPPPPC");
-        assertThat(CodeRules.ofLabels(" 210IIIIWWWWWC , 211IIIIPPPPPC ").labels())
-                .hasSize(2);
     }
 }

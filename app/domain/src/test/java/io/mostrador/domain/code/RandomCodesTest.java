@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RandomCodesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final CodeReader READER =
-            new CodeReader(CodeRules.ofLabels("21IIIIIWWWWWC,22IIIIIVPPPPC,02IIIIIPPPPPC"));
+            new CodeReader(CodeRules.parse("21IIIIIWWWWWC,22IIIIIVPPPPC,02IIIIIPPPPPC"));
     private static final String SET_82 =
             "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
     private static final String[] PIECES = {
