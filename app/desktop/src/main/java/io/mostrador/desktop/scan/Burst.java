@@ -1,18 +1,16 @@
 package io.mostrador.desktop.scan;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.gs1.ElementString;
 import io.mostrador.domain.item.Gtin;
 import java.util.regex.Pattern;
 
-/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16 ms
-/// between
-/// two keys, people more than 100 (measured by the makers of web tills; house reference, trade rules 6.2). No clock of
-/// its own.
+/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16
+/// ms between two keys, people more than 100 (measured by the makers of web tills; house reference, trade rules
+/// 6.2). No clock of its own.
 final class Burst {
-    /// Longer than anything a till reads; the rest of a large 2D code is dropped, and refused as no code.
-    static final int MAX_LENGTH = 512;
-
-    /// Between two fields of a GS1 code (FNC1): ASCII group separator.
-    static final char SEPARATOR = '\u001d';
+    /// One more than a till reads, so that what is longer is refused; the rest is dropped.
+    static final int MAX_LENGTH = CodeReader.MAX_LENGTH + 1;
 
     private static final Pattern IDENTIFIER = Pattern.compile("^][A-Za-z][0-9A-Za-z]");
     private static final int MIN_LENGTH = 6;
@@ -59,8 +57,8 @@ final class Burst {
         return arrivals >= MIN_LENGTH_TO_SUSPECT && meanGapNanos() <= SUSPECT_MEAN_GAP_NANOS;
     }
 
-    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key held
-    /// down.
+    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key
+    /// held down.
     boolean isScanWithoutEnd() {
         String text = IDENTIFIER.matcher(text()).replaceFirst("");
         return isSuspect()
@@ -69,13 +67,13 @@ final class Burst {
                 && text.chars().distinct().count() > 1;
     }
 
-    /// What was read, without surrounding space and without control characters but [#SEPARATOR]. A symbology identifier
-    /// such as `]d2` (ISO/IEC 15424) stays: it tells a GS1 code from others.
+    /// What was read, without surrounding space and without control characters but [ElementString#SEPARATOR]. A
+    /// symbology identifier such as `]d2` (ISO/IEC 15424) stays: it tells a GS1 code from others.
     String text() {
         return characters
                 .toString()
                 .codePoints()
-                .filter(c -> c == SEPARATOR || !Character.isISOControl(c))
+                .filter(c -> c == ElementString.SEPARATOR || !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

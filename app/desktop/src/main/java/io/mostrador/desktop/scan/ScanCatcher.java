@@ -1,6 +1,7 @@
 package io.mostrador.desktop.scan;
 
 import io.mostrador.desktop.desk.FxThread;
+import io.mostrador.domain.code.gs1.ElementString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ public final class ScanCatcher {
         String typed = event.getCharacter();
         if (maySeparate(event) && isSeparator(typed, event.isAltDown())) {
             holdBack(event);
-            burst.add(String.valueOf(Burst.SEPARATOR), nanoTime.getAsLong());
+            burst.add(String.valueOf(ElementString.SEPARATOR), nanoTime.getAsLong());
             hold.playFromStart();
             return;
         }
@@ -190,7 +191,7 @@ public final class ScanCatcher {
     /// Some platforms give the control character, others the key's own. With control and alt, AltGr on some of them, a
     /// `]` is a `]`.
     private static boolean isSeparator(String typed, boolean alt) {
-        return typed.equals(String.valueOf(Burst.SEPARATOR)) || (typed.equals("]") && !alt);
+        return typed.equals(String.valueOf(ElementString.SEPARATOR)) || (typed.equals("]") && !alt);
     }
 
     private static boolean isPressOf(KeyEvent earlier, KeyCode code) {
