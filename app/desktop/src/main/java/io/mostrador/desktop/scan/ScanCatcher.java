@@ -183,13 +183,14 @@ public final class ScanCatcher {
         held.add(event);
     }
 
-    /// Scanners send the separator of GS1 codes as control and `]`, in the middle of a code. No finger is so fast.
+    /// Scanners send the separator of GS1 codes as control and `]`, in the middle of a code. No finger is so
+    /// fast.
     private boolean maySeparate(KeyEvent event) {
         return event.isControlDown() && burst.isSuspect();
     }
 
-    /// Some platforms give the control character, others the key's own. With control and alt, AltGr on some of them, a
-    /// `]` is a `]`.
+    /// Some platforms give the control character, others the key's own. With control and alt, AltGr on some of
+    /// them, a `]` is a `]`.
     private static boolean isSeparator(String typed, boolean alt) {
         return typed.equals(String.valueOf(ElementString.SEPARATOR)) || (typed.equals("]") && !alt);
     }
