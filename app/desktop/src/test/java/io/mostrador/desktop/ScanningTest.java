@@ -2,12 +2,20 @@ package io.mostrador.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.register.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Scans are caught wherever the focus is; fingers type where the focus is.
 class ScanningTest extends WindowTest {
@@ -130,6 +138,63 @@ class ScanningTest extends WindowTest {
 
         waitForMode(Mode.Selling.class);
         waitForLines(1);
+    }
+
+    @Test
+    void anExpiredItemIsRefusedInWordsWithItsDate() {
+        robot.scan("010" + code("Leche entera") + "17260312");
+
+        waitForNotice("Vencido el 12-03-2026.");
+        assertThat(till.sounds.heard).containsExactly("attention");
+    }
+
+    @Test
+    void aMalformedCodeIsRefusedInWordsWithItsReason() {
+        fire(keys("]d2010" + code("Leche entera") + "17261301"));
+
+        waitForNotice("Código mal leído: la fecha del campo 17 no existe (carácter 22).");
+        assertThat(till.sounds.heard).containsExactly("unknown");
+    }
+
+    /// As one platform and as the other tells control and `]`.
+    @ParameterizedTest
+    @ValueSource(strings = {"]", "\u001d"})
+    void theSeparatorOfAGs1CodeIsPartOfTheScan(String typed) {
+        List<KeyEvent> keys = keys("010" + code("Leche entera") + "10123");
+        keys.add(press(KeyCode.CONTROL, true));
+        keys.add(press(KeyCode.CLOSE_BRACKET, true));
+        keys.add(new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, true, false, false));
+        keys.addAll(keys("17260312"));
+        fire(keys);
+
+        waitForNotice("Vencido el 12-03-2026.");
+    }
+
+    private void fire(List<KeyEvent> keys) {
+        keys.add(press(KeyCode.ENTER, false));
+        FxThread.run(() -> keys.forEach(event -> Event.fireEvent(till.desktop.scene(), event)));
+    }
+
+    private static List<KeyEvent> keys(String text) {
+        List<KeyEvent> keys = new ArrayList<>();
+        for (String c : text.split("", -1)) {
+            if (!c.isEmpty()) {
+                KeyCode code = KeyCode.getKeyCode(c.toUpperCase(Locale.ROOT));
+                keys.add(press(code == null ? KeyCode.UNDEFINED : code, false));
+                keys.add(new KeyEvent(KeyEvent.KEY_TYPED, c, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+        }
+        return keys;
+    }
+
+    private static KeyEvent press(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    }
+
+    private void waitForNotice(String start) {
+        robot.waitUntil(
+                "a notice: " + start,
+                () -> ShownTexts.in(till.desktop.scene()).stream().anyMatch(text -> text.startsWith(start)));
     }
 
     private String code(String name) {

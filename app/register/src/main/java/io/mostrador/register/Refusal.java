@@ -27,6 +27,17 @@ public record Refusal(Reason reason, List<String> arguments) {
         UNKNOWN_CODE,
         /// What came from the scanner cannot be a code.
         UNREADABLE_CODE,
+        /// A code with a meaning was not sent whole, or was made wrong; the arguments are the
+        /// [io.mostrador.domain.code.gs1.CodeFault], the field concerned and the position of the character.
+        MALFORMED_CODE,
+        /// A receipt, a coupon, a customer, a pallet.
+        NOT_AN_ITEM,
+        /// The expiry date in the code is before the business date; the argument is the date (ISO 8601).
+        EXPIRED,
+        /// A label says a weight, and the item is sold by the piece.
+        NOT_SOLD_BY_WEIGHT,
+        /// The price in the code is zero, in another currency, or finer than this currency.
+        LABEL_PRICE_NOT_VALID,
         QUANTITY_OUT_OF_RANGE,
         /// A piece cannot be sold in fractions.
         QUANTITY_NOT_WHOLE,

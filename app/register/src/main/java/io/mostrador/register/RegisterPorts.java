@@ -1,5 +1,7 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -10,8 +12,22 @@ import io.mostrador.register.status.StorageStatus;
 import java.time.InstantSource;
 
 /// What a register works with; all of it is called on the register thread.
+///
+/// @param codes with the rules of the shop's own codes
 public record RegisterPorts(
-        Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
+        Journal journal,
+        ItemLookup items,
+        IdSource ids,
+        PinCheck pins,
+        Timekeeper time,
+        StorageGauge storage,
+        CodeReader codes) {
+    /// Where the shop has no codes of its own.
+    public RegisterPorts(
+            Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
+        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE));
+    }
+
     /// Where room never runs out and the clock is never wrong.
     public RegisterPorts(Journal journal, ItemLookup items, IdSource ids, PinCheck pins, InstantSource clock) {
         this(journal, items, ids, pins, Timekeeper.trusting(clock), () -> StorageStatus.PLENTY);

@@ -115,7 +115,12 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         try {
             Moment moment = look();
             Surroundings around = new Surroundings(
-                    moment.stamp(), ports.ids(), ports.items(), verdict(command, moment.wall()), ports.storage());
+                    moment.stamp(),
+                    ports.ids(),
+                    ports.items(),
+                    verdict(command, moment.wall()),
+                    ports.storage(),
+                    ports.codes());
             return switch (RegisterCore.decide(state, command, around)) {
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
                 case Decision.Accepted accepted -> carryOut(command, accepted, moment.stamp());

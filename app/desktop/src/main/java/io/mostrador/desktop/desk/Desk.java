@@ -249,13 +249,10 @@ public final class Desk {
 
     private void say(Refusal refusal, Place place) {
         switch (refusal.reason()) {
-            case UNKNOWN_CODE, UNREADABLE_CODE -> sounds().unknown();
+            case UNKNOWN_CODE, UNREADABLE_CODE, MALFORMED_CODE -> sounds().unknown();
             default -> sounds().attention();
         }
-        notices.show(
-                place,
-                Notice.refused(words.of(
-                        "refusal", refusal.reason(), refusal.arguments().toArray())));
+        notices.show(place, Notice.refused(RefusalText.of(refusal, words)));
     }
 
     private static <T> io.mostrador.register.Register.Subscription follow(

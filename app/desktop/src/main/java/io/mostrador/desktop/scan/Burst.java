@@ -1,15 +1,18 @@
 package io.mostrador.desktop.scan;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.gs1.ElementString;
 import io.mostrador.domain.item.Gtin;
+import java.util.regex.Pattern;
 
-/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16 ms
-/// between
-/// two keys, people more than 100 (measured by the makers of web tills; house reference, trade rules 6.2). No clock of
-/// its own.
+/// The characters that came one close after the other, and whether a scanner sent them. Scanners leave 7 to 16
+/// ms between two keys, people more than 100 (measured by the makers of web tills; house reference, trade rules
+/// 6.2). No clock of its own.
 final class Burst {
-    /// Longer than anything a till reads; the rest of a large 2D code is dropped, and refused as no code.
-    static final int MAX_LENGTH = 512;
+    /// One more than a till reads, so that what is longer is refused; the rest is dropped.
+    static final int MAX_LENGTH = CodeReader.MAX_LENGTH + 1;
 
+    private static final Pattern IDENTIFIER = Pattern.compile("^][A-Za-z][0-9A-Za-z]");
     private static final int MIN_LENGTH = 6;
     private static final int MIN_LENGTH_TO_SUSPECT = 3;
     private static final long SCAN_MEAN_GAP_NANOS = 35_000_000;
@@ -54,27 +57,26 @@ final class Burst {
         return arrivals >= MIN_LENGTH_TO_SUSPECT && meanGapNanos() <= SUSPECT_MEAN_GAP_NANOS;
     }
 
-    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key held
-    /// down.
+    /// A scanner set to send no terminator: only believed when the check digit says so, and never for one key
+    /// held down.
     boolean isScanWithoutEnd() {
-        String text = text();
+        String text = IDENTIFIER.matcher(text()).replaceFirst("");
         return isSuspect()
                 && isScan()
                 && Gtin.isValid(text)
                 && text.chars().distinct().count() > 1;
     }
 
-    /// What was read, without control characters, surrounding space and an AIM symbology identifier such as `]E0`
-    /// (ISO/IEC 15424).
+    /// What was read, without surrounding space and without control characters but [ElementString#SEPARATOR]. A
+    /// symbology identifier such as `]d2` (ISO/IEC 15424) stays: it tells a GS1 code from others.
     String text() {
-        String plain = characters
+        return characters
                 .toString()
                 .codePoints()
-                .filter(c -> !Character.isISOControl(c))
+                .filter(c -> c == ElementString.SEPARATOR || !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return plain.matches("][A-Za-z][0-9A-Za-z].+") ? plain.substring(3) : plain;
     }
 
     private long meanGapNanos() {

@@ -1,6 +1,7 @@
 package io.mostrador.desktop.scan;
 
 import io.mostrador.desktop.desk.FxThread;
+import io.mostrador.domain.code.gs1.ElementString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ public final class ScanCatcher {
             if (!held.isEmpty()) {
                 holdBack(event);
             }
-        } else if (typesNothing(event)) {
+        } else if (typesNothing(event) && !maySeparate(event)) {
             replay();
         } else {
             holdBack(event);
@@ -89,6 +90,12 @@ public final class ScanCatcher {
 
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
+        if (maySeparate(event) && isSeparator(typed, event.isAltDown())) {
+            holdBack(event);
+            burst.add(String.valueOf(ElementString.SEPARATOR), nanoTime.getAsLong());
+            hold.playFromStart();
+            return;
+        }
         boolean control = typed.isEmpty() || typed.codePoints().allMatch(Character::isISOControl);
         if (control) {
             if (swallowed != null || !held.isEmpty()) {
@@ -174,6 +181,18 @@ public final class ScanCatcher {
     private void holdBack(KeyEvent event) {
         event.consume();
         held.add(event);
+    }
+
+    /// Scanners send the separator of GS1 codes as control and `]`, in the middle of a code. No finger is so
+    /// fast.
+    private boolean maySeparate(KeyEvent event) {
+        return event.isControlDown() && burst.isSuspect();
+    }
+
+    /// Some platforms give the control character, others the key's own. With control and alt, AltGr on some of
+    /// them, a `]` is a `]`.
+    private static boolean isSeparator(String typed, boolean alt) {
+        return typed.equals(String.valueOf(ElementString.SEPARATOR)) || (typed.equals("]") && !alt);
     }
 
     private static boolean isPressOf(KeyEvent earlier, KeyCode code) {

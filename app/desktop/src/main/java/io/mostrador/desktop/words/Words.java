@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +76,12 @@ public final class Words {
     /// A number of things as people write it here.
     public String number(long count) {
         return NumberFormat.getIntegerInstance(locale()).format(count);
+    }
+
+    /// A date with its year that cannot be misread: `12-03-2026`, `12 Mar 2026`.
+    public String date(LocalDate date) {
+        String pattern = language == Language.ES ? "dd-MM-yyyy" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(date);
     }
 
     /// The text for a constant: `PREFIX.NAME`.

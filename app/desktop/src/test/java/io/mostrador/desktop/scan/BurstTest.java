@@ -51,10 +51,20 @@ class BurstTest {
     }
 
     @Test
-    void prefixesAndControlCharactersAreTakenOff() {
-        assertThat(burst("]E07790000000012", 8).text()).isEqualTo("7790000000012");
+    void controlCharactersAndSpaceAreTakenOff() {
         assertThat(burst("\u00027790000000012\u0003", 8).text()).isEqualTo("7790000000012");
         assertThat(burst(" 7790000000012 ", 8).text()).isEqualTo("7790000000012");
+    }
+
+    @Test
+    void whatTellsAGs1CodeStays() {
+        assertThat(burst("]d210L1\u001d21S9", 8).text()).isEqualTo("]d210L1\u001d21S9");
+    }
+
+    @Test
+    void aSymbologyIdentifierIsNoPartOfTheNumber() {
+        assertThat(burst("]E07790000000010", 8).isScanWithoutEnd()).isTrue();
+        assertThat(burst("]E07790000000013", 8).isScanWithoutEnd()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.mostrador.desktop.desk.Fault;
 import io.mostrador.desktop.start.ProblemView;
 import io.mostrador.desktop.start.StartView;
 import io.mostrador.desktop.theme.Theme;
+import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
@@ -20,6 +21,7 @@ import io.mostrador.register.status.SyncTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +120,14 @@ class WordsTest {
     }
 
     @Test
+    void writesADateThatCannotBeMisread() {
+        LocalDate date = LocalDate.of(2026, 3, 12);
+
+        assertThat(spanish.date(date)).isEqualTo("12-03-2026");
+        assertThat(english.date(date)).isEqualTo("12 Mar 2026");
+    }
+
+    @Test
     void refusesAKeyItDoesNotKnow() {
         assertThatThrownBy(() -> spanish.text("no.such.key")).hasMessageContaining("no.such.key");
     }
@@ -126,6 +136,7 @@ class WordsTest {
     private static Set<String> built() {
         Set<String> keys = new TreeSet<>();
         add(keys, "refusal", Refusal.Reason.values(), "");
+        add(keys, "code.fault", CodeFault.values(), "");
         add(keys, "nosale", NoSaleReason.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");

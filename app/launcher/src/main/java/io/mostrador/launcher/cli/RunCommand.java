@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Starts the till.",
-            "Printer, paper, theme and language are kept in the data directory: say them once."
+            "Printer, paper, theme, language and codes are kept in the data directory: say them once."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -50,6 +50,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--language", description = "of the screens: es or en")
     @Nullable
     private String language;
+
+    @Option(
+            names = "--codes",
+            paramLabel = "RULES",
+            description = "the shop's own codes: labels of the scale and prefixes, such as"
+                    + " 21IIIIIWWWWWC,22IIIIIPPPPPC,loyalty=CL- (I item, W grams, P price, V its check digit, C check"
+                    + " digit); none for none")
+    @Nullable
+    private String codes;
 
     @Option(names = "--window", description = "in a window of 1366 x 768 instead of the full screen")
     private boolean windowed;
@@ -103,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (paper != null) {
             settings = settings.withPaper(paper);
+        }
+        if (codes != null) {
+            settings = settings.withCodes(codes.equals("none") ? "" : codes);
         }
         settings = settings.withLook(
                 theme == null ? settings.theme() : theme, language == null ? settings.language() : language);

@@ -2,6 +2,8 @@ package io.mostrador.launcher.till;
 
 import io.mostrador.db.MirrorPlace;
 import io.mostrador.db.TillStore;
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
 import io.mostrador.launcher.items.ItemImport;
 import io.mostrador.printing.spool.Spool;
@@ -59,9 +61,11 @@ public final class TillHouse implements AutoCloseable {
         this.time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
         this.lookup = BackgroundItems.load(store.items(), items);
         this.space = FreeSpace.watching(directory, () -> trouble(store));
-        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space);
+        WorkstationSettings settings = WorkstationSettings.load(directory);
+        CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
+        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes);
         store.expireDrawers();
-        startMirror(WorkstationSettings.load(directory));
+        startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);
         this.syncing = Syncing.start(store, items, time, sync);
         this.register =

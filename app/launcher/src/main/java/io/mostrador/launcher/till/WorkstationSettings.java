@@ -1,5 +1,6 @@
 package io.mostrador.launcher.till;
 
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.launcher.CommandFailure;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +13,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// What belongs to this machine and not to the shop: its printer, how its screen looks, where the second copy of
-/// the journal is. Kept as `workstation.properties` in the data directory.
+/// the journal is, which labels its scale prints. Kept as `workstation.properties` in the data directory.
 ///
 /// @param printer where the receipt printer is, null when there is none
 /// @param paper width in millimetres, 80 or 58
@@ -20,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// @param language of the screens, `es` or `en`
 /// @param mirror the folder for the second copy of the journal, absolute; null when there is none
 /// @param mirrorRequired whether this till must have its mirror
+/// @param codes what the shop's own codes look like, as [CodeRules#parse] reads it; empty for none
 public record WorkstationSettings(
         @Nullable URI printer,
         int paper,
         String theme,
         String language,
         @Nullable Path mirror,
-        boolean mirrorRequired) {
+        boolean mirrorRequired,
+        String codes) {
     /// Its name in the data directory.
     public static final String FILE = "workstation.properties";
 
-    private static final WorkstationSettings STANDARD = new WorkstationSettings(null, 80, "light", "es", null, false);
+    private static final WorkstationSettings STANDARD =
+            new WorkstationSettings(null, 80, "light", "es", null, false, "");
 
     public WorkstationSettings {
         if (paper != 80 && paper != 58) {
@@ -47,6 +51,18 @@ public record WorkstationSettings(
         }
         if (mirrorRequired && mirror == null) {
             throw new CommandFailure("A mirror is required but none is named");
+        }
+        requireRules(codes);
+    }
+
+    private static void requireRules(String codes) {
+        try {
+            CodeRules.parse(codes);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    "'" + codes + "' does not say how codes look: " + e.getMessage()
+                            + "; try 21IIIIIWWWWWC,22IIIIIPPPPPC,loyalty=CL-",
+                    e);
         }
     }
 
@@ -77,7 +93,8 @@ public record WorkstationSettings(
                 Optional.ofNullable(properties.getProperty("mirror"))
                         .map(Path::of)
                         .orElse(null),
-                isRequired(properties.getProperty("mirror.required", "false").strip()));
+                isRequired(properties.getProperty("mirror.required", "false").strip()),
+                properties.getProperty("codes", STANDARD.codes()).strip());
     }
 
     /// A `yes` must not quietly mean no.
@@ -102,6 +119,9 @@ public record WorkstationSettings(
             properties.setProperty("mirror", mirror.toString());
             properties.setProperty("mirror.required", Boolean.toString(mirrorRequired));
         }
+        if (!codes.isEmpty()) {
+            properties.setProperty("codes", codes);
+        }
         Path file = dataDirectory.resolve(FILE);
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             properties.store(writer, "Mostrador: this machine's own settings");
@@ -111,19 +131,23 @@ public record WorkstationSettings(
     }
 
     public WorkstationSettings withPrinter(@Nullable URI newPrinter) {
-        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired);
+        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired, codes);
     }
 
     public WorkstationSettings withPaper(int newPaper) {
-        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired);
+        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired, codes);
     }
 
     public WorkstationSettings withLook(String newTheme, String newLanguage) {
-        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired);
+        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired, codes);
     }
 
     /// @param required only with a mirror
     public WorkstationSettings withMirror(@Nullable Path newMirror, boolean required) {
-        return new WorkstationSettings(printer, paper, theme, language, newMirror, required);
+        return new WorkstationSettings(printer, paper, theme, language, newMirror, required, codes);
+    }
+
+    public WorkstationSettings withCodes(String newCodes) {
+        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, newCodes);
     }
 }

@@ -18,7 +18,7 @@ class WorkstationSettingsTest {
     @Test
     void aNewTillHasNoPrinterAndSpeaksSpanish() {
         assertThat(WorkstationSettings.load(folder))
-                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false));
+                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false, ""));
     }
 
     @Test
@@ -50,6 +50,23 @@ class WorkstationSettingsTest {
     }
 
     @Test
+    void theRulesOfTheShopsCodesComeBackAndSurviveOtherChanges() {
+        String rules = "21IIIIIWWWWWC, loyalty=CL-";
+        WorkstationSettings kept = WorkstationSettings.load(folder).withCodes(rules);
+        kept.save(folder);
+
+        assertThat(WorkstationSettings.load(folder)).isEqualTo(kept);
+        assertThat(kept.withPrinter(null)
+                        .withPaper(58)
+                        .withLook("dark", "en")
+                        .withMirror(null, false)
+                        .codes())
+                .isEqualTo(rules);
+        kept.withCodes("").save(folder);
+        assertThat(WorkstationSettings.load(folder).codes()).isEmpty();
+    }
+
+    @Test
     void aMirrorIsRequiredOnlyWhenTheFileSaysSo() throws IOException {
         Path place = folder.toAbsolutePath();
         Path file = folder.resolve("workstation.properties");
@@ -71,6 +88,7 @@ class WorkstationSettingsTest {
         assertThatThrownBy(() -> settings.withLook("pink", "es")).hasMessageContaining("light or dark");
         assertThatThrownBy(() -> settings.withLook("dark", "fr")).hasMessageContaining("es or en");
         assertThatThrownBy(() -> settings.withMirror(Path.of("copia"), false)).hasMessageContaining("full path");
+        assertThatThrownBy(() -> settings.withCodes("21IIIIIWWWWW")).hasMessageContaining("13 places");
         assertThatThrownBy(() -> settings.withMirror(null, true)).hasMessageContaining("none is named");
     }
 

@@ -29,7 +29,7 @@ final class AmountLimit {
     static boolean allows(Basket basket) {
         long sum = 0;
         for (SaleLine line : basket.activeLines()) {
-            if (!extensionFits(line)) {
+            if (!allowsExtension(line.unitPrice(), line.quantity())) {
                 return false;
             }
             sum += line.extendedAmount().abs().amountMinor();
@@ -37,9 +37,10 @@ final class AmountLimit {
         return sum <= MAX_MINOR;
     }
 
-    private static boolean extensionFits(SaleLine line) {
-        long price = line.unitPrice().amountMinor();
-        long thousandths = Math.abs(line.quantity().thousandths());
+    /// Whether `unitPrice` times `quantity` can be worked out and fits.
+    static boolean allowsExtension(Money unitPrice, Quantity quantity) {
+        long price = unitPrice.amountMinor();
+        long thousandths = Math.abs(quantity.thousandths());
         return price <= MAX_MINOR && (price == 0 || thousandths <= MAX_MINOR * Quantity.THOUSANDTHS_PER_UNIT / price);
     }
 }

@@ -1,9 +1,8 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
-import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
-import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -29,14 +28,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!open.till().basket().tenders().isEmpty()) {
             return Decision.refused(Reason.TENDERS_TAKEN);
         }
-        String code = command.text().strip();
-        if (!ScanCode.isValid(code)) {
-            return Decision.refused(Reason.UNREADABLE_CODE);
-        }
-        return around.items()
-                .find(new ScanCode(code))
-                .map(item -> add(open, item, command))
-                .orElseGet(() -> Decision.refused(Reason.UNKNOWN_CODE, code));
+        var codes = new ScanDecisions(
+                around, state.store().currency(), open.till().session().businessDate());
+        return codes.decide(command, (sold, quantity) -> add(open, sold, quantity, command.entryMethod()));
     }
 
     Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
@@ -56,13 +50,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
     }
 
-    private Decision add(Mode.TillOpen open, Item item, Command.Scan command) {
-        Money keyedPrice = command.keyedUnitPrice();
-        Money price = keyedPrice == null ? item.unitPrice() : keyedPrice;
-        if (!AmountLimit.allowsNotNegative(price, state.store().currency())) {
+    /// @param sold as the line shall say it, at the price of the line
+    private Decision add(Mode.TillOpen open, Item sold, Quantity quantity, EntryMethod entryMethod) {
+        if (!AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(item.unit(), command.quantity());
+        Optional<Reason> obstacle = obstacle(sold.unit(), quantity);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
@@ -70,8 +63,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
         Basket basket = started(open.till().basket());
-        SaleLine line =
-                SaleLine.of(basket.nextLineNumber(), at(item, price), command.quantity(), command.entryMethod());
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
         Optional<SaleLine> same = lastActive(basket).filter(last -> raises(last, line));
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
     }
@@ -161,10 +153,5 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.taxRate(),
                 line.entryMethod(),
                 line.voided());
-    }
-
-    private static Item at(Item item, Money price) {
-        return new Item(
-                item.id(), item.code(), item.name(), item.category(), item.unit(), price, item.taxRate(), item.cost());
     }
 }

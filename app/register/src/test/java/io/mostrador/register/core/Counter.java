@@ -2,6 +2,8 @@ package io.mostrador.register.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
@@ -37,6 +39,7 @@ final class Counter {
     final List<Fact> facts = new ArrayList<>();
     private final IdSource ids = new UuidV7(() -> START, new SplittableRandom(7));
     private final ItemLookup items;
+    private final CodeReader codes;
     private RegisterState state = SmallShop.journal().load();
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
@@ -44,7 +47,12 @@ final class Counter {
     StorageStatus storage = StorageStatus.PLENTY;
 
     Counter(ItemLookup items) {
+        this(items, new CodeReader(CodeRules.NONE));
+    }
+
+    Counter(ItemLookup items, CodeReader codes) {
         this.items = items;
+        this.codes = codes;
     }
 
     static Counter signedOut() {
@@ -52,12 +60,20 @@ final class Counter {
     }
 
     static Counter tillClosed() {
-        return signedOut().act(new Command.SignOn(ANA, SmallShop.ANA_PIN));
+        return signedOut().signedOn();
     }
 
     /// The till is open with 10,000.00 and nothing in the basket.
     static Counter selling() {
-        return tillClosed().act(new Command.OpenTill(SmallShop.pesos(1_000_000)));
+        return tillClosed().opened();
+    }
+
+    Counter signedOn() {
+        return act(new Command.SignOn(ANA, SmallShop.ANA_PIN));
+    }
+
+    Counter opened() {
+        return act(new Command.OpenTill(SmallShop.pesos(1_000_000)));
     }
 
     static Counter selling(Item... scanned) {
@@ -115,7 +131,7 @@ final class Counter {
     }
 
     void attempt(Command command, PinVerdict pin) {
-        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin, () -> storage))) {
+        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin, () -> storage, codes))) {
             case Decision.Refused(Refusal no) -> {
                 refusal = no.reason();
                 arguments = no.arguments();

@@ -108,11 +108,12 @@ final class RandomCommands {
 
     private Command scan() {
         List<Item> items = SmallShop.items();
-        String code = chance(20)
-                ? "nix"
-                : chance(20)
-                        ? "\u0001"
-                        : items.get(random.nextInt(items.size())).code().value();
+        String code = switch (random.nextInt(20)) {
+            case 0 -> "nix";
+            case 1 -> "\u0001";
+            case 2, 3, 4 -> MarkedShop.CODES.get(random.nextInt(MarkedShop.CODES.size()));
+            default -> items.get(random.nextInt(items.size())).code().value();
+        };
         EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
         return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice());
     }

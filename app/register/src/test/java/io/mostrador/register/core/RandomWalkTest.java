@@ -56,7 +56,7 @@ class RandomWalkTest {
         SplittableRandom random = new SplittableRandom(seed);
         RandomCommands commands = new RandomCommands(random);
         IdSource ids = new UuidV7(() -> now, new SplittableRandom(seed));
-        var items = new InMemoryItems(SmallShop.items());
+        var items = new InMemoryItems(MarkedShop.items());
         for (int step = 0; step < COMMANDS; step++) {
             now = now.plusMillis(random.nextInt(3));
             Command command = commands.next(state);
@@ -64,7 +64,10 @@ class RandomWalkTest {
                     random.nextInt(50) == 0 ? new StorageStatus(StorageStatus.Level.FULL, 0) : StorageStatus.PLENTY;
             String as = "seed " + seed + ", step " + step + ": " + command;
             take(
-                    RegisterCore.decide(state, command, new Surroundings(now, ids, items, commands.pin(), () -> room)),
+                    RegisterCore.decide(
+                            state,
+                            command,
+                            new Surroundings(now, ids, items, commands.pin(), () -> room, MarkedShop.READER)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {

@@ -1,0 +1,104 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.code.ItemAttributes;
+import io.mostrador.domain.code.LabelPrice;
+import io.mostrador.domain.code.Scanned;
+import io.mostrador.domain.code.gs1.CodeFault;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.register.Command;
+import io.mostrador.register.Refusal.Reason;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/// From a scanned text to the item that is sold, how much of it, and at what price.
+///
+/// @param currency of the store
+/// @param businessDate on which it is sold: what expired before is not
+record ScanDecisions(Surroundings around, Currency currency, LocalDate businessDate) {
+
+    /// Puts a line into the basket.
+    interface Adding {
+        /// @param sold as the line shall say it, at the price of the line
+        Decision add(Item sold, Quantity quantity);
+    }
+
+    /// Nearly every scan is the code of an item as it stands; only what is not is read.
+    Decision decide(Command.Scan command, Adding adding) {
+        Money keyed = command.keyedUnitPrice();
+        if (keyed != null && !AmountLimit.allowsNotNegative(keyed, currency)) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        String code = command.text().strip();
+        Optional<Item> item = ScanCode.isValid(code) ? around.items().find(new ScanCode(code)) : Optional.empty();
+        return item.isPresent() ? new Pack(item.get(), command, adding).sold() : read(command, adding);
+    }
+
+    private Decision read(Command.Scan command, Adding adding) {
+        return switch (around.codes().read(command.text(), businessDate)) {
+            case Scanned.ItemCode(var spellings, var attributes) ->
+                find(spellings)
+                        .map(item -> withAttributes(new Pack(item, command, adding), attributes))
+                        .orElseGet(() -> Decision.refused(
+                                Reason.UNKNOWN_CODE, spellings.getFirst().value()));
+            case Scanned.WeightLabel(var spellings, var netWeight) ->
+                find(spellings)
+                        .map(item -> labelled(new Pack(item, command, adding), netWeight))
+                        .orElseGet(() -> unknown(command));
+            case Scanned.PriceLabel(var spellings, var amountMinor) ->
+                find(spellings)
+                        .map(item -> labelled(new Pack(item, command, adding), Money.of(amountMinor, currency)))
+                        .orElseGet(() -> unknown(command));
+            case Scanned.OtherCode _ -> Decision.refused(Reason.NOT_AN_ITEM);
+            case Scanned.Malformed(var fault, var part, var position) ->
+                fault == CodeFault.UNREADABLE
+                        ? Decision.refused(Reason.UNREADABLE_CODE)
+                        : Decision.refused(Reason.MALFORMED_CODE, fault.name(), part, Integer.toString(position));
+        };
+    }
+
+    /// Goods that come back may have expired meanwhile.
+    private Decision withAttributes(Pack pack, ItemAttributes told) {
+        LocalDate expiry = told.expiry();
+        if (expiry != null && expiry.isBefore(businessDate) && !pack.isReturn()) {
+            return Decision.refused(Reason.EXPIRED, expiry.toString());
+        }
+        Quantity netWeight = pack.item().unit() == UnitOfMeasure.KILOGRAM ? told.netWeight() : null;
+        LabelPrice price = told.price();
+        if (price == null) {
+            return netWeight == null ? pack.sold() : pack.weighing(netWeight);
+        }
+        return price.in(currency)
+                .filter(Money::isPositive)
+                .map(amount -> pack.costing(amount, netWeight))
+                .orElseGet(() -> Decision.refused(Reason.LABEL_PRICE_NOT_VALID));
+    }
+
+    /// Selling a weight of something that has a price for the piece would be a guess at what the price is for.
+    private static Decision labelled(Pack pack, Quantity netWeight) {
+        return pack.item().unit() == UnitOfMeasure.KILOGRAM
+                ? pack.weighing(netWeight)
+                : Decision.refused(Reason.NOT_SOLD_BY_WEIGHT);
+    }
+
+    /// A scale prints zeros when the price has more digits than the label.
+    private static Decision labelled(Pack pack, Money amount) {
+        return amount.isPositive() ? pack.costing(amount, null) : Decision.refused(Reason.LABEL_PRICE_NOT_VALID);
+    }
+
+    private static Decision unknown(Command.Scan command) {
+        return Decision.refused(Reason.UNKNOWN_CODE, command.text().strip());
+    }
+
+    private Optional<Item> find(List<ScanCode> spellings) {
+        return spellings.stream()
+                .map(around.items()::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

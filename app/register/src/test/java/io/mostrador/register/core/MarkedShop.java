@@ -1,0 +1,75 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.code.LabelMask;
+import io.mostrador.domain.code.OwnPrefix;
+import io.mostrador.domain.code.Scanned;
+import io.mostrador.domain.item.Gtin;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.register.memory.SmallShop;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The small shop with a scale, and with articles that carry real GTINs.
+final class MarkedShop {
+    /// 1500,00 a piece.
+    static final Item TUNA = item("4006381333931", "Atún en lata", UnitOfMeasure.EACH, 150_000);
+    /// 8500,00 the kilogram; number 123 at the scale.
+    static final Item HAM = item("123", "Jamón cocido", UnitOfMeasure.KILOGRAM, 850_000);
+    /// 8500,00 the kilogram, with a GTIN of variable measure.
+    static final Item BEEF = item("90012345678908", "Carne envasada", UnitOfMeasure.KILOGRAM, 850_000);
+    /// 700,00 a piece; number 45678 at the scale.
+    static final Item PIE = item("45678", "Empanada", UnitOfMeasure.EACH, 70_000);
+
+    static final CodeReader READER = new CodeReader(new CodeRules(
+            List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
+            List.of(new OwnPrefix("CL-", Scanned.Kind.LOYALTY))));
+
+    /// Some of everything a scanner may send here.
+    static final List<String> CODES = List.of(
+            "]E04006381333931",
+            "(01)04006381333931(17)270101(10)L1",
+            "(01)04006381333931(17)260312",
+            "(01)04006381333931(3922)99900",
+            "(01)04006381333931(3932)8401299",
+            "(01)04006381333932",
+            "(01)90012345678908(3103)000425(3922)361250",
+            "(01)90012345678908(3922)361200",
+            "CL-77",
+            label("210012300425"),
+            label("210012399999"),
+            label("220012336125"),
+            label("220012300000"),
+            label("224567812345"),
+            label("214567800425"));
+
+    private MarkedShop() {}
+
+    static List<Item> items() {
+        List<Item> items = new ArrayList<>(SmallShop.items());
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE));
+        return items;
+    }
+
+    /// Twelve digits and their check digit.
+    static String label(String digits) {
+        return digits + Gtin.checkDigit(digits);
+    }
+
+    private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor) {
+        return new Item(
+                new ItemId(code),
+                new ScanCode(code),
+                name,
+                "",
+                unit,
+                SmallShop.pesos(priceMinor),
+                new TaxRate(2_100),
+                null);
+    }
+}
