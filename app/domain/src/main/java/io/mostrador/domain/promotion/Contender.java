@@ -1,12 +1,12 @@
 package io.mostrador.domain.promotion;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// A rule that competes for units: one that needs several of them, or may be used only so often.
@@ -16,13 +16,7 @@ import java.util.stream.Stream;
 /// @param lots all lots of the patterns, ascending
 record Contender(PromotionRule rule, List<List<List<Integer>>> patterns, List<Integer> lots) {
     Contender(PromotionRule rule, List<List<List<Integer>>> patterns) {
-        this(
-                rule,
-                patterns,
-                List.copyOf(new TreeSet<>(patterns.stream()
-                        .flatMap(List::stream)
-                        .flatMap(List::stream)
-                        .toList())));
+        this(rule, patterns, distinct(patterns));
     }
 
     /// The contenders a rule makes: one for all its patterns when it is limited, otherwise one for each.
@@ -80,11 +74,28 @@ record Contender(PromotionRule rule, List<List<List<Integer>>> patterns, List<In
     }
 
     private static boolean canBeFilled(List<List<Integer>> pattern, int[] free) {
-        long units = pattern.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .mapToLong(lot -> free[lot])
-                .sum();
-        return units >= pattern.size() && pattern.stream().noneMatch(List::isEmpty);
+        if (pattern.stream().anyMatch(List::isEmpty)) {
+            return false;
+        }
+        long units = 0;
+        for (int lot : distinct(List.of(pattern))) {
+            units += free[lot];
+        }
+        return units >= pattern.size();
+    }
+
+    private static List<Integer> distinct(List<List<List<Integer>>> patterns) {
+        BitSet lots = new BitSet();
+        for (List<List<Integer>> pattern : patterns) {
+            // In a set all parts are the same list.
+            List<Integer> before = List.of();
+            for (List<Integer> part : pattern) {
+                if (!part.equals(before)) {
+                    part.forEach(lots::set);
+                }
+                before = part;
+            }
+        }
+        return lots.stream().boxed().toList();
     }
 }

@@ -53,9 +53,15 @@ final class GroupChoice {
         if (effort.isForFewUnits() || onTheBasket.size() < 2) {
             return allSets();
         }
+        List<List<Coverage>> sets = new ArrayList<>();
+        sets.add(likelySet(without));
         Coverage most = Collections.max(
                 onTheBasket, Comparator.comparingLong(one -> wholeDeal(one).saving()));
-        return List.of(List.of(most), likelySet(without));
+        if (wholeDeal(most).saving() > without.saving()) {
+            sets.add(List.of(most));
+        }
+        sets.removeIf(List::isEmpty);
+        return sets;
     }
 
     /// Each rule alone, then two and more that cover different lots.

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The promotions of a shop, indexed once, and the engine that applies them to baskets. Immutable; the same
@@ -111,17 +110,17 @@ public final class Promotions {
     }
 
     private List<Coverage> coverages(BitSet group, Map<Integer, BitSet> rulesByLine, List<Lot> lots) {
-        List<BitSet> rulesByLot = lots.stream()
-                .map(lot -> rulesByLine.getOrDefault(lot.line().number(), new BitSet()))
-                .toList();
-        return group.stream()
-                .mapToObj(position -> new Coverage(
-                        rules.get(position),
-                        IntStream.range(0, rulesByLot.size())
-                                .filter(lot -> rulesByLot.get(lot).get(position))
-                                .boxed()
-                                .toList()))
-                .filter(coverage -> !coverage.lots().isEmpty())
+        SortedMap<Integer, List<Integer>> lotsByRule = new TreeMap<>();
+        for (int lot = 0; lot < lots.size(); lot++) {
+            BitSet covering = rulesByLine.getOrDefault(lots.get(lot).line().number(), group);
+            for (int rule = group.nextSetBit(0); rule >= 0; rule = group.nextSetBit(rule + 1)) {
+                if (covering.get(rule)) {
+                    lotsByRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(lot);
+                }
+            }
+        }
+        return lotsByRule.entrySet().stream()
+                .map(entry -> new Coverage(rules.get(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
