@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 ///
 /// The stacking groups are applied one after the other, each on what the ones before left to pay. In a group
 /// the rules compete, and the choice that saves most counts; of equal ones the one with the higher priorities.
-/// That choice is exact for baskets of up to twelve units and six rules, and far beyond where the rules do not
-/// all compete for the same units; otherwise it is good, and never less than the best single rule
-/// ([GreedyChoice]).
+/// That choice is exact for baskets of up to twelve units and six rules; in larger ones it is exact where few
+/// units compete, and otherwise good: never less than the best single rule, but for bundles whose parts overlap
+/// in part ([GreedyChoice]).
 public final class Promotions {
     private final Currency currency;
     private final List<PromotionRule> rules;

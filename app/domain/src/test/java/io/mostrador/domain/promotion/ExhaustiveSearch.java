@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The most that the rules of one group can save, found by trying every way to share out every unit. Written from the
-/// definitions of the offers alone; knows nothing of how the engine works.
+/// The most that the rules of one group can save, found by trying every way to share out every unit. Written
+/// from the definitions of the offers alone; knows nothing of how the engine works.
 final class ExhaustiveSearch {
     private static final long EXACT = 10_000;
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// Measures the processor time of an evaluation, which a busy machine does not change: baskets of 100 lines, 1,000
-/// active rules, 2,080 items in 26 categories.
-/// Asserts nothing; run it by hand, with a seed as its argument.
+/// Measures the processor time of an evaluation, which a busy machine does not change: baskets of 100 lines,
+/// 1,000 active rules, 2,080 items in 26 categories. Asserts nothing; run it by hand, with a seed as its
+/// argument.
 final class PromotionsSpeed {
     private static final int BASKETS = 500;
     private static final int RULES = 1_000;

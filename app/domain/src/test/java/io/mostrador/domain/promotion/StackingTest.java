@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// How rules exclude each other, add up, and are limited.
@@ -31,7 +32,7 @@ class StackingTest {
         List<PromotionRule> rules = List.of(
                 percentOff("ten", 10, ALL, FIRST),
                 percentOff("twenty", 20, items("a"), FIRST),
-                percentOff("fifteen", 15, ALL.except(java.util.Set.of(), java.util.Set.of("b")), FIRST));
+                percentOff("fifteen", 15, ALL.except(Set.of(), Set.of("b")), FIRST));
         assertThat(savedByLine(rules, line(1, "a", 1, 1_000), line(2, "b", 1, 1_000), line(3, "c", 1, 1_000)))
                 .containsExactly(200L, 100L, 150L);
     }
