@@ -81,7 +81,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
     }
 
     private static long ratio(Money amount, long divisor) {
-        return Rounding.divideHalfAwayFromZero(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
+        return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
     }
 
     private Money keyedOr(Money price) {

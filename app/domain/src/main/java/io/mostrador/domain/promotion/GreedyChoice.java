@@ -1,0 +1,128 @@
+package io.mostrador.domain.promotion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/// A good choice among contenders for many units: rule by rule, each on what the ones before left. Done twice,
+/// once with the rule first that gains most, once with the one that gains most for the prices it is on; the
+/// better one counts.
+///
+/// The first rule of the first way is the one that gains most alone, so the choice never saves less than any
+/// rule alone. "Alone" is the most the rule can save; only for a bundle whose parts overlap in part it can be
+/// less, since each of its deals takes the dearest units left.
+final class GreedyChoice {
+    private final List<Lot> all;
+    private final Defaults defaults;
+    private final List<Contender> contenders;
+
+    GreedyChoice(List<Lot> all, Defaults defaults, List<Contender> contenders) {
+        this.all = all;
+        this.defaults = defaults;
+        this.contenders = oneForEachRule(contenders);
+    }
+
+    /// @param free the units that may be used of each lot
+    List<Taken> best(int[] free) {
+        List<Bid> bids = new ArrayList<>();
+        for (int i = 0; i < contenders.size(); i++) {
+            bids.add(bid(i, free, 0));
+        }
+        List<Bid> byGain = plan(bids, free.clone(), Comparator.comparingLong(Bid::gain));
+        List<Bid> byRate = plan(bids, free.clone(), Comparator.comparingLong(Bid::rate));
+        List<Bid> better = gain(byRate) > gain(byGain) ? byRate : byGain;
+        return better.stream().flatMap(bid -> bid.taken().stream()).toList();
+    }
+
+    /// Accepts the best bid as long as there is one. A bid that was made before others were accepted is made
+    /// again when its turn comes: with fewer units it cannot have become better.
+    private List<Bid> plan(List<Bid> bids, int[] free, Comparator<Bid> worth) {
+        PriorityQueue<Bid> queue = new PriorityQueue<>(worth.reversed().thenComparingInt(Bid::contender));
+        queue.addAll(bids);
+        List<Bid> accepted = new ArrayList<>();
+        for (Bid best = queue.poll(); best != null; best = queue.poll()) {
+            if (best.taken().isEmpty()) {
+                continue;
+            }
+            if (best.accepted() < accepted.size()) {
+                queue.add(bid(best.contender(), free, accepted.size()));
+            } else {
+                accepted.add(best);
+                best.taken().forEach(one -> use(one, free));
+            }
+        }
+        return accepted;
+    }
+
+    /// What a rule takes when it is the only one: the dearest units first, and then the best deals within its
+    /// limit.
+    private Bid bid(int contender, int[] free, int accepted) {
+        PromotionRule rule = contenders.get(contender).rule();
+        List<Taken> possible = new ArrayList<>();
+        for (List<List<Integer>> pattern : contenders.get(contender).patterns()) {
+            DearestFirst deals = new DearestFirst(rule, pattern, all, free);
+            for (Taken next = deals.next(); next != null; next = deals.next()) {
+                if (defaults.gain(next.deal()) > 0) {
+                    possible.add(next);
+                }
+            }
+        }
+        possible.sort(Comparator.comparingLong((Taken one) -> defaults.gain(one.deal()))
+                .reversed());
+        return bid(contender, withinLimit(possible, rule.stacking().limitPerBasket()), accepted);
+    }
+
+    private Bid bid(int contender, List<Taken> taken, int accepted) {
+        long gain = 0;
+        long amountMinor = 1;
+        for (Taken one : taken) {
+            gain = Math.addExact(gain, Math.multiplyExact(defaults.gain(one.deal()), one.times()));
+            amountMinor =
+                    Math.addExact(amountMinor, Math.multiplyExact(one.deal().amountMinor(all), one.times()));
+        }
+        return new Bid(contender, taken, gain, gain / amountMinor, accepted);
+    }
+
+    private static List<Taken> withinLimit(List<Taken> possible, long limit) {
+        List<Taken> taken = new ArrayList<>();
+        long left = limit;
+        for (Taken one : possible) {
+            long times = Math.min(left, one.times());
+            if (times > 0) {
+                taken.add(new Taken(one.deal(), times));
+                left -= times;
+            }
+        }
+        return taken;
+    }
+
+    private static void use(Taken taken, int[] free) {
+        Deal deal = taken.deal();
+        for (int i = 0; i < deal.size(); i++) {
+            free[deal.lot(i)] -= Math.toIntExact(deal.count(i) * taken.times());
+        }
+    }
+
+    private static long gain(List<Bid> bids) {
+        return bids.stream().mapToLong(Bid::gain).reduce(0, Math::addExact);
+    }
+
+    private static List<Contender> oneForEachRule(List<Contender> contenders) {
+        Map<PromotionId, Contender> byRule = new LinkedHashMap<>();
+        for (Contender contender : contenders) {
+            byRule.merge(contender.rule().id(), contender, Contender::and);
+        }
+        return List.copyOf(byRule.values());
+    }
+
+    /// What a rule would take.
+    ///
+    /// @param contender its position
+    /// @param gain what is gained by it altogether
+    /// @param rate what is gained of each minor unit it is on
+    /// @param accepted how many bids had been accepted when it was made
+    private record Bid(int contender, List<Taken> taken, long gain, long rate, int accepted) {}
+}
