@@ -52,10 +52,7 @@ class AtRestTest {
 
     @Test
     void withoutTheKeyItTouchesNothingUntilTheRecoveryCodeIsThere() throws IOException {
-        Path key;
-        try (Stream<Path> files = Files.list(root.resolve("keys"))) {
-            key = files.findFirst().orElseThrow();
-        }
+        Path key = Copies.files(root.resolve("keys"), ".key").getFirst();
         String code = directory.recoveryCode();
         Files.move(key, root.resolve("away"));
         Map<String, String> before = contents();

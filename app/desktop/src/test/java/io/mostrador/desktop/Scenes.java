@@ -69,19 +69,29 @@ final class Scenes {
         });
     }
 
+    private static void scan(TestTill till, String text) {
+        FxThread.run(() -> till.desktop
+                .desk()
+                .act(
+                        new Command.Scan(text, Quantity.ONE, EntryMethod.SCANNED),
+                        io.mostrador.desktop.desk.Place.BASKET));
+    }
+
     private static void selling(Map<String, Consumer<TestTill>> scenes) {
         scenes.put("sell-empty", TestTill::open);
         scenes.put("sell", TestTill::aBasket);
         scenes.put("sell-times", till -> till.aBasket().press("pad-1", "pad-2", "pad-times"));
         scenes.put("sell-category", till -> till.aBasket().press("category-3"));
-        scenes.put("sell-unknown-code", till -> {
-            till.aBasket();
-            FxThread.run(() -> till.desktop
-                    .desk()
-                    .act(
-                            new Command.Scan("7791234567898", Quantity.ONE, EntryMethod.SCANNED),
-                            io.mostrador.desktop.desk.Place.BASKET));
-        });
+        scenes.put("sell-unknown-code", till -> scan(till.aBasket(), "7791234567898"));
+        scenes.put(
+                "sell-expired",
+                till -> scan(
+                        till.aBasket(), "010" + till.item("Leche entera").code().value() + "17260312"));
+        scenes.put(
+                "sell-malformed",
+                till -> scan(
+                        till.aBasket(),
+                        "]d2010" + till.item("Leche entera").code().value() + "17261301"));
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
         scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
