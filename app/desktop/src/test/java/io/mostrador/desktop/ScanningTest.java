@@ -152,7 +152,7 @@ class ScanningTest extends WindowTest {
     void aMalformedCodeIsRefusedInWordsWithItsReason() {
         fire(keys("]d2010" + code("Leche entera") + "17261301"));
 
-        waitForNotice("Código mal leído: la fecha del campo 17 no existe (carácter 22).");
+        waitForNotice("Mal leído: la fecha del campo 17 no existe, carácter 22.");
         assertThat(till.sounds.heard).containsExactly("unknown");
     }
 
