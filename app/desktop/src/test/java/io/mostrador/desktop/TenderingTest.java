@@ -94,6 +94,19 @@ class TenderingTest extends WindowTest {
         assertThat(sale.tenders()).extracting(TenderLine::reference).containsExactly("88120", null);
     }
 
+    /// Cash has as many keys as there are notes to choose from; none of them is the voucher's.
+    @Test
+    void theVoucherHasAKeyOfItsOwn() {
+        robot.press(KeyCode.F2);
+        robot.press(KeyCode.F1);
+        robot.press(KeyCode.F10);
+        robot.type("000731");
+        robot.press(KeyCode.F12);
+
+        Sale sale = waitForMode(Mode.SaleComplete.class).sale();
+        assertThat(sale.kept(TenderType.VOUCHER)).isEqualTo(sale.total());
+    }
+
     @Test
     void aTakenTenderCanBeGivenBack() {
         robot.type("1000");

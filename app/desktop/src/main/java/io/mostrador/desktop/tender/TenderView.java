@@ -73,7 +73,7 @@ public final class TenderView implements CounterPart {
         method(TenderType.CARD, KeyCode.F2, MaterialDesignC.CREDIT_CARD_OUTLINE);
         method(TenderType.TRANSFER, KeyCode.F3, MaterialDesignB.BANK_TRANSFER_IN);
         method(TenderType.QR, KeyCode.F4, MaterialDesignQ.QRCODE);
-        method(TenderType.VOUCHER, KeyCode.F9, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
+        method(TenderType.VOUCHER, KeyCode.F10, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
         this.preview = new Preview(desk, tender);
