@@ -149,7 +149,7 @@ public final class TillStore implements AutoCloseable {
                     "a restore into " + directory.root() + " was stopped before its end: start it again", null);
         }
         try {
-            requireNotMissing(directory);
+            TillPlace.requireNotMissing(directory);
             directory.disk().make();
             DirectoryLock lock = closing.add(DirectoryLock.acquire(directory));
             // Before anything is opened: H2 may write as soon as it is.
@@ -173,34 +173,6 @@ public final class TillStore implements AutoCloseable {
             throw abandon(closing, new StoreRefusedException(e.getMessage() + "; install the newer program", e));
         } catch (RuntimeException e) {
             throw abandon(closing, e);
-        }
-    }
-
-    /// An empty folder where a till was is a disk that is not there; nothing is written to it.
-    private static void requireNotMissing(DataDirectory directory) throws IOException {
-        if (directory.disk().exists(DataDirectory.KEY_RING) || JournalFile.exists(directory.journal())) {
-            return;
-        }
-        Optional<String> memory = directory.keys().memoryOf(absolute(directory));
-        if (memory.isPresent()) {
-            throw new StoreRefusedException(
-                    "there was a till in " + directory.root()
-                            + ", and now nothing is there: is its disk switched on and in"
-                            + " its place? If it is lost, bring the till back with restore; to begin a new till there,"
-                            + " delete " + memory.get(),
-                    null);
-        }
-    }
-
-    private static String absolute(DataDirectory directory) {
-        return directory.root().toAbsolutePath().normalize().toString();
-    }
-
-    private void remember() {
-        try {
-            ring.remember(directory.keys(), absolute(directory));
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "where this till is cannot be remembered: " + e.getMessage());
         }
     }
 
@@ -229,7 +201,7 @@ public final class TillStore implements AutoCloseable {
 
     private void use(JournalFile found) {
         file = found;
-        remember();
+        TillPlace.remember(directory, ring);
         JournalSigner signing = new JournalSigner(directory.journal(), found, ring.signing());
         JournalKeeper keeper = closing.add(JournalKeeper.start(
                 "journal-keeper", List.of(signing), directory.tuning().keeperThread()));

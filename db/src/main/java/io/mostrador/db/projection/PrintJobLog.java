@@ -85,8 +85,14 @@ public final class PrintJobLog implements AutoCloseable {
 
     /// Up to which sequence H2 had all rows when the log was begun, 0 where there is no log.
     public static long begunAt(Disk disk, String name) throws IOException {
-        ByteBuffer content = disk.exists(name) ? ByteBuffer.wrap(disk.read(name)) : ByteBuffer.allocate(0);
-        return isBegun(content) ? content.getLong(0) : 0;
+        if (!disk.exists(name)) {
+            return 0;
+        }
+        try (DiskFile file = disk.openToRead(name)) {
+            ByteBuffer head = ByteBuffer.allocate(RECORD);
+            file.read(head, 0);
+            return isBegun(head.flip()) ? head.getLong(0) : 0;
+        }
     }
 
     private static boolean isBegun(ByteBuffer content) {
