@@ -142,6 +142,21 @@ class EntriesTest {
     }
 
     @Test
+    void keepsAndFlagsAClosingThatDoesNotAddUp() {
+        journal.sale(100)
+                .closed()
+                .edited("\"type\":\"CASH\"}]", "\"type\":\"CASH\"},{\"amountMinor\":0,\"type\":\"CASH\"}]")
+                .closed()
+                .edited("\"kept\":[{\"amountMinor\":100", "\"kept\":[{\"amountMinor\":101");
+
+        BatchAnswer answer = till.send(journal);
+
+        assertThat(statuses(answer)).containsOnly(ACCEPTED);
+        assertThat(sums().problems()).isEqualTo(2);
+        assertThat(rows("z_report")).isZero();
+    }
+
+    @Test
     void keepsAndFlagsWhatItCannotProject() {
         journal.saleThatDoesNotAddUp(100)
                 .noSale()

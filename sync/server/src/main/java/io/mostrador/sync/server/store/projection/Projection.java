@@ -20,8 +20,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
 import org.jspecify.annotations.Nullable;
 
-/// Projects stored entries into the tables, in the transaction that stored them. An entry that cannot be projected is
-/// flagged in `entry_problem` and holds up no other.
+/// Projects stored entries into the tables, in the transaction that stored them. An entry that cannot be
+/// projected is flagged in `entry_problem` and holds up no other.
 public final class Projection {
     private static final int MAX_PROBLEM_LENGTH = 500;
 
@@ -92,7 +92,10 @@ public final class Projection {
                 sales.add(place, sale);
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);
-            case TillPayload.ClosedV1 closed -> tills.add(place, closed);
+            case TillPayload.ClosedV1 closed -> {
+                ClosingCheck.check(closed);
+                tills.add(place, closed);
+            }
             case TillPayload.NoSaleV1 noSale -> tills.add(place, noSale);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
             case StorePayload.FoundedV1 founded -> profile = founded.store();

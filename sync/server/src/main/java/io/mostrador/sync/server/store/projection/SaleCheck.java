@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Whether the sums of a sale agree: lines = total = tax groups by rate, tenders - change = total. Only the arithmetic
-/// is checked, with the till's own rounding; what the shop writes into names is its own affair.
+/// Whether the sums of a sale agree: lines = total = tax groups by rate, tenders - change = total. Only the
+/// arithmetic is checked, with the till's own rounding; what the shop writes into names is its own affair.
 final class SaleCheck {
     private SaleCheck() {}
 
@@ -30,15 +30,16 @@ final class SaleCheck {
         Set<Integer> numbers = new HashSet<>();
         long sum = 0;
         for (SalePayload.LineV1 line : sale.lines()) {
-            require(numbers.add(line.number()), "line " + line.number() + " is there twice");
+            UnprojectableException.unless(numbers.add(line.number()), "line " + line.number() + " is there twice");
             Money price = Money.of(line.unitPriceMinor(), currency);
             long amount = line.voided()
                     ? 0
                     : price.times(new Quantity(line.quantityThousandths())).amountMinor();
-            require(amount == line.amountMinor(), "line " + line.number() + " should have the amount " + amount);
+            UnprojectableException.unless(
+                    amount == line.amountMinor(), "line " + line.number() + " should have the amount " + amount);
             sum = Math.addExact(sum, amount);
         }
-        require(sum == sale.totalMinor(), "the lines make " + sum + ", not " + sale.totalMinor());
+        UnprojectableException.unless(sum == sale.totalMinor(), "the lines make " + sum + ", not " + sale.totalMinor());
     }
 
     private static void checkTaxes(SalePayload.CompletedV1 sale) {
@@ -50,29 +51,26 @@ final class SaleCheck {
         }
         for (SalePayload.TaxV1 tax : sale.taxes()) {
             String rate = "tax group " + tax.taxBasisPoints();
-            require(Math.addExact(tax.netMinor(), tax.taxMinor()) == tax.grossMinor(), rate + " does not add up");
+            UnprojectableException.unless(
+                    Math.addExact(tax.netMinor(), tax.taxMinor()) == tax.grossMinor(), rate + " does not add up");
             Long gross = grossByRate.remove(tax.taxBasisPoints());
-            require(gross != null && gross == tax.grossMinor(), rate + " is not the sum of its lines");
+            UnprojectableException.unless(
+                    gross != null && gross == tax.grossMinor(), rate + " is not the sum of its lines");
         }
-        require(grossByRate.isEmpty(), "no tax group for " + grossByRate.keySet());
+        UnprojectableException.unless(grossByRate.isEmpty(), "no tax group for " + grossByRate.keySet());
     }
 
     private static void checkTenders(SalePayload.CompletedV1 sale) {
         Set<Integer> numbers = new HashSet<>();
         long tendered = 0;
         for (SalePayload.TenderV1 tender : sale.tenders()) {
-            require(numbers.add(tender.number()), "tender " + tender.number() + " is there twice");
+            UnprojectableException.unless(
+                    numbers.add(tender.number()), "tender " + tender.number() + " is there twice");
             tendered = Math.addExact(tendered, tender.amountMinor());
         }
-        require(sale.changeMinor() >= 0, "the change is negative");
-        require(
+        UnprojectableException.unless(sale.changeMinor() >= 0, "the change is negative");
+        UnprojectableException.unless(
                 Math.subtractExact(tendered, sale.changeMinor()) == sale.totalMinor(),
                 "tenders less change do not make the total");
-    }
-
-    private static void require(boolean holds, String problem) {
-        if (!holds) {
-            throw new UnprojectableException(problem);
-        }
     }
 }

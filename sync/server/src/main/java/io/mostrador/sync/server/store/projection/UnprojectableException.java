@@ -10,4 +10,10 @@ final class UnprojectableException extends RuntimeException {
     UnprojectableException(String problem, Throwable cause) {
         super(problem, cause);
     }
+
+    static void unless(boolean holds, String problem) {
+        if (!holds) {
+            throw new UnprojectableException(problem);
+        }
+    }
 }

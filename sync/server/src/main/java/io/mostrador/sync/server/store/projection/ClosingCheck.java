@@ -1,0 +1,26 @@
+package io.mostrador.sync.server.store.projection;
+
+import io.mostrador.sync.protocol.payload.TillPayload;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Whether a close of a till agrees with itself: what stayed of the tenders is what the sales and returns made.
+final class ClosingCheck {
+    private ClosingCheck() {}
+
+    /// @throws UnprojectableException saying what does not agree
+    static void check(TillPayload.ClosedV1 closed) {
+        try {
+            Set<String> types = new HashSet<>();
+            long kept = 0;
+            for (TillPayload.KeptV1 one : closed.kept()) {
+                UnprojectableException.unless(types.add(one.type()), "tender " + one.type() + " is there twice");
+                kept = Math.addExact(kept, one.amountMinor());
+            }
+            long made = Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor());
+            UnprojectableException.unless(kept == made, "the tenders make " + kept + ", the sales and returns " + made);
+        } catch (ArithmeticException e) {
+            throw new UnprojectableException("an amount is out of range: " + e.getMessage(), e);
+        }
+    }
+}
