@@ -13,7 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Finds words that do not fit where they stand. What the shop itself wrote (style class `shop-text`) may end in dots.
+/// Finds words that do not fit where they stand. What the shop itself wrote (style class `shop-text`) may end in
+/// dots.
 final class CutTexts {
     private static final double TOLERANCE = 1;
 
@@ -83,11 +84,11 @@ final class CutTexts {
             need("left edge", text, -bounds.getMinX(), 0);
         }
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
-            if (around.getStyleClass().contains("key") || around.getStyleClass().contains("side")) {
+            if (Stream.of("key", "side", "notice").anyMatch(around.getStyleClass()::contains)) {
                 Bounds outer = around.localToScene(around.getLayoutBounds());
                 need("right edge of #" + around.getId(), text, bounds.getMaxX(), outer.getMaxX());
                 need("left edge of #" + around.getId(), text, -bounds.getMinX(), -outer.getMinX());
-                if (!scrolls || around.getStyleClass().contains("key")) {
+                if (!scrolls || !around.getStyleClass().contains("side")) {
                     need("bottom of #" + around.getId(), text, bounds.getMaxY(), outer.getMaxY());
                     need("top of #" + around.getId(), text, -bounds.getMinY(), -outer.getMinY());
                 }

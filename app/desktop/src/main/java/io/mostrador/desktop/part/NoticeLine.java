@@ -18,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class NoticeLine extends HBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    private static final double LEAST_HEIGHT = 48;
+
     private final Desk desk;
 
     /// Follows the place's notice as long as it is on a screen.
@@ -31,6 +33,12 @@ public final class NoticeLine extends HBox {
         setMinHeight(USE_PREF_SIZE);
         show(null);
         sceneProperty().flatMap(scene -> desk.notices().at(place)).subscribe(this::show);
+    }
+
+    /// Not in the style sheet: a least height there would go before "all lines of the text".
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LEAST_HEIGHT, super.computePrefHeight(width));
     }
 
     private void show(@Nullable Notice notice) {
