@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Rows of many entries made together are those that were made one fact at a time, wherever a transaction ends, and
-/// whatever is wrong with an entry.
+/// Rows of many entries made together are those that were made one fact at a time, wherever a transaction ends,
+/// and whatever is wrong with an entry.
 class CatchUpTest {
     private static final List<Integer> LENGTHS = List.of(1, 2, 5, 11, 5_000);
     /// From the first entry on they are read on another thread, or never.
@@ -151,7 +151,8 @@ class CatchUpTest {
         return new TenderLine(number, TenderType.CARD, DemoTill.money(100), "000123");
     }
 
-    /// Facts of a program with mistakes in it, each in a basket of its own that is gone with the next one's first line.
+    /// Facts of a program with mistakes in it, each in a basket of its own that is gone with the next one's
+    /// first line.
     private void sellWithMistakes(Journal journal, TillSession session) {
         Basket suspended = demo.scan(journal, 1);
         journal.force(new Fact.BasketSuspended(suspended.id()), demo.stamp());
@@ -189,6 +190,7 @@ class CatchUpTest {
                 line.unitPrice(),
                 line.taxRate(),
                 EntryMethod.KEYED,
+                List.of(),
                 false);
     }
 }

@@ -13,6 +13,8 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -60,6 +62,7 @@ final class DemoTill {
                 List.of("¡Gracias!"),
                 "Caja 1",
                 "A1",
+                "AR",
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZONE,
@@ -112,13 +115,20 @@ final class DemoTill {
 
     /// Scans lines into a new basket, journaled line by line.
     Basket scan(Journal journal, int lineCount) {
-        Basket basket = Basket.empty(new BasketId(id()), ARS);
+        Basket basket = Basket.empty(new BasketId(id()), store().terms());
         for (int number = 1; number <= lineCount; number++) {
             SaleLine line = line(number);
             journal.write(new Fact.LineAdded(basket.id(), line), stamp());
             basket = basket.add(line);
         }
         return basket;
+    }
+
+    /// A discount on a line, or on the whole basket.
+    Basket discount(Journal journal, Basket basket, int line, Discount.Size size) {
+        Discount discount = new Discount(size, DiscountReason.STAFF);
+        journal.write(new Fact.DiscountGiven(basket.id(), line, discount), stamp());
+        return basket.discount(line, discount);
     }
 
     /// Pays a basket: some of it by card when there is enough, the rest in cash with change.

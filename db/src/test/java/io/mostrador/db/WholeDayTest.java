@@ -7,6 +7,7 @@ import io.mostrador.db.DemoTill.Sold;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
@@ -78,7 +79,10 @@ class WholeDayTest {
         journal.force(new Fact.BasketResumed(suspended.id()), demo.stamp());
         journal.write(new Fact.LineVoided(suspended.id(), 1), demo.stamp());
         journal.write(new Fact.LineQuantityChanged(suspended.id(), 2, Quantity.ofUnits(9)), demo.stamp());
-        count(demo.pay(journal, session, 3, suspended.voidLine(1).withQuantity(2, Quantity.ofUnits(9))));
+        Basket changed = suspended.voidLine(1).withQuantity(2, Quantity.ofUnits(9));
+        Basket lower = demo.discount(journal, changed, 2, new Discount.Percent(1_000));
+        lower = demo.discount(journal, lower, Basket.WHOLE, new Discount.Amount(DemoTill.money(53)));
+        count(demo.pay(journal, session, 3, lower));
         Basket givenUp = demo.scan(journal, 4);
         journal.force(new Fact.SaleVoided(givenUp.id(), session.id(), givenUp.total(), 4), demo.stamp());
         totals = totals.plusVoidedSale();
@@ -109,9 +113,12 @@ class WholeDayTest {
     private void sellTheNextMorning(Journal journal) {
         TillSession session = demo.open(journal);
         salesMinor += demo.sell(journal, session, 5, 2).sale().total().amountMinor();
-        Basket waiting = demo.scan(journal, 1);
+        Basket waiting = demo.discount(journal, demo.scan(journal, 1), Basket.WHOLE, new Discount.Percent(500));
         journal.force(new Fact.BasketSuspended(waiting.id()), demo.stamp());
-        demo.scan(journal, 3);
+        Basket open = demo.scan(journal, 3);
+        demo.discount(journal, open, 3, new Discount.Amount(DemoTill.money(7)));
+        demo.discount(journal, open, Basket.WHOLE, new Discount.Percent(250));
+        journal.write(new Fact.DiscountRemoved(open.id(), Basket.WHOLE), demo.stamp());
     }
 
     @Test

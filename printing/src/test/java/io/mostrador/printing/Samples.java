@@ -11,6 +11,8 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -52,6 +54,7 @@ public final class Samples {
                 List.of("¡Gracias por su compra!"),
                 "Caja 1",
                 "A1",
+                "AR",
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 BUENOS_AIRES,
@@ -66,6 +69,7 @@ public final class Samples {
                 List.of("Thank you!"),
                 "Till 1",
                 "B2",
+                "ZZ",
                 Currency.getInstance("USD"),
                 MoneyFormat.POINT_DECIMAL,
                 ZoneId.of("America/Guayaquil"),
@@ -82,7 +86,7 @@ public final class Samples {
             this.store = store;
             this.number = number;
             this.basket = Basket.empty(
-                    new BasketId(new UUID(0x019aa5e200007000L, 0x8000000000000000L | number)), store.currency());
+                    new BasketId(new UUID(0x019aa5e200007000L, 0x8000000000000000L | number)), store.terms());
         }
 
         public Cart line(String name, String quantity, long unitPriceMinor, TaxRate rate) {
@@ -111,6 +115,11 @@ public final class Samples {
 
         public Cart voidLast() {
             basket = basket.voidLine(basket.lines().size());
+            return this;
+        }
+
+        public Cart discount(int line, Discount.Size size) {
+            basket = basket.discount(line, new Discount(size, DiscountReason.DAMAGED));
             return this;
         }
 
@@ -195,6 +204,18 @@ public final class Samples {
                 .line("SUPERCALIFRAGILISTICOESPIALIDOSOSUPERCALIFRAGILISTICOESPIALIDOSO", "1", 1_000, FULL)
                 .line("Heladera comercial exhibidora", "1", 1_234_567_890, FULL)
                 .cash(1_300_000_000)
+                .sale();
+    }
+
+    /// A discount on a line and one on the whole, paid in coins: 12,345.67 becomes 12,345.65.
+    public static Sale discountedSale() {
+        return new Cart(store(), 47)
+                .line("Yerba mate 1 kg", "2", 499_000, FULL)
+                .line("Leche entera 1 L", "3", 145_000, REDUCED)
+                .line("Caramelo", "1", 67, FULL)
+                .discount(2, new Discount.Percent(1_000))
+                .discount(Basket.WHOLE, new Discount.Amount(Money.of(154_900, ARS)))
+                .cash(1_300_000)
                 .sale();
     }
 

@@ -92,6 +92,7 @@ final class Scenes {
                 till -> scan(
                         till.aBasket(),
                         "]d2010" + till.item("Leche entera").code().value() + "17261301"));
+        scenes.put("sell-discounts", Scenes::discounts);
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
         scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
@@ -125,6 +126,13 @@ final class Scenes {
             till.add("Leche entera", "3").press("suspend").press("resume");
         });
         scenes.put("sheet-resume-none", till -> till.open().press("resume"));
+        scenes.put("sheet-discount", till -> till.aBasket().press("discount", "pad-1", "pad-0"));
+        scenes.put("sheet-discount-change", till -> {
+            discounts(till);
+            till.press("discount", "discount-amount", "pad-5", "pad-00", "pad-00");
+        });
+        scenes.put(
+                "sheet-discount-above", till -> till.aBasket().press("discount", "pad-5", "pad-0", "discount-staff"));
         scenes.put("sheet-no-sale", till -> till.aBasket().press("no-sale"));
         scenes.put("sheet-more", till -> till.aBasket().press("more"));
         scenes.put("sheet-menu", till -> till.aBasket().press("menu"));
@@ -208,8 +216,18 @@ final class Scenes {
         return new ClockStatus(ClockStatus.Kind.OFF, TestTill.NOW.minus(off), TestTill.NOW);
     }
 
+    private static void discounts(TestTill till) {
+        till.aBasket()
+                .press("discount", "pad-7", "discount-damaged")
+                .press("discount", "discount-whole", "discount-amount", "pad-1", "pad-2", "pad-3", "discount-accept");
+    }
+
     private static void tendering(Map<String, Consumer<TestTill>> scenes) {
         scenes.put("tender", till -> till.aBasket().press("pay"));
+        scenes.put("tender-rounded", till -> {
+            discounts(till);
+            till.press("pay");
+        });
         scenes.put("tender-change", till -> till.aBasket().press("pay", "quick-cash-1"));
         scenes.put("tender-short", till -> till.aBasket().press("pay", "pad-5", "pad-0", "pad-00"));
         scenes.put("tender-split", till -> {

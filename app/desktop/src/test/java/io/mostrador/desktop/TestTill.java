@@ -108,6 +108,7 @@ final class TestTill {
                 small.footerLines(),
                 "Caja 1",
                 "A1",
+                small.country(),
                 small.currency(),
                 small.format(),
                 small.zone(),

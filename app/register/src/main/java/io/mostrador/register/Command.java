@@ -5,6 +5,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ public sealed interface Command {
 
     record OpenTill(Money openingFloat) implements Command {}
 
-    /// A code was read or keyed, or a tile was touched. A scan in [Mode.SaleComplete] starts the next sale at once.
+    /// A code was read or keyed, or a tile was touched. A scan in [Mode.SaleComplete] starts the next sale at
+    /// once.
     ///
     /// @param text as it came; may be no code at all
     /// @param quantity negative for goods coming back
@@ -45,6 +47,14 @@ public sealed interface Command {
 
     record VoidLine(int lineNumber) implements Command {}
 
+    /// A lower price, within what the operator's role allows; takes the place of an earlier discount there.
+    ///
+    /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
+    record GiveDiscount(int lineNumber, Discount discount) implements Command {}
+
+    /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
+    record RemoveDiscount(int lineNumber) implements Command {}
+
     /// Gives up the whole open basket.
     record VoidSale() implements Command {}
 
@@ -57,7 +67,8 @@ public sealed interface Command {
     /// From tendering back to selling; tenders already taken stay.
     record BackToSelling() implements Command {}
 
-    /// Hands over money. Completes the sale when nothing is due any more; the answer comes when the sale is durable.
+    /// Hands over money. Completes the sale when nothing is due any more; the answer comes when the sale is
+    /// durable.
     ///
     /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero
     /// @param reference the slip number of a stand-alone card terminal

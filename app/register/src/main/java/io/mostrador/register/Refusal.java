@@ -42,6 +42,9 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// A piece cannot be sold in fractions.
         QUANTITY_NOT_WHOLE,
         NO_SUCH_LINE,
+        /// More than the operator's role may take off; the argument is the largest percentage.
+        DISCOUNT_ABOVE_LIMIT,
+        NO_SUCH_DISCOUNT,
         BASKET_EMPTY,
         BASKET_NOT_EMPTY,
         BASKET_FULL,

@@ -236,6 +236,7 @@ class ClockInRegisterTest {
                 small.footerLines(),
                 small.workstation(),
                 small.series(),
+                small.country(),
                 small.currency(),
                 small.format(),
                 zone,

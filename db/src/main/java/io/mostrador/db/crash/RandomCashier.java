@@ -5,6 +5,8 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -43,7 +45,7 @@ public final class RandomCashier {
 
     private static Command selling(Mode.TillOpen open, RandomGenerator random) {
         int line = 1 + random.nextInt(4);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new Command.VoidLine(line);
             case 1 -> new Command.SetQuantity(line, Quantity.ofUnits(1 + random.nextInt(5)));
             case 2 -> new Command.VoidSale();
@@ -56,8 +58,19 @@ public final class RandomCashier {
             case 11 -> new Command.VoidTender(1);
             case 12, 13 -> new Command.StartTender();
             case 14, 15, 16 -> tender(open, random);
+            case 17 ->
+                random.nextInt(4) == 0
+                        ? new Command.RemoveDiscount(line - 1)
+                        : new Command.GiveDiscount(line - 1, discount(random));
             default -> scan(random);
         };
+    }
+
+    private static Discount discount(RandomGenerator random) {
+        Discount.Size size = random.nextBoolean()
+                ? new Discount.Percent(1 + random.nextInt(1_000))
+                : new Discount.Amount(SmallShop.pesos(1 + random.nextInt(5_000)));
+        return new Discount(size, DiscountReason.DAMAGED);
     }
 
     private static Command scan(RandomGenerator random) {
@@ -72,6 +85,9 @@ public final class RandomCashier {
     private static Command tender(Mode.TillOpen open, RandomGenerator random) {
         Money due = open.till().basket().balanceDue();
         Money part = random.nextInt(3) == 0 ? Money.of(due.amountMinor() / 2, due.currency()) : due;
+        if (random.nextInt(4) == 0) {
+            return new Command.Tender(TenderType.CASH, open.till().basket().cashDue(), null);
+        }
         return random.nextBoolean()
                 ? new Command.Tender(TenderType.CARD, part, "000" + random.nextInt(1_000))
                 : new Command.Tender(TenderType.CASH, part, null);

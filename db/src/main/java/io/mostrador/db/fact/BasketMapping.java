@@ -3,6 +3,8 @@ package io.mostrador.db.fact;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
@@ -24,6 +26,42 @@ final class BasketMapping {
                 changed.basketId().value(),
                 changed.lineNumber(),
                 changed.quantity().thousandths());
+    }
+
+    static BasketPayload payload(Fact.DiscountGiven given) {
+        Discount discount = given.discount();
+        return switch (discount.size()) {
+            case Discount.Percent(int basisPoints) ->
+                new BasketPayload.DiscountGivenV1(
+                        given.basketId().value(),
+                        given.lineNumber(),
+                        null,
+                        basisPoints,
+                        null,
+                        discount.reason().name());
+            case Discount.Amount(var off) ->
+                new BasketPayload.DiscountGivenV1(
+                        given.basketId().value(),
+                        given.lineNumber(),
+                        off.currency().getCurrencyCode(),
+                        null,
+                        off.amountMinor(),
+                        discount.reason().name());
+        };
+    }
+
+    private static Discount discount(BasketPayload.DiscountGivenV1 given) {
+        Integer basisPoints = given.basisPoints();
+        Long off = given.amountMinor();
+        String currency = given.currency();
+        DiscountReason reason = DiscountReason.valueOf(given.reason());
+        if (basisPoints != null && off == null && currency == null) {
+            return new Discount(new Discount.Percent(basisPoints), reason);
+        }
+        if (basisPoints == null && off != null && currency != null) {
+            return new Discount(new Discount.Amount(Money.of(off, Currency.getInstance(currency))), reason);
+        }
+        throw new IllegalArgumentException("a discount is a percentage or an amount");
     }
 
     static BasketPayload payload(Fact.TenderAdded added) {
@@ -49,6 +87,10 @@ final class BasketMapping {
             case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
                 new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));
             case BasketPayload.LineVoidedV1(var id, int number) -> new Fact.LineVoided(new BasketId(id), number);
+            case BasketPayload.DiscountGivenV1 given ->
+                new Fact.DiscountGiven(new BasketId(given.basketId()), given.lineNumber(), discount(given));
+            case BasketPayload.DiscountRemovedV1(var id, int number) ->
+                new Fact.DiscountRemoved(new BasketId(id), number);
             case BasketPayload.TenderAddedV1(var id, var currency, var tender) ->
                 new Fact.TenderAdded(new BasketId(id), LineMapping.tender(tender, Currency.getInstance(currency)));
             case BasketPayload.TenderVoidedV1(var id, int number) -> new Fact.TenderVoided(new BasketId(id), number);

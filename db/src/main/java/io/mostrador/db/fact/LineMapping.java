@@ -6,6 +6,7 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
@@ -30,8 +31,9 @@ final class LineMapping {
                 line.unitPrice().amountMinor(),
                 line.taxRate().basisPoints(),
                 line.entryMethod().name(),
+                line.modifiers().stream().map(LineMapping::payload).toList(),
                 line.voided(),
-                line.extendedAmount().amountMinor());
+                line.amount().amountMinor());
     }
 
     static SaleLine line(SalePayload.LineV1 payload, Currency currency) {
@@ -46,12 +48,28 @@ final class LineMapping {
                 Money.of(payload.unitPriceMinor(), currency),
                 new TaxRate(payload.taxBasisPoints()),
                 EntryMethod.valueOf(payload.entryMethod()),
+                payload.modifiers().stream()
+                        .map(modifier -> modifier(modifier, currency))
+                        .toList(),
                 payload.voided());
-        if (line.extendedAmount().amountMinor() != payload.amountMinor()) {
-            throw new IllegalArgumentException("line " + line.number() + " makes " + line.extendedAmount() + ", not "
+        if (line.amount().amountMinor() != payload.amountMinor()) {
+            throw new IllegalArgumentException("line " + line.number() + " makes " + line.amount() + ", not "
                     + Money.of(payload.amountMinor(), currency));
         }
         return line;
+    }
+
+    private static SalePayload.ModifierV1 payload(PriceModifier modifier) {
+        return new SalePayload.ModifierV1(
+                modifier.kind().name(), modifier.amount().amountMinor(), modifier.reason(), modifier.source());
+    }
+
+    private static PriceModifier modifier(SalePayload.ModifierV1 payload, Currency currency) {
+        return new PriceModifier(
+                PriceModifier.Kind.valueOf(payload.kind()),
+                Money.of(payload.amountMinor(), currency),
+                payload.reason(),
+                payload.source());
     }
 
     static SalePayload.TenderV1 payload(TenderLine tender) {

@@ -30,6 +30,7 @@ final class SaleMapping {
                 sale.taxLines().stream().map(LineMapping::payload).toList(),
                 sale.tenders().stream().map(LineMapping::payload).toList(),
                 sale.total().amountMinor(),
+                sale.rounding().amountMinor(),
                 sale.changeDue().amountMinor());
     }
 
@@ -61,6 +62,7 @@ final class SaleMapping {
                         .map(tender -> LineMapping.tender(tender, currency))
                         .toList(),
                 Money.of(completed.totalMinor(), currency),
+                Money.of(completed.roundingMinor(), currency),
                 Money.of(completed.changeMinor(), currency));
     }
 }

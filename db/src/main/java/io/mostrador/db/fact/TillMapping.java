@@ -51,6 +51,8 @@ final class TillMapping {
                 totals.returnCount(),
                 totals.salesTotal().amountMinor(),
                 totals.returnsTotal().amountMinor(),
+                totals.discountsTotal().amountMinor(),
+                totals.roundingTotal().amountMinor(),
                 kept(totals),
                 totals.noSaleCount(),
                 totals.voidedSaleCount(),
@@ -109,6 +111,8 @@ final class TillMapping {
                 closed.returnCount(),
                 Money.of(closed.salesTotalMinor(), currency),
                 Money.of(closed.returnsTotalMinor(), currency),
+                Money.of(closed.discountsTotalMinor(), currency),
+                Money.of(closed.roundingTotalMinor(), currency),
                 kept(closed, currency),
                 closed.noSaleCount(),
                 closed.voidedSaleCount());

@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
@@ -8,6 +9,7 @@ import static org.jooq.impl.DSL.param;
 
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
@@ -26,11 +28,13 @@ final class BasketRows implements Baskets {
     private final DSLContext dsl;
     private final RowInsert baskets;
     private final RowInsert lines;
+    private final RowInsert discounts;
     private final RowInsert tenders;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
     private final RowChange voidLine;
+    private final RowChange removeDiscount;
     private final RowChange voidTender;
     private final RowChange suspend;
     private final RowChange resume;
@@ -39,6 +43,7 @@ final class BasketRows implements Baskets {
         dsl = H2File.dsl(connection);
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
+        discounts = new RowInsert(connection, BASKET_DISCOUNT);
         tenders = new RowInsert(connection, BASKET_TENDER);
         clearing = clearing(connection, dsl);
         finish = new RowChange(
@@ -61,6 +66,12 @@ final class BasketRows implements Baskets {
                         .where(BASKET_LINE.BASKET_ID.eq(param(BASKET_LINE.BASKET_ID)))
                         .and(BASKET_LINE.NUMBER.eq(param(BASKET_LINE.NUMBER)))
                         .and(BASKET_LINE.VOIDED.eq(inline(false))));
+        removeDiscount = new RowChange(
+                connection,
+                "discount",
+                dsl.deleteFrom(BASKET_DISCOUNT)
+                        .where(BASKET_DISCOUNT.BASKET_ID.eq(param(BASKET_DISCOUNT.BASKET_ID)))
+                        .and(BASKET_DISCOUNT.NUMBER.eq(param(BASKET_DISCOUNT.NUMBER))));
         voidTender = new RowChange(
                 connection,
                 "tender",
@@ -96,6 +107,10 @@ final class BasketRows implements Baskets {
         return List.of(
                 new RowChange(
                         connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "discounts",
+                        dsl.deleteFrom(BASKET_DISCOUNT).where(BASKET_DISCOUNT.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
                         "tenders",
@@ -140,6 +155,28 @@ final class BasketRows implements Baskets {
     @Override
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         voidLine.runOne(basketId.value(), lineNumber);
+        removeDiscount.run(basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void setDiscount(BasketId basketId, int lineNumber, Discount discount) throws SQLException {
+        removeDiscount.run(basketId.value(), lineNumber);
+        discounts
+                .set(BASKET_DISCOUNT.BASKET_ID, basketId.value())
+                .set(BASKET_DISCOUNT.NUMBER, lineNumber)
+                .set(
+                        BASKET_DISCOUNT.BASIS_POINTS,
+                        discount.size() instanceof Discount.Percent(int basisPoints) ? basisPoints : null)
+                .set(
+                        BASKET_DISCOUNT.AMOUNT_MINOR,
+                        discount.size() instanceof Discount.Amount(var off) ? off.amountMinor() : null)
+                .set(BASKET_DISCOUNT.REASON, discount.reason().name())
+                .run();
+    }
+
+    @Override
+    public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
+        removeDiscount.runOne(basketId.value(), lineNumber);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -14,6 +15,12 @@ sealed interface Baskets permits BasketRows, HeldBasket {
     void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException;
 
     void voidLine(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// @param lineNumber of a line, 0 for the whole basket; takes the place of an earlier one
+    void setDiscount(BasketId basketId, int lineNumber, Discount discount) throws SQLException;
+
+    /// @param lineNumber of a line, 0 for the whole basket
+    void removeDiscount(BasketId basketId, int lineNumber) throws SQLException;
 
     void addTender(BasketId basketId, TenderLine tender) throws SQLException;
 

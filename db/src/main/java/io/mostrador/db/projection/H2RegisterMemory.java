@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.OPERATOR;
@@ -18,6 +19,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -65,7 +67,7 @@ public final class H2RegisterMemory implements RegisterMemory {
                 operators(dsl),
                 Math.max(till.getLowestReceipt(), nextReceipt(dsl, store.series())),
                 Math.max(till.getLowestZ(), nextZ(dsl)),
-                new Mode.SignedOut(openTill(dsl)));
+                new Mode.SignedOut(openTill(dsl, store.terms())));
     }
 
     private static List<Operator> operators(DSLContext dsl) {
@@ -98,24 +100,21 @@ public final class H2RegisterMemory implements RegisterMemory {
                         .orElse(0L);
     }
 
-    private static @Nullable OpenTill openTill(DSLContext dsl) {
+    private static @Nullable OpenTill openTill(DSLContext dsl, SaleTerms terms) {
         TillSessionRecord row = dsl.fetchOne(TILL_SESSION, TILL_SESSION.STATE.eq("OPEN"));
         if (row == null) {
             return null;
         }
         return new OpenTill(
-                RowReading.session(row),
-                RowReading.totals(dsl, row),
-                basket(dsl, Currency.getInstance(row.getCurrency())),
-                suspended(dsl));
+                RowReading.session(row), RowReading.totals(dsl, row), basket(dsl, terms), suspended(dsl, terms));
     }
 
-    private static Basket basket(DSLContext dsl, Currency currency) {
+    private static Basket basket(DSLContext dsl, SaleTerms terms) {
         BasketRecord open = dsl.fetchOne(BASKET, BASKET.STATE.eq("OPEN"));
-        return open == null ? Basket.empty(BasketId.NONE, currency) : basket(dsl, open);
+        return open == null ? Basket.empty(BasketId.NONE, terms) : basket(dsl, open, terms);
     }
 
-    private static List<SuspendedBasket> suspended(DSLContext dsl) {
+    private static List<SuspendedBasket> suspended(DSLContext dsl, SaleTerms terms) {
         return dsl
                 .selectFrom(BASKET)
                 .where(BASKET.STATE.eq("SUSPENDED"))
@@ -123,19 +122,24 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .fetch()
                 .stream()
                 .map(row -> new SuspendedBasket(
-                        basket(dsl, row), row.getSuspendedAt().toInstant(), new OperatorId(row.getSuspendedBy())))
+                        basket(dsl, row, terms),
+                        row.getSuspendedAt().toInstant(),
+                        new OperatorId(row.getSuspendedBy())))
                 .toList();
     }
 
-    private static Basket basket(DSLContext dsl, BasketRecord row) {
+    private static Basket basket(DSLContext dsl, BasketRecord row, SaleTerms terms) {
         Currency currency = Currency.getInstance(row.getCurrency());
         return new Basket(
                 new BasketId(row.getBasketId()),
-                currency,
+                terms,
                 dsl.selectFrom(BASKET_LINE)
                         .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
                         .orderBy(BASKET_LINE.NUMBER)
                         .fetch(line -> RowReading.line(line, currency)),
+                dsl.selectFrom(BASKET_DISCOUNT)
+                        .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
+                        .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),
                 dsl.selectFrom(BASKET_TENDER)
                         .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
                         .orderBy(BASKET_TENDER.NUMBER)

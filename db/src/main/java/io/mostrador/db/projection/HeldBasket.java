@@ -4,6 +4,7 @@ import static io.mostrador.db.tables.Tables.BASKET_LINE;
 
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -14,16 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The basket being filled, when catching up: its rows would be removed again a moment later, when the next one begins,
-/// so they are only made where a transaction ends before that.
+/// The basket being filled, when catching up: its rows would be removed again a moment later, when the next one
+/// begins, so they are only made where a transaction ends before that.
 ///
-/// Held back is what the tables would take for sure. Whatever else comes goes to the tables, which then say no, or not,
-/// as they would have before.
+/// Held back is what the tables would take for sure. Whatever else comes goes to the tables, which then say no,
+/// or not, as they would have before.
 final class HeldBasket implements Baskets {
     private final BasketRows rows;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final Set<Integer> openLines = new HashSet<>();
+    private final Set<Integer> discounts = new HashSet<>();
     private final Set<Integer> tenders = new HashSet<>();
     /// Baskets that have rows, or had some.
     private final Set<UUID> stored;
@@ -74,7 +76,21 @@ final class HeldBasket implements Baskets {
     @Override
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && openLines.remove(lineNumber);
+        discounts.remove(lineNumber);
         store(sure, basketId, () -> rows.voidLine(basketId, lineNumber));
+    }
+
+    @Override
+    public void setDiscount(BasketId basketId, int lineNumber, Discount discount) throws SQLException {
+        boolean sure = isHeld(basketId);
+        discounts.add(lineNumber);
+        store(sure, basketId, () -> rows.setDiscount(basketId, lineNumber, discount));
+    }
+
+    @Override
+    public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
+        boolean sure = isHeld(basketId) && discounts.remove(lineNumber);
+        store(sure, basketId, () -> rows.removeDiscount(basketId, lineNumber));
     }
 
     @Override
@@ -142,6 +158,7 @@ final class HeldBasket implements Baskets {
         steps.clear();
         numbers.clear();
         openLines.clear();
+        discounts.clear();
         tenders.clear();
         held = null;
     }

@@ -103,6 +103,9 @@ final class Projection {
             case Fact.LineQuantityChanged(var basketId, int line, var quantity) ->
                 baskets.setQuantity(basketId, line, quantity);
             case Fact.LineVoided(var basketId, int line) -> baskets.voidLine(basketId, line);
+            case Fact.DiscountGiven(var basketId, int line, var discount) ->
+                baskets.setDiscount(basketId, line, discount);
+            case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
             case Fact.TenderAdded(var basketId, var tender) -> baskets.addTender(basketId, tender);
             case Fact.TenderVoided(var basketId, int tender) -> baskets.voidTender(basketId, tender);
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);

@@ -11,6 +11,7 @@ import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
@@ -79,13 +80,18 @@ final class ProjectionAudit {
         if (sumOf(TAX_LINE.GROSS_MINOR) != sales) {
             return Optional.of("the tax groups do not make the sales");
         }
-        if (sumOf(TENDER_LINE.AMOUNT_MINOR) - sumOf(SALE.CHANGE_MINOR) != sales) {
+        long rounding = sumOf(SALE.ROUNDING_MINOR);
+        if (sumOf(TENDER_LINE.AMOUNT_MINOR) - sumOf(SALE.CHANGE_MINOR) != sales + rounding) {
             return Optional.of("the tenders do not make the sales");
         }
         if (sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT) != state.saleCount()
                 || sumOf(TILL_SESSION.SALES_TOTAL_MINOR) + sumOf(TILL_SESSION.RETURNS_TOTAL_MINOR) != sales
-                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales) {
+                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding
+                || sumOf(TILL_SESSION.ROUNDING_TOTAL_MINOR) != rounding) {
             return Optional.of("the till sessions do not make the sales");
+        }
+        if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {
+            return Optional.of("the price modifiers do not make the discounts of the till sessions");
         }
         if (sumOf(TILL_SESSION.NO_SALE_COUNT) != dsl.fetchCount(NO_SALE)) {
             return Optional.of("the till sessions have other drawer openings than there are");

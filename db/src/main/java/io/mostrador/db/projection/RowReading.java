@@ -2,12 +2,15 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
+import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
+import io.mostrador.db.tables.records.SaleLineModifierRecord;
 import io.mostrador.db.tables.records.SaleLineRecord;
 import io.mostrador.db.tables.records.SaleRecord;
 import io.mostrador.db.tables.records.TaxLineRecord;
@@ -23,6 +26,9 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -57,6 +63,7 @@ final class RowReading {
                 List.of(row.getFooterLines()),
                 row.getWorkstation(),
                 row.getSeries(),
+                row.getCountry(),
                 Currency.getInstance(row.getCurrency()),
                 new MoneyFormat(
                         row.getDecimalSeparator().charAt(0),
@@ -108,6 +115,7 @@ final class RowReading {
                 Money.of(row.getUnitPriceMinor(), currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
+                List.of(),
                 row.getVoided());
     }
 
@@ -136,6 +144,8 @@ final class RowReading {
                 row.getReturnCount(),
                 Money.of(row.getSalesTotalMinor(), currency),
                 Money.of(row.getReturnsTotalMinor(), currency),
+                Money.of(row.getDiscountsTotalMinor(), currency),
+                Money.of(row.getRoundingTotalMinor(), currency),
                 kept(dsl, row.getTillSessionId(), currency),
                 row.getNoSaleCount(),
                 row.getVoidedSaleCount());
@@ -150,6 +160,10 @@ final class RowReading {
     static Sale sale(DSLContext dsl, SaleRecord row) {
         UUID id = row.getSaleId();
         Currency currency = Currency.getInstance(row.getCurrency());
+        Map<Integer, List<PriceModifier>> modifiers = dsl.selectFrom(SALE_LINE_MODIFIER)
+                .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
+                .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
+                .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
         return new Sale(
                 new SaleId(id),
                 new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),
@@ -162,7 +176,7 @@ final class RowReading {
                 dsl.selectFrom(SALE_LINE)
                         .where(SALE_LINE.SALE_ID.eq(id))
                         .orderBy(SALE_LINE.NUMBER)
-                        .fetch(line -> line(line, currency)),
+                        .fetch(line -> line(line, modifiers.getOrDefault(line.getNumber(), List.of()), currency)),
                 dsl.selectFrom(TAX_LINE)
                         .where(TAX_LINE.SALE_ID.eq(id))
                         .orderBy(TAX_LINE.TAX_BASIS_POINTS)
@@ -172,10 +186,27 @@ final class RowReading {
                         .orderBy(TENDER_LINE.NUMBER)
                         .fetch(tender -> tender(tender, currency)),
                 Money.of(row.getTotalMinor(), currency),
+                Money.of(row.getRoundingMinor(), currency),
                 Money.of(row.getChangeMinor(), currency));
     }
 
-    private static SaleLine line(SaleLineRecord row, Currency currency) {
+    private static PriceModifier modifier(SaleLineModifierRecord row, Currency currency) {
+        return new PriceModifier(
+                PriceModifier.Kind.valueOf(row.getKind()),
+                Money.of(row.getAmountMinor(), currency),
+                row.getReason(),
+                row.getSource());
+    }
+
+    static Discount discount(BasketDiscountRecord row, Currency currency) {
+        Integer basisPoints = row.getBasisPoints();
+        Discount.Size size = basisPoints == null
+                ? new Discount.Amount(Money.of(row.getAmountMinor(), currency))
+                : new Discount.Percent(basisPoints);
+        return new Discount(size, DiscountReason.valueOf(row.getReason()));
+    }
+
+    private static SaleLine line(SaleLineRecord row, List<PriceModifier> modifiers, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -187,6 +218,7 @@ final class RowReading {
                 Money.of(row.getUnitPriceMinor(), currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
+                modifiers,
                 row.getVoided());
     }
 

@@ -2,9 +2,11 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -20,6 +22,7 @@ final class SaleRows {
     private final DSLContext dsl;
     private final RowInsert sales;
     private final RowInsert lines;
+    private final RowInsert modifiers;
     private final RowInsert taxes;
     private final RowInsert tenders;
 
@@ -28,6 +31,7 @@ final class SaleRows {
         dsl = H2File.dsl(connection);
         sales = new RowInsert(connection, SALE, most);
         lines = new RowInsert(connection, SALE_LINE, most);
+        modifiers = new RowInsert(connection, SALE_LINE_MODIFIER, most);
         taxes = new RowInsert(connection, TAX_LINE, most);
         tenders = new RowInsert(connection, TENDER_LINE, most);
     }
@@ -54,12 +58,14 @@ final class SaleRows {
                 .set(SALE.OPERATOR_NAME, sale.operatorName())
                 .set(SALE.CURRENCY, sale.total().currency().getCurrencyCode())
                 .set(SALE.TOTAL_MINOR, sale.total().amountMinor())
+                .set(SALE.ROUNDING_MINOR, sale.rounding().amountMinor())
                 .set(SALE.CHANGE_MINOR, sale.changeDue().amountMinor())
                 .run();
         for (SaleLine line : sale.lines()) {
             add(id, line);
         }
         lines.run();
+        modifiers.run();
         for (TaxLine tax : sale.taxLines()) {
             add(id, tax);
         }
@@ -74,6 +80,7 @@ final class SaleRows {
     void flush() throws SQLException {
         sales.flush();
         lines.flush();
+        modifiers.flush();
         taxes.flush();
         tenders.flush();
     }
@@ -91,7 +98,21 @@ final class SaleRows {
                 .set(SALE_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
                 .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(SALE_LINE.VOIDED, line.voided())
-                .set(SALE_LINE.AMOUNT_MINOR, line.extendedAmount().amountMinor());
+                .set(SALE_LINE.AMOUNT_MINOR, line.amount().amountMinor());
+        for (int i = 0; i < line.modifiers().size(); i++) {
+            add(id, line.number(), i + 1, line.modifiers().get(i));
+        }
+    }
+
+    private void add(UUID id, int line, int number, PriceModifier modifier) throws SQLException {
+        modifiers
+                .set(SALE_LINE_MODIFIER.SALE_ID, id)
+                .set(SALE_LINE_MODIFIER.NUMBER, line)
+                .set(SALE_LINE_MODIFIER.MODIFIER_NUMBER, number)
+                .set(SALE_LINE_MODIFIER.KIND, modifier.kind().name())
+                .set(SALE_LINE_MODIFIER.AMOUNT_MINOR, modifier.amount().amountMinor())
+                .set(SALE_LINE_MODIFIER.REASON, modifier.reason())
+                .set(SALE_LINE_MODIFIER.SOURCE, modifier.source());
     }
 
     private void add(UUID id, TaxLine tax) throws SQLException {

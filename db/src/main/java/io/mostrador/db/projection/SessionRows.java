@@ -27,7 +27,7 @@ final class SessionRows {
     private final DSLContext dsl;
     private final RowChange add;
     private final RowChange keep;
-    private final long[] held = new long[6];
+    private final long[] held = new long[8];
     private final Map<TenderType, Long> heldKept = new EnumMap<>(TenderType.class);
     private @Nullable TillSessionId heldFor;
 
@@ -41,6 +41,8 @@ final class SessionRows {
                         .set(TILL_SESSION.RETURN_COUNT, plus(TILL_SESSION.RETURN_COUNT))
                         .set(TILL_SESSION.SALES_TOTAL_MINOR, plus(TILL_SESSION.SALES_TOTAL_MINOR))
                         .set(TILL_SESSION.RETURNS_TOTAL_MINOR, plus(TILL_SESSION.RETURNS_TOTAL_MINOR))
+                        .set(TILL_SESSION.DISCOUNTS_TOTAL_MINOR, plus(TILL_SESSION.DISCOUNTS_TOTAL_MINOR))
+                        .set(TILL_SESSION.ROUNDING_TOTAL_MINOR, plus(TILL_SESSION.ROUNDING_TOTAL_MINOR))
                         .set(TILL_SESSION.NO_SALE_COUNT, plus(TILL_SESSION.NO_SALE_COUNT))
                         .set(TILL_SESSION.VOIDED_SALE_COUNT, plus(TILL_SESSION.VOIDED_SALE_COUNT))
                         .where(TILL_SESSION
@@ -83,6 +85,8 @@ final class SessionRows {
                         0,
                         0,
                         0,
+                        0,
+                        0,
                         0)
                 .execute();
         for (TenderType type : TenderType.values()) {
@@ -104,6 +108,8 @@ final class SessionRows {
                 delta.returnCount(),
                 delta.salesTotal().amountMinor(),
                 delta.returnsTotal().amountMinor(),
+                delta.discountsTotal().amountMinor(),
+                delta.roundingTotal().amountMinor(),
                 delta.noSaleCount(),
                 delta.voidedSaleCount());
         delta.kept().forEach((type, amount) -> heldKept.merge(type, amount.amountMinor(), Math::addExact));
@@ -119,7 +125,7 @@ final class SessionRows {
     void flush() throws SQLException {
         TillSessionId id = heldFor;
         if (id != null) {
-            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], id.value());
+            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], held[6], held[7], id.value());
             for (Map.Entry<TenderType, Long> sum : heldKept.entrySet()) {
                 keep.runOne(sum.getValue(), id.value(), sum.getKey().name());
             }

@@ -82,6 +82,7 @@ final class TillRows {
         till.setFooterLines(store.footerLines().toArray(String[]::new));
         till.setWorkstation(store.workstation());
         till.setSeries(store.series());
+        till.setCountry(store.country());
         till.setCurrency(store.currency().getCurrencyCode());
         till.setDecimalSeparator(String.valueOf(store.format().decimalSeparator()));
         till.setGroupSeparator(String.valueOf(store.format().groupSeparator()));

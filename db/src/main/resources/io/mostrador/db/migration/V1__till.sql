@@ -10,6 +10,7 @@ CREATE TABLE till (
     footer_lines VARCHAR(200) ARRAY[4] NOT NULL,
     workstation VARCHAR(60) NOT NULL,
     series VARCHAR(8) NOT NULL,
+    country CHAR(2) NOT NULL,
     currency CHAR(3) NOT NULL,
     decimal_separator VARCHAR(1) NOT NULL,
     group_separator VARCHAR(1) NOT NULL,
@@ -48,6 +49,8 @@ CREATE TABLE till_session (
     return_count BIGINT NOT NULL,
     sales_total_minor BIGINT NOT NULL,
     returns_total_minor BIGINT NOT NULL,
+    discounts_total_minor BIGINT NOT NULL,
+    rounding_total_minor BIGINT NOT NULL,
     no_sale_count BIGINT NOT NULL,
     voided_sale_count BIGINT NOT NULL,
     CONSTRAINT till_session_pk PRIMARY KEY (till_session_id),
@@ -112,6 +115,7 @@ CREATE TABLE sale (
     operator_name VARCHAR(60) NOT NULL,
     currency CHAR(3) NOT NULL,
     total_minor BIGINT NOT NULL,
+    rounding_minor BIGINT NOT NULL,
     change_minor BIGINT NOT NULL,
     CONSTRAINT sale_pk PRIMARY KEY (sale_id),
     CONSTRAINT sale_receipt_number_key UNIQUE (series, receipt_number),
@@ -139,6 +143,20 @@ CREATE TABLE sale_line (
     CONSTRAINT sale_line_quantity_check CHECK (quantity_thousandths <> 0),
     CONSTRAINT sale_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000),
     CONSTRAINT sale_line_voided_check CHECK (NOT voided OR amount_minor = 0)
+);
+
+-- What promotions and people took off the price of a line; in the line's amount already.
+CREATE TABLE sale_line_modifier (
+    sale_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    modifier_number INTEGER NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    reason VARCHAR(60) NOT NULL,
+    source VARCHAR(64) NOT NULL,
+    CONSTRAINT sale_line_modifier_pk PRIMARY KEY (sale_id, number, modifier_number),
+    CONSTRAINT sale_line_modifier_kind_check CHECK (kind IN ('PROMOTION', 'LINE_DISCOUNT', 'BASKET_DISCOUNT')),
+    CONSTRAINT sale_line_modifier_amount_check CHECK (amount_minor <> 0)
 );
 
 CREATE TABLE tax_line (
@@ -196,6 +214,18 @@ CREATE TABLE basket_line (
     CONSTRAINT basket_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
     CONSTRAINT basket_line_quantity_check CHECK (quantity_thousandths <> 0),
     CONSTRAINT basket_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
+);
+
+-- Line number 0 is the whole basket.
+CREATE TABLE basket_discount (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    basis_points INTEGER,
+    amount_minor BIGINT,
+    reason VARCHAR(20) NOT NULL,
+    CONSTRAINT basket_discount_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_discount_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
+    CONSTRAINT basket_discount_size_check CHECK ((basis_points IS NULL) <> (amount_minor IS NULL))
 );
 
 CREATE TABLE basket_tender (

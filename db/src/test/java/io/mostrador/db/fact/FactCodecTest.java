@@ -16,6 +16,8 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -72,11 +74,23 @@ class FactCodecTest {
         TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
         TillTotals totals = new TillTotals(
-                3, 1, money(900), money(-100), Map.of(TenderType.CASH, money(500), TenderType.QR, money(300)), 2, 1);
-        Basket basket = Basket.empty(new BasketId(ID), ARS)
+                3,
+                1,
+                money(900),
+                money(-100),
+                money(-30),
+                money(-3),
+                Map.of(TenderType.CASH, money(497), TenderType.QR, money(300)),
+                2,
+                1);
+        Discount tenth = new Discount(new Discount.Percent(1_000), DiscountReason.DAMAGED);
+        Discount two = new Discount(new Discount.Amount(money(2)), DiscountReason.GOODWILL);
+        Basket basket = Basket.empty(new BasketId(ID), store().terms())
                 .add(line)
                 .add(weighed)
                 .voidLine(1)
+                .discount(2, tenth)
+                .discount(Basket.WHOLE, two)
                 .tender(card)
                 .tender(cash);
         return List.of(
@@ -92,6 +106,9 @@ class FactCodecTest {
                 new Fact.LineAdded(new BasketId(ID), line),
                 new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
                 new Fact.LineVoided(new BasketId(ID), 1),
+                new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
+                new Fact.DiscountGiven(new BasketId(ID), Basket.WHOLE, two),
+                new Fact.DiscountRemoved(new BasketId(ID), Basket.WHOLE),
                 new Fact.TenderAdded(new BasketId(ID), card),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
@@ -210,6 +227,7 @@ class FactCodecTest {
                 List.of("Gracias"),
                 "Caja 1",
                 "A1",
+                "AR",
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZONE,

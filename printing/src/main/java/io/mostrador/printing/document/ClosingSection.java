@@ -46,6 +46,12 @@ final class ClosingSection {
     private void sales(TillTotals totals, Paragraphs paper) {
         paper.pair(words.of("z.sales") + " (" + totals.saleCount() + ")", money(totals.salesTotal()));
         paper.pair(words.of("z.returns") + " (" + totals.returnCount() + ")", money(totals.returnsTotal()));
+        if (!totals.discountsTotal().isZero()) {
+            paper.pair(words.of("z.discounts"), money(totals.discountsTotal()));
+        }
+        if (!totals.roundingTotal().isZero()) {
+            paper.pair(words.of("z.rounding"), money(totals.roundingTotal()));
+        }
         paper.rule(Weight.STRONG);
         paper.largePair(
                 words.of("z.total") + " " + totals.netTotal().currency().getCurrencyCode(), money(totals.netTotal()));

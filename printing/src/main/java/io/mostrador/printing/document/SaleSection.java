@@ -1,8 +1,10 @@
 package io.mostrador.printing.document;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
@@ -26,13 +28,25 @@ final class SaleSection {
         title(sale, paper);
         paper.rule(Weight.LIGHT);
         sale.activeLines().forEach(line -> line(line, paper));
+        Money onAll = sale.activeLines().stream()
+                .map(line -> line.modified(PriceModifier.Kind.BASKET_DISCOUNT))
+                .reduce(Money.zero(sale.total().currency()), Money::plus);
+        if (!onAll.isZero()) {
+            paper.pair(words.of("receipt.discount.sale"), money(onAll));
+        }
         paper.rule(Weight.STRONG);
         paper.largePair(
                 words.of("receipt.total") + " " + sale.total().currency().getCurrencyCode(), money(sale.total()));
         paper.rule(Weight.STRONG);
+        if (!sale.rounding().isZero()) {
+            paper.pair(CountryPack.of(store.country()).texts().roundingDifference(), money(sale.rounding()));
+        }
         sale.tenders().forEach(tender -> paper.pair(name(tender), money(tender.amountTendered())));
         if (!sale.changeDue().isZero()) {
             paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
+        }
+        if (sale.modified().isNegative()) {
+            paper.pair(words.of("receipt.saved"), money(sale.modified().negated()), TextStyle.BOLD);
         }
         tax(sale, paper);
     }
@@ -58,6 +72,15 @@ final class SaleSection {
             paper.left(line.description(), TextStyle.PLAIN);
             paper.pair(INDENT, quantity(line) + " x " + money(line.unitPrice()), amount, TextStyle.PLAIN);
         }
+        for (PriceModifier modifier : line.modifiers()) {
+            if (modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT) {
+                paper.pair(INDENT, name(modifier), money(modifier.amount()), TextStyle.PLAIN);
+            }
+        }
+    }
+
+    private String name(PriceModifier modifier) {
+        return modifier.kind() == PriceModifier.Kind.PROMOTION ? modifier.reason() : words.of("receipt.discount");
     }
 
     private String quantity(SaleLine line) {

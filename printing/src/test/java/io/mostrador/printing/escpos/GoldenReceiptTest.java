@@ -36,6 +36,8 @@ class GoldenReceiptTest {
                 Arguments.of("sale-es-58mm", narrow, receipt(32, Samples.cashSale())),
                 Arguments.of("card-es-80mm", wide, receipt(48, Samples.cardSale())),
                 Arguments.of("split-es-80mm", wide, receipt(48, Samples.splitSale())),
+                Arguments.of("discount-es-80mm", wide, receipt(48, Samples.discountedSale())),
+                Arguments.of("discount-es-58mm", narrow, receipt(32, Samples.discountedSale())),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),
                 Arguments.of("return-es-58mm", narrow, receipt(32, Samples.returnedSale())),
                 Arguments.of("long-names-es-80mm", wide, receipt(48, Samples.longNames())),

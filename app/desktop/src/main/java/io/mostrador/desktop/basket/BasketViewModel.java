@@ -5,10 +5,13 @@ import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The basket and its total, the same while selling, tendering and complete.
 public final class BasketViewModel {
@@ -38,15 +42,25 @@ public final class BasketViewModel {
         List<SaleLine> before = lines.get();
         List<SaleLine> now = mode instanceof Mode.SaleComplete done
                 ? done.sale().activeLines()
-                : mode.till().basket().activeLines();
+                : mode.till().basket().pricedLines().stream()
+                        .filter(line -> !line.voided())
+                        .toList();
         changeable.set(mode instanceof Mode.Selling);
         lines.set(now);
         total.set(desk.money(
                 mode instanceof Mode.SaleComplete done
                         ? done.sale().total()
                         : mode.till().basket().total()));
-        count.set(now.isEmpty() ? "" : desk.words().count("basket.lines", now.size()));
+        count.set(now.isEmpty() ? "" : told(now));
         selected.set(complete || now.isEmpty() ? 0 : selection(before, now));
+    }
+
+    private String told(List<SaleLine> now) {
+        String lineCount = desk.words().count("basket.lines", now.size());
+        Money onAll = now.stream()
+                .map(line -> line.modified(PriceModifier.Kind.BASKET_DISCOUNT))
+                .reduce(desk.store().zero(), Money::plus);
+        return onAll.isZero() ? lineCount : desk.words().text("basket.lines.discount", lineCount, desk.money(onAll));
     }
 
     /// The lines that count, in order.
@@ -111,28 +125,48 @@ public final class BasketViewModel {
 
     /// Takes the selected line out, and offers to put it back.
     public void voidSelected() {
-        selectedLine()
-                .ifPresent(line -> desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
-                    Notice.Remedy undo = new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line));
-                    desk.notices()
-                            .show(
-                                    Place.BASKET,
-                                    Notice.done(desk.words().text("basket.voided", line.description()), undo));
-                }));
+        selectedLine().ifPresent(line -> voidLine(line, discounts().get(line.number())));
+    }
+
+    private Map<Integer, Discount> discounts() {
+        return desk.mode() instanceof Mode.TillOpen open ? open.till().basket().discounts() : Map.of();
+    }
+
+    private void voidLine(SaleLine line, @Nullable Discount discount) {
+        desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
+            Notice.Remedy undo =
+                    new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line, discount));
+            desk.notices()
+                    .show(Place.BASKET, Notice.done(desk.words().text("basket.voided", line.description()), undo));
+        });
     }
 
     /// Puts a line that was taken out back as a new one, at the price it had.
-    public void putBack(SaleLine line) {
+    ///
+    /// @param discount that was given on it, null for none
+    public void putBack(SaleLine line, @Nullable Discount discount) {
         Money price = line.unitPrice();
-        desk.act(new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price), Place.BASKET);
+        Command scan = new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price);
+        desk.act(scan, Place.BASKET, state -> {
+            if (discount != null && state.mode() instanceof Mode.Selling selling) {
+                int number = selling.till().basket().lines().size();
+                desk.act(new Command.GiveDiscount(number, discount), Place.BASKET);
+            }
+        });
     }
 
-    /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected before,
-    /// else
+    /// A discount on all lines changes them all; the selection stays where something else did.
+    private static SaleLine unpriced(SaleLine line) {
+        return line.modifiers().isEmpty() ? line : line.withQuantity(line.quantity());
+    }
+
+    /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected
+    /// before, else
     /// the last.
     private int selection(List<SaleLine> before, List<SaleLine> now) {
+        List<SaleLine> known = before.stream().map(BasketViewModel::unpriced).toList();
         for (SaleLine line : now.reversed()) {
-            if (!before.contains(line)) {
+            if (!known.contains(unpriced(line))) {
                 return line.number();
             }
         }

@@ -3,7 +3,9 @@ package io.mostrador.desktop.basket;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ final class LineRow extends VBox {
     private final Label quantity = new Label();
     private final Label name = new Label();
     private final Label unitPrice = new Label();
+    private final Label modifiers = new Label();
     private final Label amount = new Label();
     private final VBox text = new VBox(name);
     private SaleLine line;
@@ -34,6 +37,8 @@ final class LineRow extends VBox {
         name.getStyleClass().addAll("line-name", "shop-text");
         name.setWrapText(true);
         unitPrice.getStyleClass().addAll("note", "figure");
+        modifiers.getStyleClass().addAll("note", "figure");
+        modifiers.setWrapText(true);
         amount.getStyleClass().addAll("line-amount", "figure");
         quantity.setMinWidth(Region.USE_PREF_SIZE);
         amount.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,14 +81,29 @@ final class LineRow extends VBox {
                         ? desk.words().text("basket.kilograms", many)
                         : desk.words().text("basket.times", many));
         name.setText(line.description());
-        amount.setText(desk.money(line.extendedAmount()));
+        amount.setText(desk.money(line.amount().minus(line.modified(PriceModifier.Kind.BASKET_DISCOUNT))));
         unitPrice.setText(desk.words()
                 .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice())));
         boolean plain = line.quantity().equals(Quantity.ONE) && !weighed;
-        text.getChildren().remove(unitPrice);
+        text.getChildren().removeAll(unitPrice, modifiers);
         if (!plain) {
             text.getChildren().add(unitPrice);
         }
+        List<String> told = line.modifiers().stream()
+                .filter(modifier -> modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT)
+                .map(this::told)
+                .toList();
+        if (!told.isEmpty()) {
+            modifiers.setText(String.join("\n", told));
+            text.getChildren().add(modifiers);
+        }
+    }
+
+    private String told(PriceModifier modifier) {
+        String why = modifier.kind() == PriceModifier.Kind.PROMOTION
+                ? modifier.reason()
+                : desk.words().text("basket.discounted");
+        return desk.words().text("basket.modifier", why, desk.money(modifier.amount()));
     }
 
     /// A wrapped name is measured once for a width, not at every layout of the basket.

@@ -1,11 +1,14 @@
 package io.mostrador.desktop.sell;
 
 import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.SuspendedBasket;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -55,6 +59,16 @@ final class SellSheets {
             list.getChildren().add(none);
         }
         sheets.show(Sheet.of("sheet-resume", desk.words().text("sell.resume.title"), list, keys));
+    }
+
+    /// @param line that is selected, null for none
+    void discount(@Nullable SaleLine line) {
+        if (desk.mode() instanceof Mode.Selling selling
+                && !selling.till().basket().isEmpty()) {
+            sheets.show(DiscountSheet.of(desk, selling.till().basket(), line, sheets::close));
+        } else {
+            desk.refuse(Place.WORK, desk.words().text("refusal.BASKET_EMPTY"));
+        }
     }
 
     void noSale() {

@@ -138,7 +138,9 @@ public final class SellView implements CounterPart {
                 .does(sell::voidSale);
         Key noSale = function("no-sale", "sell.nosale", KeyCode.F9).does(moreSheets::noSale);
         Key more = function("more", "sell.more", KeyCode.F10).does(moreSheets::more);
-        return new EqualRow(desk.sizes().gap(), suspend, resume, voidSale, noSale, more);
+        Key discount = function("discount", "sell.discount", KeyCode.F5)
+                .does(() -> moreSheets.discount(basket.selectedLine().orElse(null)));
+        return new EqualRow(desk.sizes().gap(), discount, suspend, resume, voidSale, noSale, more);
     }
 
     private Key function(String id, String word, KeyCode code) {

@@ -8,7 +8,9 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -186,10 +188,8 @@ public final class SellViewModel {
     /// Gives up the basket, and offers to put its lines back.
     public void voidSale() {
         if (desk.mode() instanceof Mode.Selling selling) {
-            List<SaleLine> lines = selling.till().basket().activeLines();
-            Runnable putBack = () -> lines.forEach(line -> desk.act(
-                    new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
-                    Place.WORK));
+            Basket given = selling.till().basket();
+            Runnable putBack = () -> putBack(given);
             desk.act(
                     new Command.VoidSale(),
                     Place.WORK,
@@ -200,6 +200,25 @@ public final class SellViewModel {
                                             desk.words().text("sell.voided"),
                                             new Notice.Remedy(
                                                     "undo", desk.words().text("key.undo"), putBack))));
+        }
+    }
+
+    private void putBack(Basket given) {
+        for (SaleLine line : given.activeLines()) {
+            desk.act(
+                    new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
+                    Place.WORK,
+                    state -> discount(state, given.discounts().get(line.number())));
+        }
+        Discount whole = given.discounts().get(Basket.WHOLE);
+        if (whole != null) {
+            desk.act(new Command.GiveDiscount(Basket.WHOLE, whole), Place.WORK);
+        }
+    }
+
+    private void discount(RegisterState state, @Nullable Discount discount) {
+        if (discount != null && state.mode() instanceof Mode.Selling selling) {
+            desk.act(new Command.GiveDiscount(selling.till().basket().lines().size(), discount), Place.WORK);
         }
     }
 

@@ -40,11 +40,15 @@ final class Preview extends StackPane {
     void show() {
         Optional<Money> remaining = tender.remaining();
         received.setText(tender.draft().map(desk::money).orElse("–"));
-        Money left = remaining.orElse(tender.due());
         TenderType type = tender.type().get();
+        boolean rounded = remaining.isEmpty()
+                && type == TenderType.CASH
+                && !tender.dueInCash().equals(tender.due());
+        Money left = remaining.orElse(rounded ? tender.dueInCash() : tender.due());
         boolean change = type.givesChange() && !tender.isRefund() && remaining.isPresent() && !left.isPositive();
         receivedWord.setText(desk.words().of("tender.received", type));
-        remainsWord.setText(desk.words().text(change ? "tender.change" : "tender.remains"));
+        remainsWord.setText(
+                desk.words().text(change ? "tender.change" : rounded ? "tender.remains.rounded" : "tender.remains"));
         remains.setText(desk.money(left.abs()));
         remainsBox.pseudoClassStateChanged(CHANGE, change);
     }

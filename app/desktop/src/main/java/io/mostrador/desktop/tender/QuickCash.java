@@ -33,7 +33,7 @@ final class QuickCash extends Region {
     }
 
     void show() {
-        exact.setDetail(desk.shortMoney(tender.due()));
+        exact.setDetail(desk.shortMoney(tender.dueInCash()));
         getChildren().setAll(exact);
         List<Money> amounts = tender.quickCash();
         for (int i = 0; i < CODES.length; i++) {

@@ -5,7 +5,6 @@ import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Basket;
-import io.mostrador.domain.tender.Denominations;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -87,8 +86,13 @@ public final class TenderViewModel {
         return basket.get().balanceDue().abs();
     }
 
+    /// The same in cash, without sign: rounded as the country does.
+    public Money dueInCash() {
+        return basket.get().cashDue().abs();
+    }
+
     public List<Money> quickCash() {
-        return Denominations.of(desk.store().currency()).quickCash(basket.get().balanceDue(), MOST_QUICK_KEYS);
+        return desk.store().denominations().quickCash(basket.get().cashDue(), MOST_QUICK_KEYS);
     }
 
     /// What is being handed over; empty when nothing is typed or touched. All but cash pay what is due unless
@@ -108,7 +112,7 @@ public final class TenderViewModel {
         Basket now = basket.get();
         return draft().map(
                         amount -> now.tender(new TenderLine(now.nextTenderNumber(), type.get(), signed(amount), null))
-                                .balanceDue());
+                                .remaining());
     }
 
     public void choose(TenderType newType) {
@@ -126,7 +130,7 @@ public final class TenderViewModel {
 
     /// All that is due, in cash: one touch.
     public void exact() {
-        desk.act(new Command.Tender(TenderType.CASH, basket.get().balanceDue(), null), Place.WORK);
+        desk.act(new Command.Tender(TenderType.CASH, basket.get().cashDue(), null), Place.WORK);
     }
 
     /// Takes the draft.

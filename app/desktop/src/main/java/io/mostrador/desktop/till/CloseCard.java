@@ -44,8 +44,14 @@ final class CloseCard extends VBox {
                         row("closed.counted", desk.money(report.countedCash())),
                         rule(),
                         row("closed.sales", String.valueOf(totals.saleCount())),
-                        row("closed.total", desk.money(totals.netTotal())),
-                        row("closed.cash", desk.money(totals.kept(TenderType.CASH))));
+                        row("closed.total", desk.money(totals.netTotal())));
+        if (!totals.discountsTotal().isZero()) {
+            getChildren().add(row("closed.discounts", desk.money(totals.discountsTotal())));
+        }
+        getChildren().add(row("closed.cash", desk.money(totals.kept(TenderType.CASH))));
+        if (!totals.roundingTotal().isZero()) {
+            getChildren().add(row("closed.rounding", desk.money(totals.roundingTotal())));
+        }
         totals.kept().forEach((type, kept) -> {
             if (type != TenderType.CASH) {
                 getChildren().add(rowOf(desk.words().of("tendertype", type), desk.money(kept)));

@@ -9,6 +9,7 @@ import io.mostrador.desktop.start.StartView;
 import io.mostrador.desktop.theme.Theme;
 import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.people.Role;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
@@ -137,6 +138,11 @@ class WordsTest {
         Set<String> keys = new TreeSet<>();
         add(keys, "refusal", Refusal.Reason.values(), "");
         add(keys, "code.fault", CodeFault.values(), "");
+        // Who gives no reason just accepts.
+        Enum<?>[] reasons = {
+            DiscountReason.DAMAGED, DiscountReason.PRICE_MATCH, DiscountReason.STAFF, DiscountReason.GOODWILL
+        };
+        add(keys, "discountreason", reasons, "");
         add(keys, "nosale", NoSaleReason.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");

@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The rules of a country: data that changes with its laws, each with its source in the pack's file.
 ///
@@ -39,6 +40,8 @@ public record CountryPack(
         identities = Map.copyOf(identities);
     }
 
+    private static final Map<String, CountryPack> READ = new ConcurrentHashMap<>();
+
     /// The pack of a country. It is a part of the program, like its classes: nothing else is read.
     ///
     /// @param country one of [#COUNTRIES]
@@ -48,6 +51,10 @@ public record CountryPack(
         if (!COUNTRIES.contains(country)) {
             throw new IllegalArgumentException("no pack for country " + country);
         }
+        return READ.computeIfAbsent(country, CountryPack::read);
+    }
+
+    private static CountryPack read(String country) {
         String file = country + ".properties";
         try (InputStream stream = Objects.requireNonNull(CountryPack.class.getResourceAsStream(file), file)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

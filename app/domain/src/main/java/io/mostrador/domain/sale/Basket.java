@@ -4,8 +4,11 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.CashSettlement;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +18,18 @@ import java.util.function.UnaryOperator;
 
 /// The open and changing sale. Immutable: every act gives a new basket.
 ///
-/// @param lines in the order they came, voided ones included
+/// @param lines in the order they came, voided ones included; without the discounts a person gave
+/// @param discounts by the number of their line, [#WHOLE] for the one on all lines
 /// @param tenders what has been handed over so far
-public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<TenderLine> tenders) {
+public record Basket(
+        BasketId id,
+        SaleTerms terms,
+        List<SaleLine> lines,
+        Map<Integer, Discount> discounts,
+        List<TenderLine> tenders) {
+    /// Stands where a line's number would, and means the whole basket.
+    public static final int WHOLE = 0;
+
     /// More lines than any cart holds; keeps one sale's entry and receipt bounded.
     public static final int MAX_LINES = 2_000;
 
@@ -25,14 +37,19 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
 
     public Basket {
         lines = List.copyOf(lines);
+        discounts = Collections.unmodifiableMap(new TreeMap<>(discounts));
         tenders = List.copyOf(tenders);
         if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS) {
             throw new IllegalArgumentException("a basket holds at most 2000 lines and 20 tenders");
         }
     }
 
-    public static Basket empty(BasketId id, Currency currency) {
-        return new Basket(id, currency, List.of(), List.of());
+    public static Basket empty(BasketId id, SaleTerms terms) {
+        return new Basket(id, terms, List.of(), Map.of(), List.of());
+    }
+
+    public Currency currency() {
+        return terms.currency();
     }
 
     public Basket add(SaleLine line) {
@@ -41,7 +58,7 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
         }
         List<SaleLine> changed = new ArrayList<>(lines);
         changed.add(line);
-        return new Basket(id, currency, changed, tenders);
+        return with(changed, discounts);
     }
 
     public Basket withQuantity(int lineNumber, Quantity quantity) {
@@ -49,7 +66,24 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
     }
 
     public Basket voidLine(int lineNumber) {
-        return change(lineNumber, SaleLine::asVoided);
+        return change(lineNumber, SaleLine::asVoided).withoutDiscount(lineNumber);
+    }
+
+    /// @param lineNumber of a line that counts, or [#WHOLE]; the discount takes the place of an earlier one
+    public Basket discount(int lineNumber, Discount discount) {
+        if (lineNumber != WHOLE) {
+            openLine(lineNumber);
+        }
+        Map<Integer, Discount> changed = new TreeMap<>(discounts);
+        changed.put(lineNumber, discount);
+        return with(lines, changed);
+    }
+
+    /// @param lineNumber of a line, or [#WHOLE]
+    public Basket withoutDiscount(int lineNumber) {
+        Map<Integer, Discount> changed = new TreeMap<>(discounts);
+        changed.remove(lineNumber);
+        return with(lines, changed);
     }
 
     public Basket tender(TenderLine tender) {
@@ -58,14 +92,15 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, currency, lines, changed);
+        return new Basket(id, terms, lines, discounts, changed);
     }
 
     public Basket voidTender(int tenderNumber) {
         return new Basket(
                 id,
-                currency,
+                terms,
                 lines,
+                discounts,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
                         .toList());
@@ -83,7 +118,12 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
         return lineNumber < 1 || lineNumber > lines.size() ? Optional.empty() : Optional.of(lines.get(lineNumber - 1));
     }
 
-    /// The lines that count, in order.
+    /// All lines with what rules and people took off their prices: those of the sale, were it completed now.
+    public List<SaleLine> pricedLines() {
+        return Pricing.price(lines, discounts);
+    }
+
+    /// The lines that count, in order, without discounts.
     public List<SaleLine> activeLines() {
         return lines.stream().filter(line -> !line.voided()).toList();
     }
@@ -95,43 +135,97 @@ public record Basket(BasketId id, Currency currency, List<SaleLine> lines, List<
 
     /// The sum of the active lines, tax included; negative when goods come back.
     public Money total() {
-        Money sum = Money.zero(currency);
-        for (SaleLine line : lines) {
-            sum = sum.plus(line.extendedAmount());
+        Money sum = Money.zero(currency());
+        for (SaleLine line : pricedLines()) {
+            sum = sum.plus(line.amount());
         }
         return sum;
     }
 
     public Money amountTendered() {
-        Money sum = Money.zero(currency);
+        Money sum = Money.zero(currency());
         for (TenderLine tender : tenders) {
             sum = sum.plus(tender.amountTendered());
         }
         return sum;
     }
 
-    /// What is still to be handed over; negative when more was given than is due, or when a refund is due.
+    /// What is still to be handed over, to the minor unit; negative when more was given than is due, or when a
+    /// refund is due.
     public Money balanceDue() {
         return total().minus(amountTendered());
+    }
+
+    /// What the basket comes to in cash, rounded as the country does: other tenders pay to the minor unit.
+    public CashSettlement cash() {
+        Money others = Money.zero(currency());
+        Money cash = Money.zero(currency());
+        for (TenderLine tender : tenders) {
+            if (tender.type() == TenderType.CASH) {
+                cash = cash.plus(tender.amountTendered());
+            } else {
+                others = others.plus(tender.amountTendered());
+            }
+        }
+        return terms.cashRounding().settle(total().minus(others), cash);
+    }
+
+    /// What is to be handed over, or given out when negative, if cash settles it all.
+    public Money cashDue() {
+        Money due = cash().dueInCash();
+        Money cashTendered = cash().cashTendered();
+        return terms.cashRounding().round(due).minus(cashTendered);
+    }
+
+    /// What still stands on the counter's side: the balance, or once cash has settled it, minus the change.
+    public Money remaining() {
+        return hasCash() && isSettled() ? cash().balanceDue() : balanceDue();
+    }
+
+    /// Whether what is due has been handed over, or what is owed has been given out.
+    public boolean isSettled() {
+        if (!hasCash()) {
+            return balanceDue().isZero();
+        }
+        Money left = cash().balanceDue();
+        return cash().dueInCash().isNegative() ? left.isZero() : !left.isPositive();
+    }
+
+    private boolean hasCash() {
+        return tenders.stream().anyMatch(tender -> tender.type() == TenderType.CASH);
+    }
+
+    /// What cash rounding puts on the total or takes off, zero without cash.
+    public Money rounding() {
+        return hasCash() ? cash().roundingDifference() : Money.zero(currency());
     }
 
     /// The tax contained in the total, a line a rate, lowest rate first.
     public List<TaxLine> taxLines() {
         Map<TaxRate, Money> grossByRate = new TreeMap<>();
-        for (SaleLine line : activeLines()) {
-            grossByRate.merge(line.taxRate(), line.extendedAmount(), Money::plus);
+        for (SaleLine line : pricedLines()) {
+            if (!line.voided()) {
+                grossByRate.merge(line.taxRate(), line.amount(), Money::plus);
+            }
         }
         return grossByRate.entrySet().stream()
                 .map(group -> TaxLine.containedIn(group.getValue(), group.getKey()))
                 .toList();
     }
 
-    private Basket change(int lineNumber, UnaryOperator<SaleLine> change) {
-        SaleLine line = line(lineNumber)
+    private SaleLine openLine(int lineNumber) {
+        return line(lineNumber)
                 .filter(found -> !found.voided())
                 .orElseThrow(() -> new IllegalArgumentException("no open line " + lineNumber));
+    }
+
+    private Basket change(int lineNumber, UnaryOperator<SaleLine> change) {
         List<SaleLine> changed = new ArrayList<>(lines);
-        changed.set(lineNumber - 1, change.apply(line));
-        return new Basket(id, currency, changed, tenders);
+        changed.set(lineNumber - 1, change.apply(openLine(lineNumber)));
+        return with(changed, discounts);
+    }
+
+    private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
+        return new Basket(id, terms, newLines, newDiscounts, tenders);
     }
 }

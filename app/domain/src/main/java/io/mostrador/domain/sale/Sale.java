@@ -12,11 +12,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// A completed sale: immutable, paid to the cent. The constructor refuses one whose sums do not agree:
-/// lines = total = tax groups, and tenders - change = total.
+/// lines = total = tax groups, and tenders - change = total + rounding.
 ///
 /// @param businessDate the trading date of the open till session, not the calendar date
 /// @param operatorName as it was then, for the receipt
 /// @param lines voided ones included, as a trace
+/// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
 public record Sale(
         SaleId id,
@@ -31,15 +32,16 @@ public record Sale(
         List<TaxLine> taxLines,
         List<TenderLine> tenders,
         Money total,
+        Money rounding,
         Money changeDue) {
     public Sale {
         lines = List.copyOf(lines);
         taxLines = List.copyOf(taxLines);
         tenders = List.copyOf(tenders);
-        requireEqual("lines", sum(lines.stream().map(SaleLine::extendedAmount).toList(), total), total);
+        requireEqual("lines", sum(lines.stream().map(SaleLine::amount).toList(), total), total);
         requireEqual("tax groups", sum(taxLines.stream().map(TaxLine::gross).toList(), total), total);
         Money tendered = sum(tenders.stream().map(TenderLine::amountTendered).toList(), total);
-        requireEqual("tenders less change", tendered.minus(changeDue), total);
+        requireEqual("tenders less change", tendered.minus(changeDue), total.plus(rounding));
         if (changeDue.isNegative()) {
             throw new IllegalArgumentException("change cannot be negative: " + changeDue);
         }
@@ -50,8 +52,7 @@ public record Sale(
     /// @throws IllegalArgumentException when money is still due, or when change would be given on something else
     /// than cash
     public static Sale complete(Basket basket, Completion completion) {
-        Money change = basket.balanceDue().negated();
-        if (change.isNegative()) {
+        if (!basket.isSettled()) {
             throw new IllegalArgumentException("still due: " + basket.balanceDue());
         }
         return new Sale(
@@ -63,11 +64,12 @@ public record Sale(
                 completion.zone(),
                 completion.operatorId(),
                 completion.operatorName(),
-                basket.lines(),
+                basket.pricedLines(),
                 basket.taxLines(),
                 basket.tenders(),
                 basket.total(),
-                change);
+                basket.rounding(),
+                basket.remaining().negated());
     }
 
     /// The circumstances of a completion: number, when, where, who.
@@ -79,6 +81,11 @@ public record Sale(
             ZoneId zone,
             OperatorId operatorId,
             String operatorName) {}
+
+    /// What the lines' modifiers took off, negative or zero where goods went out.
+    public Money modified() {
+        return sum(lines.stream().map(SaleLine::modified).toList(), total);
+    }
 
     public List<SaleLine> activeLines() {
         return lines.stream().filter(line -> !line.voided()).toList();

@@ -1,7 +1,10 @@
 package io.mostrador.domain.store;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.sale.SaleTerms;
+import io.mostrador.domain.tender.Denominations;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.List;
 /// @param footerLines 0 to 4 lines at the end of the receipt
 /// @param workstation the name of this machine, such as `Caja 1`
 /// @param series prefix of this till's receipt numbers, 1 to 8 letters or digits, unique in the store
+/// @param country whose rules hold, one of [CountryPack#COUNTRIES]
 /// @param language of paper, `es` or `en`
 public record StoreProfile(
         String storeName,
@@ -22,6 +26,7 @@ public record StoreProfile(
         List<String> footerLines,
         String workstation,
         String series,
+        String country,
         Currency currency,
         MoneyFormat format,
         ZoneId zone,
@@ -35,9 +40,27 @@ public record StoreProfile(
         if (!series.matches("[A-Z0-9]{1,8}")) {
             throw new IllegalArgumentException("series must be 1 to 8 capital letters or digits: " + series);
         }
+        if (!CountryPack.COUNTRIES.contains(country)) {
+            throw new IllegalArgumentException("no rules for country " + country + "; there are some for "
+                    + String.join(", ", CountryPack.COUNTRIES));
+        }
         if (addressLines.size() > 4 || footerLines.size() > 4) {
             throw new IllegalArgumentException("at most 4 address lines and 4 footer lines");
         }
+    }
+
+    /// What holds for each sale. Rules of cash are those of the country's own currency.
+    public SaleTerms terms() {
+        CountryPack pack = CountryPack.of(country);
+        return pack.currency().equals(currency)
+                ? new SaleTerms(currency, pack.cashRounding())
+                : SaleTerms.exact(currency);
+    }
+
+    /// The notes and coins that people pay with.
+    public Denominations denominations() {
+        CountryPack pack = CountryPack.of(country);
+        return pack.currency().equals(currency) ? pack.denominations() : Denominations.steps(currency);
     }
 
     public Money zero() {

@@ -1,9 +1,11 @@
 package io.mostrador.domain.tender;
 
 import io.mostrador.domain.money.Money;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The notes and coins of a currency, and the quick-cash keys they give.
 ///
@@ -18,42 +20,19 @@ public record Denominations(Currency currency, List<Long> notesMinor, List<Long>
         coinsMinor = List.copyOf(coinsMinor);
     }
 
-    /// In circulation in 2026 by the central banks' lists (BCRA, BCCh, BCRP, BCE, Federal Reserve); an unknown
-    /// currency gets 1-2-5 steps.
-    public static Denominations of(Currency currency) {
-        return switch (currency.getCurrencyCode()) {
-            case "ARS" ->
-                of(currency, List.of(10L, 20L, 50L, 100L, 200L, 500L, 1_000L, 2_000L, 10_000L, 20_000L), List.of());
-            case "CLP" ->
-                of(currency, List.of(1_000L, 2_000L, 5_000L, 10_000L, 20_000L), List.of(10L, 50L, 100L, 500L));
-            case "PEN" ->
-                new Denominations(
-                        currency,
-                        List.of(1_000L, 2_000L, 5_000L, 10_000L, 20_000L),
-                        List.of(10L, 20L, 50L, 100L, 200L, 500L));
-            case "USD" ->
-                new Denominations(
-                        currency,
-                        List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L),
-                        List.of(1L, 5L, 10L, 25L, 50L, 100L));
-            default -> of(currency, List.of(5L, 10L, 20L, 50L, 100L), List.of(1L, 2L));
-        };
-    }
-
-    private static Denominations of(Currency currency, List<Long> noteUnits, List<Long> coinUnits) {
-        long minorPerUnit = 1;
-        for (int i = 0; i < currency.getDefaultFractionDigits(); i++) {
-            minorPerUnit *= 10;
-        }
-        long factor = minorPerUnit;
+    /// Of a currency whose notes nobody told: steps of 5, 10, 20, 50 and 100 units.
+    public static Denominations steps(Currency currency) {
+        long unit = BigDecimal.ONE
+                .movePointRight(currency.getDefaultFractionDigits())
+                .longValueExact();
         return new Denominations(
                 currency,
-                noteUnits.stream().map(units -> units * factor).toList(),
-                coinUnits.stream().map(units -> units * factor).toList());
+                Stream.of(5L, 10L, 20L, 50L, 100L).map(units -> units * unit).toList(),
+                List.of(unit, 2 * unit));
     }
 
-    /// The amounts a customer most likely hands over for `balanceDue`: of the next multiples of each note above it,
-    /// those made of few notes none of which could be kept back; of these the `limit` with the fewest notes.
+    /// The amounts a customer most likely hands over for `balanceDue`: of the next multiples of each note above
+    /// it, those made of few notes none of which could be kept back; of these the `limit` with the fewest notes.
     /// Smallest first, without the exact amount.
     public List<Money> quickCash(Money balanceDue, int limit) {
         if (!balanceDue.isPositive()) {

@@ -15,6 +15,9 @@ import java.util.Map;
 /// @param returnCount completed sales with money or goods going back
 /// @param salesTotal sum of the totals of the sales
 /// @param returnsTotal sum of the totals of the returns, negative or zero
+/// @param discountsTotal what promotions and people took off the prices in both, negative or zero unless more
+/// came back than went out
+/// @param roundingTotal what cash rounding put on or took off; no sale
 /// @param kept by tender type what was handed over less change and refunds; a type that makes nothing is left
 /// out
 /// @param noSaleCount drawer openings without a sale
@@ -24,6 +27,8 @@ public record TillTotals(
         long returnCount,
         Money salesTotal,
         Money returnsTotal,
+        Money discountsTotal,
+        Money roundingTotal,
         Map<TenderType, Money> kept,
         long noSaleCount,
         long voidedSaleCount) {
@@ -40,7 +45,7 @@ public record TillTotals(
 
     public static TillTotals none(Currency currency) {
         Money zero = Money.zero(currency);
-        return new TillTotals(0, 0, zero, zero, Map.of(), 0, 0);
+        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), 0, 0);
     }
 
     public TillTotals plus(Sale sale) {
@@ -54,17 +59,32 @@ public record TillTotals(
                 back ? returnCount + 1 : returnCount,
                 back ? salesTotal : salesTotal.plus(sale.total()),
                 back ? returnsTotal.plus(sale.total()) : returnsTotal,
+                discountsTotal.plus(sale.modified()),
+                roundingTotal.plus(sale.rounding()),
                 sums,
                 noSaleCount,
                 voidedSaleCount);
     }
 
     public TillTotals plusNoSale() {
-        return new TillTotals(saleCount, returnCount, salesTotal, returnsTotal, kept, noSaleCount + 1, voidedSaleCount);
+        return counting(noSaleCount + 1, voidedSaleCount);
     }
 
     public TillTotals plusVoidedSale() {
-        return new TillTotals(saleCount, returnCount, salesTotal, returnsTotal, kept, noSaleCount, voidedSaleCount + 1);
+        return counting(noSaleCount, voidedSaleCount + 1);
+    }
+
+    private TillTotals counting(long noSales, long voidedSales) {
+        return new TillTotals(
+                saleCount,
+                returnCount,
+                salesTotal,
+                returnsTotal,
+                discountsTotal,
+                roundingTotal,
+                kept,
+                noSales,
+                voidedSales);
     }
 
     /// What stayed of one tender type, zero where nothing did.

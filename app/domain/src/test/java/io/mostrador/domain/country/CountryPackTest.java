@@ -11,7 +11,6 @@ import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tax.TaxableLine;
 import io.mostrador.domain.tax.TaxedDocument;
 import io.mostrador.domain.tax.Untaxed;
-import io.mostrador.domain.tender.Denominations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -81,12 +80,17 @@ class CountryPackTest {
                 .isEqualTo(Money.of(expected, pack.currency()));
     }
 
-    /// The lists of the quick-cash keys and of the packs are the same.
     @ParameterizedTest
     @MethodSource("countries")
-    void knowsTheNotesAndCoinsOfItsCurrency(String country) {
+    void knowsTheNotesOfItsCurrency(String country) {
         CountryPack pack = CountryPack.of(country);
-        assertThat(pack.denominations()).isEqualTo(Denominations.of(pack.currency()));
+        assertThat(pack.denominations().currency()).isEqualTo(pack.currency());
+        assertThat(pack.denominations().notesMinor()).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void isReadOnce() {
+        assertThat(CountryPack.of("CL")).isSameAs(CountryPack.of("CL"));
     }
 
     /// Everything that is asked for in cash can be put on the counter, but in Argentina, where the law is older

@@ -40,6 +40,7 @@ class SaleTest {
                 taxLines,
                 tenders,
                 total,
+                pesos(0),
                 change);
     }
 
@@ -108,6 +109,8 @@ class SaleTest {
                         1,
                         pesos(3_015),
                         pesos(-100),
+                        pesos(0),
+                        pesos(0),
                         Map.of(TenderType.CASH, pesos(1_915), TenderType.CARD, pesos(1_000)),
                         1,
                         1));

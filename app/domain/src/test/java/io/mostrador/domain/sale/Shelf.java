@@ -29,7 +29,7 @@ public final class Shelf {
     }
 
     public static Basket basket() {
-        return Basket.empty(new BasketId(new UUID(0, 7)), ARS);
+        return Basket.empty(new BasketId(new UUID(0, 7)), SaleTerms.exact(ARS));
     }
 
     public static SaleLine line(int number, long units, long priceMinor, int basisPoints) {

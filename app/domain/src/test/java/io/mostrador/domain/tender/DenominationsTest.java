@@ -2,6 +2,7 @@ package io.mostrador.domain.tender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.money.Money;
 import java.util.Arrays;
 import java.util.Currency;
@@ -13,7 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DenominationsTest {
     private static List<Long> keys(String currency, long dueMinor, int limit) {
         Currency money = Currency.getInstance(currency);
-        return Denominations.of(money).quickCash(Money.of(dueMinor, money), limit).stream()
+        Denominations known = CountryPack.COUNTRIES.stream()
+                .map(CountryPack::of)
+                .filter(pack -> pack.currency().equals(money))
+                .map(CountryPack::denominations)
+                .findFirst()
+                .orElseThrow();
+        return known.quickCash(Money.of(dueMinor, money), limit).stream()
                 .map(Money::amountMinor)
                 .toList();
     }
@@ -64,7 +71,7 @@ class DenominationsTest {
 
     @Test
     void knowsStepsForACurrencyItHasNoListFor() {
-        assertThat(Denominations.of(Currency.getInstance("UYU")).notesMinor())
+        assertThat(Denominations.steps(Currency.getInstance("UYU")).notesMinor())
                 .containsExactly(500L, 1_000L, 2_000L, 5_000L, 10_000L);
     }
 }

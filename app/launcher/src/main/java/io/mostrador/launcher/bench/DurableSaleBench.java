@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 
-/// From the tender key to the sale being on the disk, through the real register, against SQLite with synchronous FULL
-/// storing the same rows and against a bare forced append of as many bytes.
+/// From the tender key to the sale being on the disk, through the real register, against SQLite with synchronous
+/// FULL storing the same rows and against a bare forced append of as many bytes.
 final class DurableSaleBench implements Benchmark {
     private static final int WARM_UP = 1_500;
     private static final int ROUNDS = 3_000;
@@ -65,6 +65,7 @@ final class DurableSaleBench implements Benchmark {
                 sale.taxLines(),
                 sale.tenders(),
                 sale.total(),
+                sale.rounding(),
                 sale.changeDue());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 
-/// The project's own demo shop: about 300 items in a dozen categories, three tax rates, in-store EANs, some by weight;
-/// a cashier and a manager.
+/// The project's own demo shop: about 300 items in a dozen categories, three tax rates, in-store EANs, some by
+/// weight; a cashier and a manager.
 public final class DemoShop {
     public static final Currency CURRENCY = Currency.getInstance("ARS");
     public static final Operator CASHIER = new Operator(new OperatorId("ana"), "Ana Pérez", Role.CASHIER);
@@ -34,6 +34,7 @@ public final class DemoShop {
                 List.of("¡Gracias por su compra!"),
                 "Caja 1",
                 "A1",
+                "AR",
                 CURRENCY,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),

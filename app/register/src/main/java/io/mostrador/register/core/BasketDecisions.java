@@ -4,6 +4,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.SaleLine;
@@ -64,7 +65,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         Basket basket = started(open.till().basket());
         SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
-        Optional<SaleLine> same = lastActive(basket).filter(last -> raises(last, line));
+        Optional<SaleLine> same = lastActive(basket)
+                .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
     }
 
@@ -88,7 +90,13 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 new Fact.LineQuantityChanged(basket.id(), line.number(), quantity));
     }
 
+    /// A basket that shrinks under a discount must not make it larger than this person may give.
     private Decision selling(Mode.TillOpen open, Basket changed, Fact.Progress fact) {
+        Role role = open.operator().role();
+        if (DiscountDecisions.isAbove(changed, role)
+                && !DiscountDecisions.isAbove(open.till().basket(), role)) {
+            return DiscountDecisions.refusedAbove(role);
+        }
         return AmountLimit.allows(changed)
                 ? Decision.accepted(
                         state.withMode(
@@ -115,7 +123,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// The id of the sale is made with its first line.
     private Basket started(Basket basket) {
         return basket.lines().isEmpty()
-                ? Basket.empty(new BasketId(around.ids().next()), state.store().currency())
+                ? Basket.empty(new BasketId(around.ids().next()), state.store().terms())
                 : basket;
     }
 
@@ -152,6 +160,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unitPrice(),
                 line.taxRate(),
                 line.entryMethod(),
+                line.modifiers(),
                 line.voided());
     }
 }

@@ -10,12 +10,13 @@ import java.util.function.Function;
 public final class RegisterCore {
     private RegisterCore() {}
 
-    /// What `command` does to `state`. Changes nothing and remembers nothing; the caller stores the facts and only
-    /// then goes on to the next state.
+    /// What `command` does to `state`. Changes nothing and remembers nothing; the caller stores the facts and
+    /// only then goes on to the next state.
     public static Decision decide(RegisterState state, Command command, Surroundings around) {
         var people = new PeopleDecisions(state, around);
         var till = new TillDecisions(state, around);
         var basket = new BasketDecisions(state, around);
+        var discounts = new DiscountDecisions(state);
         var suspension = new SuspensionDecisions(state, around);
         var tenders = new TenderDecisions(state, around);
         return switch (command) {
@@ -30,6 +31,8 @@ public final class RegisterCore {
             case Command.Scan scan -> whenOpen(state, mode -> basket.scan(mode, scan));
             case Command.SetQuantity set -> whenOpen(state, mode -> basket.setQuantity(mode, set));
             case Command.VoidLine line -> whenOpen(state, mode -> basket.voidLine(mode, line));
+            case Command.GiveDiscount give -> whenOpen(state, mode -> discounts.give(mode, give));
+            case Command.RemoveDiscount remove -> whenOpen(state, mode -> discounts.remove(mode, remove));
             case Command.VoidSale _ -> whenOpen(state, suspension::voidSale);
             case Command.Suspend _ -> whenOpen(state, suspension::suspend);
             case Command.Resume resume -> whenOpen(state, mode -> suspension.resume(mode, resume));

@@ -33,7 +33,9 @@ public final class Replay {
             case Fact.StoreConfigured(var store) ->
                 new RegisterState(store, state.operators(), state.nextReceipt(), state.nextZ(), state.mode());
             case Fact.OperatorAdded added -> withOperator(state, added.operator());
-            case Fact.TillOpened(var session) -> state.withMode(new Mode.SignedOut(TillDecisions.freshTill(session)));
+            case Fact.TillOpened(var session) ->
+                state.withMode(new Mode.SignedOut(
+                        TillDecisions.freshTill(session, state.store().terms())));
             case Fact.TillClosed(var report) ->
                 new RegisterState(
                         state.store(),
@@ -75,10 +77,12 @@ public final class Replay {
         Basket basket = till.basket();
         return switch (fact) {
             case Fact.LineAdded(var id, var line) ->
-                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.currency())).add(line));
+                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.terms())).add(line));
             case Fact.LineQuantityChanged changed ->
                 till.withBasket(basket.withQuantity(changed.lineNumber(), changed.quantity()));
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
+            case Fact.DiscountGiven given -> till.withBasket(basket.discount(given.lineNumber(), given.discount()));
+            case Fact.DiscountRemoved removed -> till.withBasket(basket.withoutDiscount(removed.lineNumber()));
             case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
             case Fact.BasketSuspended _ -> suspended(till, stamp);
@@ -114,7 +118,7 @@ public final class Replay {
     }
 
     private static OpenTill withoutBasket(OpenTill till) {
-        return till.withBasket(Basket.empty(BasketId.NONE, till.basket().currency()));
+        return till.withBasket(Basket.empty(BasketId.NONE, till.basket().terms()));
     }
 
     private static RegisterState withOperator(RegisterState state, Operator operator) {

@@ -79,6 +79,6 @@ record SuspensionDecisions(RegisterState state, Surroundings around) {
     }
 
     private Basket noBasket() {
-        return Basket.empty(BasketId.NONE, state.store().currency());
+        return Basket.empty(BasketId.NONE, state.store().terms());
     }
 }

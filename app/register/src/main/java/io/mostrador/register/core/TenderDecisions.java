@@ -6,6 +6,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -51,7 +52,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         TenderLine line = new TenderLine(
                 basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command));
         Basket tendered = basket.tender(line);
-        return isSettled(basket.balanceDue(), tendered.balanceDue())
+        return tendered.isSettled()
                 ? complete(open, tendered)
                 : Decision.accepted(
                         tendering(open, open.till().withBasket(tendered)), new Fact.TenderAdded(basket.id(), line));
@@ -80,15 +81,22 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (basket.tenders().size() == Basket.MAX_TENDERS) {
             return Optional.of(Reason.BASKET_FULL);
         }
-        return amountObstacle(basket.balanceDue(), command);
+        return amountObstacle(basket, command);
     }
 
     /// Money moves towards the balance, never away from it; only cash may go beyond, as change.
-    private static Optional<Reason> amountObstacle(Money balance, Command.Tender command) {
+    private static Optional<Reason> amountObstacle(Basket basket, Command.Tender command) {
+        Money balance = basket.balanceDue();
         Money amount = command.amount();
+        if (command.type() == TenderType.CASH && amount.equals(basket.cashDue())) {
+            return Optional.empty();
+        }
         int direction = Long.signum(balance.amountMinor());
         if (Long.signum(amount.amountMinor()) != direction) {
             return Optional.of(Reason.AMOUNT_NOT_VALID);
+        }
+        if (command.type() == TenderType.CASH && direction < 0) {
+            return isRefundable(basket, amount) ? Optional.empty() : Optional.of(Reason.REFUND_ABOVE_BALANCE);
         }
         boolean above = amount.abs().compareTo(balance.abs()) > 0;
         if (above && direction < 0) {
@@ -97,9 +105,11 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         return above && !command.type().givesChange() ? Optional.of(Reason.NO_CHANGE_ON_TENDER) : Optional.empty();
     }
 
-    /// What is due has been handed over, or what is owed has been given out.
-    private static boolean isSettled(Money before, Money after) {
-        return before.isNegative() ? after.isZero() : !after.isPositive();
+    /// Not more goes out in cash than is owed, rounded or to the cent.
+    private static boolean isRefundable(Basket basket, Money amount) {
+        Money due = basket.cashDue();
+        Money owed = due.compareTo(basket.balanceDue()) < 0 ? due : basket.balanceDue();
+        return amount.compareTo(owed) >= 0;
     }
 
     private Decision complete(Mode.TillOpen open, Basket tendered) {
@@ -115,7 +125,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                         open.operator().id(),
                         open.operator().name()));
         OpenTill next =
-                till.withTotals(till.totals().plus(sale)).withBasket(Basket.empty(BasketId.NONE, tendered.currency()));
+                till.withTotals(till.totals().plus(sale)).withBasket(Basket.empty(BasketId.NONE, tendered.terms()));
         RegisterState completed = new RegisterState(
                 state.store(),
                 state.operators(),

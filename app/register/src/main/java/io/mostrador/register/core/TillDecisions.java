@@ -2,6 +2,7 @@ package io.mostrador.register.core;
 
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
@@ -37,7 +38,9 @@ record TillDecisions(RegisterState state, Surroundings around) {
                 operator.id(),
                 command.openingFloat());
         return Decision.accepted(
-                state.withMode(new Mode.Selling(operator, freshTill(session))), new Fact.TillOpened(session));
+                state.withMode(new Mode.Selling(
+                        operator, freshTill(session, state.store().terms()))),
+                new Fact.TillOpened(session));
     }
 
     Decision startCount(Mode.TillOpen open) {
@@ -96,9 +99,9 @@ record TillDecisions(RegisterState state, Surroundings around) {
         return Decision.accepted(state, new Fact.ReceiptCopied(command.saleId()));
     }
 
-    static OpenTill freshTill(TillSession session) {
-        var currency = session.openingFloat().currency();
-        return new OpenTill(session, TillTotals.none(currency), Basket.empty(BasketId.NONE, currency), List.of());
+    static OpenTill freshTill(TillSession session, SaleTerms terms) {
+        var currency = terms.currency();
+        return new OpenTill(session, TillTotals.none(currency), Basket.empty(BasketId.NONE, terms), List.of());
     }
 
     private static Optional<Refusal> obstacleToClosing(OpenTill till) {

@@ -6,6 +6,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -62,6 +63,12 @@ public sealed interface Fact {
     record LineQuantityChanged(BasketId basketId, int lineNumber, Quantity quantity) implements Progress {}
 
     record LineVoided(BasketId basketId, int lineNumber) implements Progress {}
+
+    /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
+    record DiscountGiven(BasketId basketId, int lineNumber, Discount discount) implements Progress {}
+
+    /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
+    record DiscountRemoved(BasketId basketId, int lineNumber) implements Progress {}
 
     /// A tender that does not yet complete the sale; the one that does is in [SaleCompleted] only.
     record TenderAdded(BasketId basketId, TenderLine tender) implements Durable {}

@@ -68,6 +68,7 @@ public final class SmallShop {
                 List.of("Gracias"),
                 "Caja 1",
                 "A1",
+                "AR",
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),

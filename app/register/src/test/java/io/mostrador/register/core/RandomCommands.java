@@ -7,6 +7,8 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -70,6 +72,7 @@ final class RandomCommands {
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
             case 5 -> new Command.SetQuantity(lineNumber(till.basket()), quantity());
             case 6 -> new Command.StartCount();
+            case 7 -> discount(till.basket());
             default -> scan();
         };
     }
@@ -77,8 +80,8 @@ final class RandomCommands {
     private Command any(RegisterState state) {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
-                : Basket.empty(BasketId.NONE, SmallShop.ARS);
-        return switch (random.nextInt(19)) {
+                : Basket.empty(BasketId.NONE, SmallShop.store().terms());
+        return switch (random.nextInt(20)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -97,6 +100,7 @@ final class RandomCommands {
             case 15 -> new Command.CancelCount();
             case 16 -> new Command.CloseTill(amount());
             case 17 -> tender(basket);
+            case 18 -> discount(basket);
             default -> scan();
         };
     }
@@ -130,6 +134,17 @@ final class RandomCommands {
             case 3 -> Quantity.ofUnits(999_999);
             default -> Quantity.ofUnits(random.nextLong(-3, 6));
         };
+    }
+
+    private Command discount(Basket basket) {
+        int line = chance(3) ? Basket.WHOLE : lineNumber(basket);
+        if (chance(4)) {
+            return new Command.RemoveDiscount(line);
+        }
+        Discount.Size size = chance(3)
+                ? new Discount.Amount(Money.of(random.nextLong(1, 1_000_000_000_001L), SmallShop.ARS))
+                : new Discount.Percent(chance(2) ? random.nextInt(1, 10_001) : random.nextInt(1, 1_001));
+        return new Command.GiveDiscount(line, new Discount(size, DiscountReason.STAFF));
     }
 
     private int lineNumber(Basket basket) {

@@ -38,7 +38,18 @@ final class InMemoryOutbox implements Outbox {
         return add(new StorePayload.FoundedV1(
                 tillId,
                 new StorePayload.ProfileV1(
-                        "Almacén Ñandú", "", List.of(), List.of(), "Caja 1", "A1", "ARS", ",", ".", "UTC", "es")));
+                        "Almacén Ñandú",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "Caja 1",
+                        "A1",
+                        "AR",
+                        "ARS",
+                        ",",
+                        ".",
+                        "UTC",
+                        "es")));
     }
 
     synchronized InMemoryOutbox sale(long amountMinor) {
@@ -54,6 +65,7 @@ final class InMemoryOutbox implements Outbox {
                 amountMinor,
                 0,
                 "SCANNED",
+                List.of(),
                 false,
                 amountMinor);
         return add(new SalePayload.CompletedV1(
@@ -67,6 +79,7 @@ final class InMemoryOutbox implements Outbox {
                 List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
                 List.of(new SalePayload.TenderV1(1, "CASH", amountMinor, null)),
                 amountMinor,
+                0,
                 0));
     }
 

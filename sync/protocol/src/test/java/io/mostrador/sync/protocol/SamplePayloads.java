@@ -38,6 +38,8 @@ final class SamplePayloads {
             case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false));
             case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
+            case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
+            case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
             case TENDER_ADDED ->
                 new BasketPayload.TenderAddedV1(BASKET, "ARS", new SalePayload.TenderV1(1, "CARD", 100_00, "4711"));
             case TENDER_VOIDED -> new BasketPayload.TenderVoidedV1(BASKET, 1);
@@ -85,6 +87,7 @@ final class SamplePayloads {
                 List.of("¡Gracias!"),
                 "Caja 1",
                 "A1",
+                "AR",
                 "ARS",
                 ",",
                 ".",
@@ -101,9 +104,12 @@ final class SamplePayloads {
                 "Almacén",
                 "EACH",
                 1_000,
-                2_420_00,
+                2_462_00,
                 2_100,
                 "SCANNED",
+                voided
+                        ? List.of()
+                        : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),
                 voided,
                 voided ? 0 : 2_420_00);
     }
@@ -122,7 +128,8 @@ final class SamplePayloads {
                         new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
                         new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
                 2_420_00,
-                500_00);
+                -2,
+                500_02);
     }
 
     private static TillPayload.ClosedV1 closed() {
@@ -138,7 +145,9 @@ final class SamplePayloads {
                 1,
                 5_000_000,
                 -10_000,
-                List.of(new TillPayload.KeptV1("CASH", 3_000_000), new TillPayload.KeptV1("CARD", 1_990_000)),
+                -42_000,
+                -2,
+                List.of(new TillPayload.KeptV1("CASH", 2_999_998), new TillPayload.KeptV1("CARD", 1_990_000)),
                 2,
                 1,
                 5_000_000);

@@ -63,7 +63,18 @@ public final class SampleJournal {
         return add(new StorePayload.FoundedV1(
                 tillId,
                 new StorePayload.ProfileV1(
-                        "Almacén Ñandú", "", List.of(), List.of(), "Caja 1", "A1", "ARS", ",", ".", "UTC", "es")));
+                        "Almacén Ñandú",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "Caja 1",
+                        "A1",
+                        "AR",
+                        "ARS",
+                        ",",
+                        ".",
+                        "UTC",
+                        "es")));
     }
 
     public SampleJournal opened() {
@@ -102,6 +113,8 @@ public final class SampleJournal {
                 receipts,
                 0,
                 receipts * 100,
+                0,
+                -50 * receipts,
                 0,
                 List.of(new TillPayload.KeptV1("CASH", receipts * 100)),
                 1,
@@ -152,13 +165,26 @@ public final class SampleJournal {
                 "Almacén",
                 "EACH",
                 1_000,
-                amountMinor,
+                amountMinor + 50,
                 0,
                 "SCANNED",
+                List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
                 amountMinor);
         var voided = new SalePayload.LineV1(
-                2, "7790001", "7790001", "Yerba", "Almacén", "EACH", 1_000, amountMinor, 0, "SCANNED", true, 0);
+                2,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                1_000,
+                amountMinor,
+                0,
+                "SCANNED",
+                List.of(),
+                true,
+                0);
         return new SalePayload.CompletedV1(
                 UUID.randomUUID(),
                 "A1",
@@ -172,6 +198,7 @@ public final class SampleJournal {
                         new SalePayload.TenderV1(1, "CARD", 1, "4711"),
                         new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
                 totalMinor,
-                100);
+                -3,
+                103);
     }
 }

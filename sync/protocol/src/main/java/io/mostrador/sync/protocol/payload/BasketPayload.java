@@ -1,6 +1,9 @@
 package io.mostrador.sync.protocol.payload;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to a basket before it is a sale.
 public sealed interface BasketPayload extends Payload {
@@ -9,6 +12,21 @@ public sealed interface BasketPayload extends Payload {
     record LineQuantityChangedV1(UUID basketId, int lineNumber, long quantityThousandths) implements BasketPayload {}
 
     record LineVoidedV1(UUID basketId, int lineNumber) implements BasketPayload {}
+
+    /// Either a percentage, or an amount with its currency.
+    ///
+    /// @param lineNumber 0 for the whole basket
+    record DiscountGivenV1(
+            UUID basketId,
+            int lineNumber,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String currency,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer basisPoints,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long amountMinor,
+            String reason)
+            implements BasketPayload {}
+
+    /// @param lineNumber 0 for the whole basket
+    record DiscountRemovedV1(UUID basketId, int lineNumber) implements BasketPayload {}
 
     record TenderAddedV1(UUID basketId, String currency, SalePayload.TenderV1 tender) implements BasketPayload {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The completed sale. When, where and by whom is in the entry's envelope.
 public sealed interface SalePayload extends Payload {
+    /// @param roundingMinor what cash rounding put on the total or took off
     record CompletedV1(
             UUID saleId,
             String series,
@@ -19,12 +20,13 @@ public sealed interface SalePayload extends Payload {
             List<TaxV1> taxes,
             List<TenderV1> tenders,
             long totalMinor,
+            long roundingMinor,
             long changeMinor)
             implements SalePayload {}
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
 
-    /// @param amountMinor unit price times quantity, zero when voided
+    /// @param amountMinor unit price times quantity and the modifiers, zero when voided
     record LineV1(
             int number,
             String itemId,
@@ -36,8 +38,14 @@ public sealed interface SalePayload extends Payload {
             long unitPriceMinor,
             int taxBasisPoints,
             String entryMethod,
+            List<ModifierV1> modifiers,
             boolean voided,
             long amountMinor) {}
+
+    /// What makes a line cheaper.
+    ///
+    /// @param source the id of a promotion, empty for a discount a person gave
+    record ModifierV1(String kind, long amountMinor, String reason, String source) {}
 
     record TaxV1(int taxBasisPoints, long netMinor, long taxMinor, long grossMinor) {}
 

@@ -12,6 +12,7 @@ public sealed interface StorePayload extends Payload {
 
     record EnrolledV1(String serverUrl, UUID tenantId) implements StorePayload {}
 
+    /// @param country ISO 3166, `ZZ` for none
     /// @param language `es` or `en`
     record ProfileV1(
             String storeName,
@@ -20,6 +21,7 @@ public sealed interface StorePayload extends Payload {
             List<String> footerLines,
             String workstation,
             String series,
+            String country,
             String currency,
             String decimalSeparator,
             String groupSeparator,

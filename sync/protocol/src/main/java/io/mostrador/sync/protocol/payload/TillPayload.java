@@ -9,6 +9,8 @@ public sealed interface TillPayload extends Payload {
 
     /// @param openedAt ISO-8601 instant
     /// @param openedBy operator id
+    /// @param discountsTotalMinor what promotions and people took off, in the totals already
+    /// @param roundingTotalMinor what cash rounding put on or took off, beside the totals
     /// @param kept by tender type what was handed over less change and refunds; none that makes nothing
     record ClosedV1(
             UUID tillSessionId,
@@ -22,6 +24,8 @@ public sealed interface TillPayload extends Payload {
             long returnCount,
             long salesTotalMinor,
             long returnsTotalMinor,
+            long discountsTotalMinor,
+            long roundingTotalMinor,
             List<KeptV1> kept,
             long noSaleCount,
             long voidedSaleCount,

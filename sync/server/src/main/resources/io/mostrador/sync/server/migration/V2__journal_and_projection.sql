@@ -74,6 +74,7 @@ create table sale (
     operator_name   text        not null,
     currency        text        not null,
     total_minor     bigint      not null,
+    rounding_minor  bigint      not null,
     change_minor    bigint      not null,
     constraint sale_pk primary key (tenant_id, till_id, sequence),
     constraint sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry,
@@ -100,6 +101,21 @@ create table sale_line (
     amount_minor         bigint  not null,
     constraint sale_line_pk primary key (tenant_id, till_id, sequence, line_number),
     constraint sale_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
+);
+
+-- What promotions and people took off the price of a line; in the line's amount already.
+create table sale_line_modifier (
+    tenant_id       uuid    not null,
+    till_id         uuid    not null,
+    sequence        bigint  not null,
+    line_number     integer not null,
+    modifier_number integer not null,
+    kind            text    not null,
+    amount_minor    bigint  not null,
+    reason          text    not null,
+    source          text    not null,
+    constraint sale_line_modifier_pk primary key (tenant_id, till_id, sequence, line_number, modifier_number),
+    constraint sale_line_modifier_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
 create table tender_line (
@@ -156,6 +172,8 @@ create table z_report (
     return_count        bigint      not null,
     sales_total_minor   bigint      not null,
     returns_total_minor bigint      not null,
+    discounts_total_minor bigint    not null,
+    rounding_total_minor bigint     not null,
     no_sale_count       bigint      not null,
     voided_sale_count   bigint      not null,
     counted_cash_minor  bigint      not null,

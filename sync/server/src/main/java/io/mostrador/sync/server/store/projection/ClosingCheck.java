@@ -4,7 +4,8 @@ import io.mostrador.sync.protocol.payload.TillPayload;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Whether a close of a till agrees with itself: what stayed of the tenders is what the sales and returns made.
+/// Whether a close of a till agrees with itself: what stayed of the tenders is what the sales and returns made,
+/// rounded.
 final class ClosingCheck {
     private ClosingCheck() {}
 
@@ -17,8 +18,10 @@ final class ClosingCheck {
                 UnprojectableException.unless(types.add(one.type()), "tender " + one.type() + " is there twice");
                 kept = Math.addExact(kept, one.amountMinor());
             }
-            long made = Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor());
-            UnprojectableException.unless(kept == made, "the tenders make " + kept + ", the sales and returns " + made);
+            long made = Math.addExact(
+                    Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor()), closed.roundingTotalMinor());
+            UnprojectableException.unless(
+                    kept == made, "the tenders make " + kept + ", sales, returns and rounding " + made);
         } catch (ArithmeticException e) {
             throw new UnprojectableException("an amount is out of range: " + e.getMessage(), e);
         }

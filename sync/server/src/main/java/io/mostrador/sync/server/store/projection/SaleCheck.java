@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Whether the sums of a sale agree: lines = total = tax groups by rate, tenders - change = total. Only the
+/// Whether the sums of a sale agree: lines = total = tax groups by rate, tenders - change = total +
+/// rounding. Only the
 /// arithmetic is checked, with the till's own rounding; what the shop writes into names is its own affair.
 final class SaleCheck {
     private SaleCheck() {}
@@ -35,6 +36,9 @@ final class SaleCheck {
             long amount = line.voided()
                     ? 0
                     : price.times(new Quantity(line.quantityThousandths())).amountMinor();
+            for (SalePayload.ModifierV1 modifier : line.modifiers()) {
+                amount = Math.addExact(amount, modifier.amountMinor());
+            }
             UnprojectableException.unless(
                     amount == line.amountMinor(), "line " + line.number() + " should have the amount " + amount);
             sum = Math.addExact(sum, amount);
@@ -70,7 +74,8 @@ final class SaleCheck {
         }
         UnprojectableException.unless(sale.changeMinor() >= 0, "the change is negative");
         UnprojectableException.unless(
-                Math.subtractExact(tendered, sale.changeMinor()) == sale.totalMinor(),
-                "tenders less change do not make the total");
+                Math.subtractExact(tendered, sale.changeMinor())
+                        == Math.addExact(sale.totalMinor(), sale.roundingMinor()),
+                "tenders less change do not make the total and its rounding");
     }
 }

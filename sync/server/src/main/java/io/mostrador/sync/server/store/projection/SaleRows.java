@@ -2,6 +2,7 @@ package io.mostrador.sync.server.store.projection;
 
 import static io.mostrador.sync.server.tables.Tables.SALE;
 import static io.mostrador.sync.server.tables.Tables.SALE_LINE;
+import static io.mostrador.sync.server.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.sync.server.tables.Tables.TAX_LINE;
 import static io.mostrador.sync.server.tables.Tables.TENDER_LINE;
 
@@ -26,6 +27,7 @@ final class SaleRows {
             SALE.OPERATOR_NAME,
             SALE.CURRENCY,
             SALE.TOTAL_MINOR,
+            SALE.ROUNDING_MINOR,
             SALE.CHANGE_MINOR);
     private final RowBuffer lines = new RowBuffer(
             SALE_LINE,
@@ -44,6 +46,17 @@ final class SaleRows {
             SALE_LINE.ENTRY_METHOD,
             SALE_LINE.VOIDED,
             SALE_LINE.AMOUNT_MINOR);
+    private final RowBuffer modifiers = new RowBuffer(
+            SALE_LINE_MODIFIER,
+            SALE_LINE_MODIFIER.TENANT_ID,
+            SALE_LINE_MODIFIER.TILL_ID,
+            SALE_LINE_MODIFIER.SEQUENCE,
+            SALE_LINE_MODIFIER.LINE_NUMBER,
+            SALE_LINE_MODIFIER.MODIFIER_NUMBER,
+            SALE_LINE_MODIFIER.KIND,
+            SALE_LINE_MODIFIER.AMOUNT_MINOR,
+            SALE_LINE_MODIFIER.REASON,
+            SALE_LINE_MODIFIER.SOURCE);
     private final RowBuffer tenders = new RowBuffer(
             TENDER_LINE,
             TENDER_LINE.TENANT_ID,
@@ -78,6 +91,7 @@ final class SaleRows {
                 sale.operatorName(),
                 sale.currency(),
                 sale.totalMinor(),
+                sale.roundingMinor(),
                 sale.changeMinor());
         sale.lines().forEach(line -> add(place, line));
         sale.tenders().forEach(tender -> add(place, tender));
@@ -101,6 +115,22 @@ final class SaleRows {
                 line.entryMethod(),
                 line.voided(),
                 line.amountMinor());
+        for (int i = 0; i < line.modifiers().size(); i++) {
+            add(place, line.number(), i + 1, line.modifiers().get(i));
+        }
+    }
+
+    private void add(Place place, int line, int number, SalePayload.ModifierV1 modifier) {
+        modifiers.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                line,
+                number,
+                modifier.kind(),
+                modifier.amountMinor(),
+                modifier.reason(),
+                modifier.source());
     }
 
     private void add(Place place, SalePayload.TenderV1 tender) {
@@ -128,6 +158,7 @@ final class SaleRows {
     void insertInto(DSLContext db) {
         sales.insertInto(db);
         lines.insertInto(db);
+        modifiers.insertInto(db);
         tenders.insertInto(db);
         taxes.insertInto(db);
     }

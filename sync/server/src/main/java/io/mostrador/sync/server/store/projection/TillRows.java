@@ -40,6 +40,8 @@ final class TillRows {
             Z_REPORT.RETURN_COUNT,
             Z_REPORT.SALES_TOTAL_MINOR,
             Z_REPORT.RETURNS_TOTAL_MINOR,
+            Z_REPORT.DISCOUNTS_TOTAL_MINOR,
+            Z_REPORT.ROUNDING_TOTAL_MINOR,
             Z_REPORT.NO_SALE_COUNT,
             Z_REPORT.VOIDED_SALE_COUNT,
             Z_REPORT.COUNTED_CASH_MINOR);
@@ -102,6 +104,8 @@ final class TillRows {
                 closed.returnCount(),
                 closed.salesTotalMinor(),
                 closed.returnsTotalMinor(),
+                closed.discountsTotalMinor(),
+                closed.roundingTotalMinor(),
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
                 closed.countedCashMinor());

@@ -1,0 +1,34 @@
+package io.mostrador.domain.sale;
+
+import io.mostrador.domain.money.Money;
+
+/// What makes a line cheaper than quantity times unit price (ARTS `RetailPriceModifier`). Fixed with the sale
+/// and never worked out again.
+///
+/// @param amount what it changes: negative on goods that go out, positive on goods that come back
+/// @param reason the name of a [DiscountReason], or what the customer is told a promotion is called
+/// @param source the id of the promotion, empty for a discount a person gave
+public record PriceModifier(Kind kind, Money amount, String reason, String source) {
+    /// Where a modifier comes from.
+    public enum Kind {
+        /// A rule of the shop.
+        PROMOTION,
+        /// Given by a person on the line.
+        LINE_DISCOUNT,
+        /// The line's share of what a person gave on the whole basket.
+        BASKET_DISCOUNT
+    }
+
+    public static final int MAX_REASON_LENGTH = 60;
+    public static final int MAX_SOURCE_LENGTH = 64;
+
+    public PriceModifier {
+        if (amount.isZero()) {
+            throw new IllegalArgumentException("a modifier of nothing");
+        }
+        if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH || source.length() > MAX_SOURCE_LENGTH) {
+            throw new IllegalArgumentException(
+                    "a modifier has a reason of 1 to 60 characters and a source of up to 64");
+        }
+    }
+}
