@@ -5,8 +5,8 @@ import io.mostrador.db.key.KeyRing;
 import java.io.IOException;
 import java.util.Optional;
 
-/// What a till does at the place of its secret, at each start. Where its data is, is remembered there: an empty folder
-/// is a disk then that is switched off or not mounted, and no new till is begun in it.
+/// What a till does at the place of its secret, at each start. Where its data is, is remembered there: an empty
+/// folder is a disk then that is switched off or not mounted, and no new till is begun in it.
 final class TillPlace {
     private static final System.Logger LOG = System.getLogger(TillPlace.class.getName());
 

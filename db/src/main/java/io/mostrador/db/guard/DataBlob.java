@@ -11,8 +11,8 @@ import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 
-/// Windows' `DATA_BLOB { DWORD cbData; BYTE *pbData; }` (Microsoft, dpapi.h), 16 bytes on 64 bit: bytes somewhere in
-/// native memory and how many they are.
+/// Windows' `DATA_BLOB { DWORD cbData; BYTE *pbData; }` (Microsoft, dpapi.h), 16 bytes on 64 bit: bytes somewhere
+/// in native memory and how many they are.
 ///
 /// @param struct the 16 bytes, to be handed to a function
 record DataBlob(MemorySegment struct) {

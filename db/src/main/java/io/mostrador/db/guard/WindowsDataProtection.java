@@ -17,11 +17,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Windows' Data Protection API, for the PC and not for one user: a service and each account of the PC open the same
-/// till, and the rights of the file say which. Nobody is ever asked anything on a screen.
+/// Windows' Data Protection API, for the PC and not for one user: a service and each account of the PC open the
+/// same till, and the rights of the file say which. Nobody is ever asked anything on a screen.
 ///
-/// Written against Microsoft's documentation (`CryptProtectData` and `CryptUnprotectData` of dpapi.h, `LocalFree` of
-/// winbase.h) and exercised with stand-ins for these functions; **not yet run on Windows**.
+/// Written against Microsoft's documentation (`CryptProtectData` and `CryptUnprotectData` of dpapi.h, `LocalFree`
+/// of winbase.h) and exercised with stand-ins for these functions; **not yet run on Windows**.
 // Restricted: calling C is what this class is for, with the signatures of Microsoft's documentation.
 @SuppressWarnings("restricted")
 final class WindowsDataProtection implements SecretGuard {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Secrets as files that only their owner may read, one a ring, in the user's folder for settings: whoever takes
-/// the data directory, a backup or the mirror has no key to it. What is in them is protected by the operating system,
-/// too, where there is a [SecretGuard] for it.
+/// the data directory, a backup or the mirror has no key to it. What is in them is protected by the operating
+/// system, too, where there is a [SecretGuard] for it.
 public final class KeyFolder implements KeyPlace {
     private static final System.Logger LOG = System.getLogger(KeyFolder.class.getName());
     private static final String SUFFIX = ".key";

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/// What lies in the file of a till's secret. Under the rights of the file alone: just these bytes. Otherwise a text:
-/// a line with the format and how it is protected, one with the protected bytes in Base64, and one with the CRC32C of
-/// both.
+/// What lies in the file of a till's secret. Under the rights of the file alone: just these bytes. Otherwise a
+/// text: a line with the format and how it is protected, one with the protected bytes in Base64, and one with the
+/// CRC32C of both.
 final class SecretFile {
     private static final String FORMAT = "mostrador-secret 1 ";
     private static final String CHECK = "check ";

@@ -24,8 +24,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// `CryptProtectData`, `CryptUnprotectData` and `LocalFree` as native functions that can be called by their
-/// addresses, doing what Microsoft's documentation says. Whoever breaks their rules finds it in [#complaints]: an
-/// exception may not leave a native call.
+/// addresses, doing what Microsoft's documentation says. Whoever breaks their rules finds it in [#complaints]:
+/// an exception may not leave a native call.
 // Restricted: stands in for C.
 @SuppressWarnings("restricted")
 public final class DataProtectionStandIn implements AutoCloseable {
@@ -181,7 +181,8 @@ public final class DataProtectionStandIn implements AutoCloseable {
         return cipher.doFinal(content);
     }
 
-    /// As the documentation draws the struct: 4 bytes of length, 4 of nothing, 8 of address, of this machine's order.
+    /// As the documentation draws the struct: 4 bytes of length, 4 of nothing, 8 of address, in this machine's
+    /// order.
     private static byte[] bytes(MemorySegment blob) {
         ByteBuffer struct = blob.reinterpret(16).asByteBuffer().order(ByteOrder.nativeOrder());
         return pointer(blob).reinterpret(struct.getInt(0)).toArray(JAVA_BYTE);
