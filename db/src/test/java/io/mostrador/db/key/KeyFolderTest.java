@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,15 +131,37 @@ class KeyFolderTest {
     }
 
     @Test
-    void keepsANewSecretByTheRightsOfItsFileWhereProtectingFails() throws IOException {
+    void keepsANewSecretByTheRightsOfItsFileWhereProtectingFailsAndSaysSo() throws IOException {
         windows.forget();
-        guarded.keep(RING, secret);
+        assertThat(warningsOf(() -> guarded.keep(RING, secret)))
+                .singleElement()
+                .asString()
+                .contains("by the rights of its file alone")
+                .contains("CryptUnprotectData failed")
+                .doesNotContain(secret.code());
         assertThat(file()).isEqualTo(secret.code() + "\n");
         assertThat(files()).hasSize(1);
         windows.fail();
         guarded.keep(new UUID(3, 5), secret);
         assertThat(guarded.find(new UUID(3, 5))).contains(secret);
         assertThat(guarded.protectionOf(new UUID(3, 5))).contains(Protection.FILE_RIGHTS);
+    }
+
+    private interface Keeping {
+        void run() throws IOException;
+    }
+
+    private static List<String> warningsOf(Keeping keeping) throws IOException {
+        List<String> warnings = new ArrayList<>();
+        Logger log = Logger.getLogger(KeyFolder.class.getName());
+        Filter before = log.getFilter();
+        log.setFilter(entry -> !warnings.add(entry.getMessage()));
+        try {
+            keeping.run();
+        } finally {
+            log.setFilter(before);
+        }
+        return warnings;
     }
 
     @Test
