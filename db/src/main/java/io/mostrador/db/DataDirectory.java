@@ -3,6 +3,7 @@ package io.mostrador.db;
 import io.mostrador.db.disk.Disk;
 import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.db.fact.FactCodec;
+import io.mostrador.db.guard.Protection;
 import io.mostrador.db.journal.JournalDamagedException;
 import io.mostrador.db.journal.JournalScan;
 import io.mostrador.db.journal.StoredEntry;
@@ -128,9 +129,16 @@ public record DataDirectory(Path root, Disk disk, KeyPlace keys, Tuning tuning) 
         return keyRing().signing().verifyingKey();
     }
 
-    /// Whether the secret that opens this directory is on this machine.
+    /// Whether the secret that opens this directory is on this machine, and for it.
     public boolean hasSecret() throws IOException {
         return KeyRing.hasSecret(disk, KEY_RING, keys);
+    }
+
+    /// What keeps others from that secret.
+    ///
+    /// @throws IOException when the keys are missing
+    public Protection secretProtection() throws IOException {
+        return keys.protectionOf(keyRing().id()).orElseThrow();
     }
 
     /// The rows, for whoever wants to look at them with SQL; not while a till is open.

@@ -5,8 +5,8 @@ import io.mostrador.db.key.KeyRing;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Where a till's data is, remembered beside its secret: an empty folder there is a disk that is switched off or
-/// not mounted, and no new till is begun in it.
+/// What a till does at the place of its secret, at each start. Where its data is, is remembered there: an empty
+/// folder is a disk then that is switched off or not mounted, and no new till is begun in it.
 final class TillPlace {
     private static final System.Logger LOG = System.getLogger(TillPlace.class.getName());
 
@@ -36,6 +36,16 @@ final class TillPlace {
             ring.remember(directory.keys(), absolute(directory));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "where this till is cannot be remembered: " + e.getMessage());
+        }
+    }
+
+    /// A secret of before this machine could protect it is protected now. If that fails it stays as it is, and
+    /// stops no till.
+    static void protectSecret(DataDirectory directory, KeyRing ring) {
+        try {
+            ring.protectSecret(directory.keys());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the till's key stays as it is: " + e.getMessage());
         }
     }
 

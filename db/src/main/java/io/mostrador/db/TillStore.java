@@ -8,6 +8,7 @@ import io.mostrador.db.journal.JournalSigner;
 import io.mostrador.db.journal.JournalWatch;
 import io.mostrador.db.journal.NewerFormatException;
 import io.mostrador.db.key.KeyRing;
+import io.mostrador.db.key.SecretElsewhereException;
 import io.mostrador.db.key.VerifyingKey;
 import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
@@ -162,6 +163,8 @@ public final class TillStore implements AutoCloseable {
                     lock,
                     closing,
                     way.open(new StoreOpening(directory, ring, lock.unclean(), closing, progress)));
+        } catch (SecretElsewhereException e) {
+            throw abandon(closing, new StoreRefusedException(String.valueOf(e.getMessage()), e));
         } catch (IOException | SQLException e) {
             throw abandon(
                     closing,
@@ -202,6 +205,7 @@ public final class TillStore implements AutoCloseable {
     private void use(JournalFile found) {
         file = found;
         TillPlace.remember(directory, ring);
+        TillPlace.protectSecret(directory, ring);
         JournalSigner signing = new JournalSigner(directory.journal(), found, ring.signing());
         JournalKeeper keeper = closing.add(JournalKeeper.start(
                 "journal-keeper", List.of(signing), directory.tuning().keeperThread()));

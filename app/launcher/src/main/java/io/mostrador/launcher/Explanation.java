@@ -2,6 +2,7 @@ package io.mostrador.launcher;
 
 import io.mostrador.db.StoreRefusedException;
 import io.mostrador.db.journal.JournalDamagedException;
+import io.mostrador.db.key.SecretElsewhereException;
 import io.mostrador.sync.server.store.StoreException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +27,7 @@ final class Explanation {
                             case CommandFailure expected -> expected.getMessage();
                             case StoreRefusedException refused -> refused.getMessage();
                             case StoreException refused -> refused.getMessage();
+                            case SecretElsewhereException elsewhere -> elsewhere.getMessage();
                             case JournalDamagedException damaged ->
                                 damaged.getMessage() + "; do not sell on it: journal repair";
                             case NoSuchFileException missing ->

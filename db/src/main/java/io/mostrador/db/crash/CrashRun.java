@@ -6,6 +6,7 @@ import io.mostrador.db.NewOperator;
 import io.mostrador.db.TillStore;
 import io.mostrador.db.Tuning;
 import io.mostrador.db.disk.Disk;
+import io.mostrador.db.guard.SecretGuard;
 import io.mostrador.db.key.KeyFolder;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
@@ -143,7 +144,10 @@ public final class CrashRun {
     private static DataDirectory directory(SimulatedMachine machine, Tuning tuning) {
         Disk disk = new SimulatedDisk(machine);
         return new DataDirectory(
-                Path.of("simulated"), disk, new KeyFolder(disk.folder("keys"), "the simulated keys"), tuning);
+                Path.of("simulated"),
+                disk,
+                new KeyFolder(disk.folder("keys"), "the simulated keys", SecretGuard.fileRights()),
+                tuning);
     }
 
     private void work(TillStore store, SimulatedMachine machine, SplittableRandom random) {

@@ -63,17 +63,34 @@ public interface Disk {
         return names().contains(name);
     }
 
+    /// Looks at what was written before it counts.
+    @FunctionalInterface
+    interface Check {
+        /// @param written as it was read again
+        /// @throws IOException when it must not count
+        void look(byte[] written) throws IOException;
+    }
+
     /// Writes a small file that only this user may read, whole or not at all: beside its place, forced, then
-    /// renamed over
-    /// what was there.
+    /// renamed over what was there.
     default void replace(String name, byte[] content) throws IOException {
+        replace(name, content, _ -> {});
+    }
+
+    /// The same, and between forcing and renaming the file is read again and looked at. If that refuses it, it is
+    /// deleted and what was there stays.
+    default void replace(String name, byte[] content, Check check) throws IOException {
         String unfinished = name + ".new";
-        if (exists(unfinished)) {
-            delete(unfinished);
-        }
+        deleteIfThere(unfinished);
         try (DiskFile file = createSecret(unfinished)) {
             file.write(ByteBuffer.wrap(content), 0);
             file.force(true);
+        }
+        try {
+            check.look(read(unfinished));
+        } catch (IOException | RuntimeException e) {
+            delete(unfinished);
+            throw e;
         }
         rename(unfinished, name);
         forceNames();

@@ -62,6 +62,7 @@ public final class KeyRing implements JournalKeys {
     }
 
     /// @throws IOException when the file is damaged, or its secret is not where it should be
+    /// @throws SecretElsewhereException when only another machine can open the secret
     public static KeyRing open(Disk disk, String name, KeyPlace place) throws IOException {
         List<String> lines = lines(disk, name);
         UUID id = UUID.fromString(lines.get(1).substring(RING.length()));
@@ -71,10 +72,19 @@ public final class KeyRing implements JournalKeys {
         return open(lines, id, secret, name);
     }
 
-    /// Whether the secret is where it should be.
+    /// Whether the secret is where it should be, and can be opened on this machine.
     public static boolean hasSecret(Disk disk, String name, KeyPlace place) throws IOException {
         UUID id = UUID.fromString(lines(disk, name).get(1).substring(RING.length()));
-        return place.find(id).isPresent();
+        try {
+            return place.find(id).isPresent();
+        } catch (SecretElsewhereException _) {
+            return false;
+        }
+    }
+
+    /// Has the secret protected as well as the place of it can.
+    public void protectSecret(KeyPlace place) throws IOException {
+        place.protect(id, secret);
     }
 
     /// Lets the place of the secret know where this ring is.
@@ -144,7 +154,7 @@ public final class KeyRing implements JournalKeys {
         disk.replace(name, text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static String checksum(String text) {
+    static String checksum(String text) {
         CRC32C crc = new CRC32C();
         crc.update(text.getBytes(StandardCharsets.US_ASCII));
         return Long.toHexString(crc.getValue());

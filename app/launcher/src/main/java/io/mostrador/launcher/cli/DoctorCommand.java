@@ -1,7 +1,9 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.DataDirectory;
 import io.mostrador.db.Recovery;
 import io.mostrador.db.TillStore;
+import io.mostrador.db.guard.Protection;
 import io.mostrador.db.projection.ProjectionTotals;
 import io.mostrador.launcher.Folders;
 import io.mostrador.launcher.screen.Display;
@@ -47,7 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
         WorkstationSettings settings = WorkstationSettings.load(directory);
         say("printer", settings.printer() == null ? "none" : settings.printer() + ", " + settings.paper() + " mm");
         say("mirror", MirrorCommand.words(settings));
-        try (TillStore store = TillStore.open(directory)) {
+        DataDirectory till = new DataDirectory(directory);
+        try (TillStore store = TillStore.open(till)) {
+            say("key", words(till.secretProtection()) + ", in " + till.keys().describe());
             describe(store);
         }
         return 0;
@@ -97,6 +101,14 @@ final class DoctorCommand implements Callable<Integer> {
                     case JOURNAL_DAMAGED -> "but the journal is damaged: start the till again";
                     case FULL -> "full: no new sale is begun until there is room";
                 };
+    }
+
+    /// How the till's key is kept: an opening protects it as well as this machine can.
+    static String words(Protection protection) {
+        return switch (protection) {
+            case FILE_RIGHTS -> "kept by the rights of its file alone";
+            case WINDOWS_DATA_PROTECTION -> "protected by Windows for this PC";
+        };
     }
 
     private static void say(String what, String value) {

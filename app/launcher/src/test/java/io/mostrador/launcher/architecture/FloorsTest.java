@@ -132,6 +132,12 @@ class FloorsTest {
         livesOnlyIn("picocli..", "io.mostrador.launcher..");
     }
 
+    /// Memory that Java does not watch over: each place is small and says why.
+    @Test
+    void nativeFunctionsAreCalledInTwoPlacesOnly() {
+        livesOnlyIn("java.lang.foreign..", "io.mostrador.printing.virtual..", "io.mostrador.db.guard..");
+    }
+
     private static void onlySees(String room, String... allowed) {
         holds(classes().that().resideInAPackage(room).should().onlyDependOnClassesThat(resideInAnyPackage(allowed)));
     }

@@ -2,11 +2,12 @@ package io.mostrador.launcher.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.db.guard.Protection;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.StorageStatus.Level;
 import org.junit.jupiter.api.Test;
 
-/// How the room on the disk is told.
+/// How the room on the disk and the key are told.
 class DoctorCommandTest {
     @Test
     void saysInWordsWhatTheFreeSpaceMeans() {
@@ -15,6 +16,13 @@ class DoctorCommandTest {
         assertThat(words(Level.VERY_LOW)).startsWith("1,500.0 MB, very low: ");
         assertThat(words(Level.FULL)).startsWith("1,500.0 MB, full: ").contains("no new sale");
         assertThat(DoctorCommand.words(StorageStatus.PLENTY)).isEqualTo("nobody knows, plenty");
+    }
+
+    @Test
+    void saysHowTheKeyIsKept() {
+        assertThat(DoctorCommand.words(Protection.FILE_RIGHTS)).isEqualTo("kept by the rights of its file alone");
+        assertThat(DoctorCommand.words(Protection.WINDOWS_DATA_PROTECTION))
+                .isEqualTo("protected by Windows for this PC");
     }
 
     private static String words(Level level) {

@@ -10,6 +10,7 @@ import io.mostrador.launcher.rig.Programs;
 import io.mostrador.launcher.rig.Sold;
 import io.mostrador.launcher.till.TillOpening;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +206,24 @@ class TillCommandsTest {
     }
 
     @Test
+    void aKeyThatOnlyAnotherPcOpensIsToldInOneLineAndComesBack() throws IOException {
+        sellSome();
+        String code = onTill("key", "recovery-code").out().strip();
+        String ring = Files.readAllLines(till().resolve("till.keys")).get(1).substring("ring ".length());
+        Path key = Path.of(System.getenv("MOSTRADOR_KEYS"), ring + ".key");
+        String text = "mostrador-secret 1 WINDOWS_DATA_PROTECTION\nAQAAANCM\n";
+        CRC32C check = new CRC32C();
+        check.update(text.getBytes(StandardCharsets.US_ASCII));
+        Files.writeString(key, text + "check " + Long.toHexString(check.getValue()) + "\n");
+        String kept = Files.readString(key);
+        assertOneLine(onTill("doctor"), 1, "start the till on that PC, or bring the key back");
+        assertOneLine(onTill("key", "recovery-code"), 1, "start the till on that PC, or bring the key back");
+        assertThat(key).hasContent(kept);
+        assertThat(onTill("key", "recover", code).exitCode()).isZero();
+        assertThat(onTill("doctor").out()).containsPattern("sales +2, sum");
+    }
+
+    @Test
     void aDamagedJournalIsFoundAndNamed() throws IOException {
         sellSome();
         Damage.turnBit(till(), 2_500);
@@ -245,6 +265,8 @@ class TillCommandsTest {
         assertThat(doctor.out())
                 .containsPattern("free space +[0-9,.]+ MB, (plenty|low|very low|full)")
                 .containsPattern("sales +2, sum in minor units 3150")
+                .containsPattern(
+                        "key +(kept by the rights of its file alone|protected by Windows for this PC), in .*keys")
                 .containsPattern("printer +none")
                 .containsPattern("mirror +" + copy.toAbsolutePath() + ", required");
     }

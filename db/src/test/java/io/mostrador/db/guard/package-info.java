@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.db.guard;
+
+import org.jspecify.annotations.NullMarked;
