@@ -4,6 +4,8 @@ import static io.mostrador.domain.promotion.Leaflet.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
+import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.Collections;
