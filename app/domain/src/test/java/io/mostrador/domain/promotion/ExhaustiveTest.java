@@ -40,6 +40,24 @@ class ExhaustiveTest {
         }
     }
 
+    /// More units than are ever searched exactly, so that a bundle alone is what the greedy choice makes of it.
+    @Test
+    void savesAsMuchWithOneBundleAsTryingEverythingAlsoInLargerBaskets() {
+        long seed = SEED;
+        System.out.println("ExhaustiveTest seed " + seed);
+        RandomLeaflet leaflet = new RandomLeaflet(new SplittableRandom(seed));
+        for (int i = 0; i < 200; i++) {
+            List<SaleLine> lines = leaflet.lines(13 + i % 2, 1);
+            List<PromotionRule> rules = leaflet.bundles(1, 1);
+
+            long most = new ExhaustiveSearch(units(lines, ExhaustiveTest::price), rules).mostMinor();
+
+            assertThat(evaluate(rules, lines).total())
+                    .as("seed %d, run %d, %s, %s", seed, i, lines, rules)
+                    .isEqualTo(Leaflet.cents(most));
+        }
+    }
+
     @Test
     void savesAsMuchAsTryingEverythingOnWhatEachGroupLeaves() {
         long seed = SEED;

@@ -46,11 +46,25 @@ public final class RandomLeaflet {
     public List<PromotionRule> rules(int number, int group) {
         List<PromotionRule> rules = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            int limit = random.nextInt(3) == 0 ? random.nextInt(1, 4) : Stacking.NO_LIMIT;
-            Stacking stacking = new Stacking(group, random.nextInt(3), limit);
+            Stacking stacking = stacking(group);
             rules.add(Leaflet.rule("r" + group + i, offer(), selection(), stacking));
         }
         return rules;
+    }
+
+    /// Bundles whose parts often overlap.
+    public List<PromotionRule> bundles(int number, int group) {
+        List<PromotionRule> bundles = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Offer offer = new Offer.Bundle(parts(), cents(price()));
+            bundles.add(Leaflet.rule("b" + group + i, offer, Selection.ofEverything(), stacking(group)));
+        }
+        return bundles;
+    }
+
+    private Stacking stacking(int group) {
+        int limit = random.nextInt(3) == 0 ? random.nextInt(1, 4) : Stacking.NO_LIMIT;
+        return new Stacking(group, random.nextInt(3), limit);
     }
 
     private Offer offer() {

@@ -1,6 +1,7 @@
 package io.mostrador.domain.promotion.choice;
 
 import io.mostrador.domain.promotion.choice.Choice.Taken;
+import io.mostrador.domain.promotion.rule.Offer;
 import io.mostrador.domain.promotion.rule.PromotionId;
 import io.mostrador.domain.promotion.rule.PromotionRule;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// better one counts.
 ///
 /// The first rule of the first way is the one that gains most alone, so the choice never saves less than any
-/// rule alone.
+/// rule alone: the dearest units first are the most that a rule can save alone, and [BundleDeals] where they are
+/// not.
 final class GreedyChoice {
     private final List<Lot> all;
     private final Defaults defaults;
@@ -61,20 +63,26 @@ final class GreedyChoice {
         return accepted;
     }
 
-    /// What a rule takes when it is the only one: the dearest units first, and then the best deals within its
-    /// limit.
+    /// What a rule takes when it is the only one, within its limit.
     private Bid bid(int contender, int[] free, int accepted) {
         PromotionRule rule = contenders.get(contender).rule();
         List<Taken> possible = new ArrayList<>();
         for (int[][] pattern : contenders.get(contender).patterns()) {
-            DearestFirst deals = new DearestFirst(rule, pattern, all, free);
-            for (Taken next = deals.next(); next != null; next = deals.next()) {
-                if (defaults.gain(next.deal()) > 0) {
-                    possible.add(next);
+            for (Taken deals : deals(rule, pattern, free)) {
+                if (defaults.gain(deals.deal()) > 0) {
+                    possible.add(deals);
                 }
             }
         }
         return bid(contender, rule.isLimited() ? bestWithinLimit(rule, possible) : possible, accepted);
+    }
+
+    private List<Taken> deals(PromotionRule rule, int[][] pattern, int[] free) {
+        if (rule.offer() instanceof Offer.Bundle bundle && BundleDeals.overlap(pattern)) {
+
+            return new BundleDeals(rule, pattern, all, defaults, free).best(bundle);
+        }
+        return new DearestFirst(rule, pattern, all, free).deals();
     }
 
     private Bid bid(int contender, List<Taken> taken, int accepted) {
@@ -140,9 +148,16 @@ final class GreedyChoice {
             this.positions = new int[pattern.length];
         }
 
+        List<Taken> deals() {
+            List<Taken> deals = new ArrayList<>();
+            for (Taken next = next(); next != null; next = next()) {
+                deals.add(next);
+            }
+            return deals;
+        }
+
         /// The next deal, as often as it can be repeated, or null when no other can be made.
-        @Nullable
-        Taken next() {
+        private @Nullable Taken next() {
             int[] units = new int[pattern.length];
             for (int i = 0; i < units.length; i++) {
                 int[] part = pattern[i];
