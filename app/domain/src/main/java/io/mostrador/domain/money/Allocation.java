@@ -3,6 +3,7 @@ package io.mostrador.domain.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 /// without the fraction, and the minor units left over go to the largest fractions, of equal ones to the first.
 /// No part is a minor unit or more away from its share. The parts of `-x` are the negatives of the parts of `x`.
 public final class Allocation {
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private Allocation() {}
 
     /// Parts in proportion to the weights, in their order: 100.00 over 1, 1, 1 is 33.34, 33.33, 33.33.
@@ -18,21 +21,63 @@ public final class Allocation {
     /// @param weights none negative; one of zero gets nothing
     /// @throws IllegalArgumentException when a weight is negative, or when there is an amount but no weight
     public static List<Money> byWeight(Money whole, List<Long> weights) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (long weight : weights) {
-            if (weight < 0) {
-                throw new IllegalArgumentException("weight is negative: " + weight);
-            }
-            sum = sum.add(BigDecimal.valueOf(weight));
+        long[] parts = byWeight(
+                whole.amountMinor(), weights.stream().mapToLong(Long::longValue).toArray());
+        return Arrays.stream(parts)
+                .mapToObj(part -> Money.of(part, whole.currency()))
+                .toList();
+    }
+
+    /// The same for a whole number of any unit.
+    ///
+    /// @param weights none negative; one of zero gets nothing
+    /// @throws IllegalArgumentException when a weight is negative, or when there is an amount but no weight
+    public static long[] byWeight(long whole, long[] weights) {
+        if (whole < 0) {
+            long[] mirrored = byWeight(Math.negateExact(whole), weights);
+            return Arrays.stream(mirrored).map(part -> -part).toArray();
         }
+        BigDecimal sum = sum(weights);
         if (sum.signum() == 0) {
             requireNothing(whole);
-            return weights.stream().map(weight -> whole).toList();
+            return new long[weights.length];
         }
-        BigDecimal amount = BigDecimal.valueOf(whole.amountMinor());
-        List<BigDecimal> shares =
-                weights.stream().map(BigDecimal::valueOf).map(amount::multiply).toList();
-        return nearest(whole, shares, sum);
+        if (sum.multiply(BigDecimal.valueOf(whole)).compareTo(WIDEST) <= 0) {
+            long[] numerators =
+                    Arrays.stream(weights).map(weight -> whole * weight).toArray();
+            return nearest(whole, numerators, sum.longValueExact());
+        }
+        BigDecimal amount = BigDecimal.valueOf(whole);
+        List<BigDecimal> shares = Arrays.stream(weights)
+                .mapToObj(BigDecimal::valueOf)
+                .map(amount::multiply)
+                .toList();
+        return parts(whole, shares, sum).stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /// Parts nearest to exact shares of a whole number of any unit.
+    ///
+    /// @param whole less than one unit away from the sum of the shares
+    /// @param numerators the exact share of each part times `denominator`, none negative
+    /// @param denominator greater than zero
+    /// @throws IllegalArgumentException when the shares do not make the whole
+    public static long[] nearest(long whole, long[] numerators, long denominator) {
+        long[] parts = new long[numerators.length];
+        long left = whole;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = numerators[i] / denominator;
+            left -= parts[i];
+        }
+        requireEnoughParts(whole, left, parts.length);
+        if (left > 0) {
+            IntStream.range(0, parts.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> numerators[i] % denominator)
+                            .reversed())
+                    .limit(left)
+                    .forEach(i -> parts[i]++);
+        }
+        return parts;
     }
 
     /// Parts nearest to exact shares that are known already, such as taxes before rounding.
@@ -49,18 +94,33 @@ public final class Allocation {
                     .map(Money::negated)
                     .toList();
         }
+        return parts(whole.amountMinor(), numerators, denominator).stream()
+                .map(part -> Money.of(part, whole.currency()))
+                .toList();
+    }
+
+    private static List<Long> parts(long whole, List<BigDecimal> numerators, BigDecimal denominator) {
         List<Share> shares = numerators.stream()
                 .map(numerator -> Share.of(numerator, denominator))
                 .toList();
         List<Long> parts = new ArrayList<>(shares.stream().map(Share::floor).toList());
-        long left = Math.subtractExact(whole.amountMinor(), parts.stream().reduce(0L, Math::addExact));
-        if (left < 0 || left > parts.size()) {
-            throw new IllegalArgumentException("shares do not make " + whole + ": " + left + " minor units left");
-        }
+        long left = Math.subtractExact(whole, parts.stream().reduce(0L, Math::addExact));
+        requireEnoughParts(whole, left, parts.size());
         for (int i : byRemainder(shares).subList(0, (int) left)) {
             parts.set(i, parts.get(i) + 1);
         }
-        return parts.stream().map(part -> Money.of(part, whole.currency())).toList();
+        return parts;
+    }
+
+    private static BigDecimal sum(long[] weights) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("weight is negative: " + weight);
+            }
+            sum = sum.add(BigDecimal.valueOf(weight));
+        }
+        return sum;
     }
 
     /// The mirror of shares that begin with a negative one begins with a positive one: one of the two is
@@ -90,8 +150,14 @@ public final class Allocation {
         }
     }
 
-    private static void requireNothing(Money whole) {
-        if (!whole.isZero()) {
+    private static void requireEnoughParts(long whole, long left, int parts) {
+        if (left < 0 || left > parts) {
+            throw new IllegalArgumentException("shares do not make " + whole + ": " + left + " units left");
+        }
+    }
+
+    private static void requireNothing(long whole) {
+        if (whole != 0) {
             throw new IllegalArgumentException("no weight to divide " + whole + " by");
         }
     }

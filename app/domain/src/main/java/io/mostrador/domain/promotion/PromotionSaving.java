@@ -1,6 +1,8 @@
 package io.mostrador.domain.promotion;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.rule.CouponCode;
+import io.mostrador.domain.promotion.rule.PromotionId;
 import org.jspecify.annotations.Nullable;
 
 /// What one rule takes off one line.

@@ -1,8 +1,18 @@
 package io.mostrador.domain.promotion;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.choice.Choice;
+import io.mostrador.domain.promotion.choice.Effort;
+import io.mostrador.domain.promotion.choice.GroupChoice;
+import io.mostrador.domain.promotion.choice.GroupChoice.Coverage;
+import io.mostrador.domain.promotion.choice.Lot;
+import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.PromotionId;
+import io.mostrador.domain.promotion.rule.PromotionRule;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,8 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The promotions of a shop, indexed once, and the engine that applies them to baskets. Immutable; the same
@@ -22,8 +30,7 @@ import java.util.stream.Stream;
 /// The stacking groups are applied one after the other, each on what the ones before left to pay. In a group
 /// the rules compete, and the choice that saves most counts; of equal ones the one with the higher priorities.
 /// That choice is exact for baskets of up to twelve units and six rules; in larger ones it is exact where few
-/// units compete, and otherwise good: never less than the best single rule, but for bundles whose parts overlap
-/// in part ([GreedyChoice]).
+/// units compete, and otherwise good: never less than the best single rule.
 public final class Promotions {
     private final Currency currency;
     private final List<PromotionRule> rules;
@@ -56,72 +63,84 @@ public final class Promotions {
     /// @throws IllegalArgumentException when two lines have the same number or a price is in another currency
     /// @throws ArithmeticException when amounts are out of range, beyond some 900 million million minor units
     public PromotionResult evaluate(List<SaleLine> lines, Circumstances circumstances) {
-        Map<Integer, BitSet> rulesByLine = rulesByLine(lines, active(circumstances));
+        Map<Integer, BitSet> rulesByLine = rulesByLine(lines);
+        BitSet active = active(rulesByLine.values(), circumstances);
         List<PromotionSaving> savings = new ArrayList<>();
         List<Lot> lots = Lot.of(lines);
         Effort effort = new Effort(lots.stream().mapToLong(Lot::count).sum());
-        for (BitSet group : groups(rulesByLine)) {
-            Choice choice = new GroupChoice(lots, coverages(group, rulesByLine, lots), effort).best();
+        int first = active.nextSetBit(0);
+        while (first >= 0) {
+            int end = endOfGroup(first);
+            Choice choice =
+                    new GroupChoice(lots, coverages(active.get(0, end), first, rulesByLine, lots), effort).best();
             Settlement settlement = new Settlement(lots, choice);
             savings.addAll(settlement.savings());
             lots = settlement.remaining();
+            first = active.nextSetBit(end);
         }
         savings.sort(Comparator.comparingInt(PromotionSaving::lineNumber));
         return new PromotionResult(currency, savings);
     }
 
-    private BitSet active(Circumstances circumstances) {
-        BitSet active = new BitSet(rules.size());
-        for (int i = 0; i < rules.size(); i++) {
-            active.set(i, rules.get(i).eligibility().holdsIn(circumstances));
-        }
-        return active;
-    }
-
-    /// The positions of the active rules that cover each line.
-    private Map<Integer, BitSet> rulesByLine(List<SaleLine> lines, BitSet active) {
+    /// The positions of the rules that cover each line.
+    private Map<Integer, BitSet> rulesByLine(List<SaleLine> lines) {
         Map<Integer, BitSet> rulesByLine = new HashMap<>();
         for (SaleLine line : lines) {
             if (!line.unitPrice().currency().equals(currency)) {
                 throw new IllegalArgumentException("line " + line.number() + " is not in " + currency);
             }
-            BitSet covering = index.candidates(line);
-            covering.and(active);
-            covering.stream()
-                    .filter(position -> !rules.get(position).covers(line))
-                    .forEach(covering::clear);
-            if (rulesByLine.put(line.number(), covering) != null) {
+            if (rulesByLine.put(line.number(), index.covering(line)) != null) {
                 throw new IllegalArgumentException("two lines have the number " + line.number());
             }
         }
         return rulesByLine;
     }
 
-    /// The rules that cover anything, by stacking group, in the order in which these are applied.
-    private Collection<BitSet> groups(Map<Integer, BitSet> rulesByLine) {
-        BitSet covering = new BitSet();
-        rulesByLine.values().forEach(covering::or);
-        SortedMap<Integer, BitSet> groups = new TreeMap<>();
-        covering.stream()
-                .forEach(position -> groups.computeIfAbsent(
-                                rules.get(position).stacking().group(), _ -> new BitSet())
-                        .set(position));
-        return groups.values();
+    /// The positions of the rules that cover anything and hold in the circumstances.
+    private BitSet active(Collection<BitSet> covering, Circumstances circumstances) {
+        BitSet active = new BitSet(rules.size());
+        covering.forEach(active::or);
+        for (int rule = active.nextSetBit(0); rule >= 0; rule = active.nextSetBit(rule + 1)) {
+            active.set(rule, rules.get(rule).eligibility().holdsIn(circumstances));
+        }
+        return active;
     }
 
-    private List<Coverage> coverages(BitSet group, Map<Integer, BitSet> rulesByLine, List<Lot> lots) {
-        SortedMap<Integer, List<Integer>> lotsByRule = new TreeMap<>();
+    /// The rules are sorted by their stacking group: the position after the last rule of one.
+    private int endOfGroup(int position) {
+        int group = rules.get(position).stacking().group();
+        int end = position + 1;
+        while (end < rules.size() && rules.get(end).stacking().group() == group) {
+            end++;
+        }
+        return end;
+    }
+
+    /// What the rules of one group cover.
+    ///
+    /// @param group positions of rules, none before `first`
+    private List<Coverage> coverages(BitSet group, int first, Map<Integer, BitSet> rulesByLine, List<Lot> lots) {
+        int[][] lotsByRule = new int[group.length() - first][];
+        int[] sizes = new int[lotsByRule.length];
         for (int lot = 0; lot < lots.size(); lot++) {
-            BitSet covering = rulesByLine.getOrDefault(lots.get(lot).line().number(), group);
-            for (int rule = group.nextSetBit(0); rule >= 0; rule = group.nextSetBit(rule + 1)) {
-                if (covering.get(rule)) {
-                    lotsByRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(lot);
+            BitSet covering = (BitSet) group.clone();
+            covering.and(rulesByLine.getOrDefault(lots.get(lot).line().number(), group));
+            for (int rule = covering.nextSetBit(first); rule >= 0; rule = covering.nextSetBit(rule + 1)) {
+                int[] some = lotsByRule[rule - first];
+                if (some == null) {
+                    some = new int[lots.size() - lot];
+                    lotsByRule[rule - first] = some;
                 }
+                some[sizes[rule - first]++] = lot;
             }
         }
-        return lotsByRule.entrySet().stream()
-                .map(entry -> new Coverage(rules.get(entry.getKey()), entry.getValue()))
-                .toList();
+        List<Coverage> coverages = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            if (sizes[i] > 0) {
+                coverages.add(new Coverage(rules.get(first + i), Arrays.copyOf(lotsByRule[i], sizes[i])));
+            }
+        }
+        return coverages;
     }
 
     private static Stream<Money> amounts(Offer offer) {

@@ -1,4 +1,5 @@
-/// Promotions: rules as values, and the engine that finds what saves the customer most.
+/// The promotions of a shop applied to a basket, and the result. The rules are in `rule`, what chooses among them
+/// is in `choice`.
 @NullMarked
 package io.mostrador.domain.promotion;
 

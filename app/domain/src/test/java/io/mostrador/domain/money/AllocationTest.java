@@ -41,6 +41,9 @@ class AllocationTest {
         "5, 3 7, 2 3", // 1.5 and 3.5: the first of equal remainders
         "5, 7 3, 4 1",
         "10, 1 2 3, 2 3 5", // 1.67, 3.33, 5
+        "10, 1 2 4, 1 3 6", // 1.43, 2.86, 5.71
+        "5, 0 7 0, 0 5 0",
+        "2305843009213693951, 2305843009213693951 2305843009213693951, 1152921504606846976 1152921504606846975",
         "100, 0 1 0 2 0, 0 33 0 67 0",
         "1, 0 0 1, 0 0 1",
         "2, 1 1 1 1, 1 1 0 0",
@@ -115,7 +118,32 @@ class AllocationTest {
     }
 
     @Test
+    void roundsPartsOfAnyUnitSoThatTheyMakeTheirSumRounded() {
+        assertThat(Allocation.nearest(4, new long[] {15, 15, 10}, 10)).containsExactly(2, 1, 1);
+        assertThat(Allocation.nearest(3, new long[] {15, 15, 9}, 10)).containsExactly(1, 1, 1);
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("AllocationTest seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 20_000; i++) {
+            long[] exact = random.longs(random.nextInt(1, 9), 0, 100_000).toArray();
+            long whole =
+                    Rounding.HALF_AWAY_FROM_ZERO.divide(Arrays.stream(exact).sum(), 10_000);
+            long[] parts = Allocation.nearest(whole, exact, 10_000);
+            assertThat(Arrays.stream(parts).sum()).as("seed " + seed).isEqualTo(whole);
+            for (int j = 0; j < parts.length; j++) {
+                assertThat(Math.abs(parts[j] * 10_000 - exact[j]))
+                        .as("seed " + seed)
+                        .isLessThan(10_000);
+            }
+        }
+    }
+
+    @Test
     void refusesSharesThatDoNotMakeTheWhole() {
+        assertThatThrownBy(() -> Allocation.nearest(5, new long[] {12, 12}, 10))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Allocation.nearest(1, new long[] {12, 12}, 10))
+                .isInstanceOf(IllegalArgumentException.class);
         List<BigDecimal> shares = List.of(new BigDecimal("1.2"), new BigDecimal("1.2"));
         assertThatThrownBy(() -> Allocation.nearest(Money.of(5, ARS), shares, BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class);

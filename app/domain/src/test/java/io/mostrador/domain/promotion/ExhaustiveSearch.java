@@ -1,6 +1,10 @@
 package io.mostrador.domain.promotion;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.Arrays;

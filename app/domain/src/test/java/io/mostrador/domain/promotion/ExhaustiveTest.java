@@ -4,6 +4,8 @@ import static io.mostrador.domain.promotion.Leaflet.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,24 @@ class ExhaustiveTest {
             int units = i % 2 == 0 ? mostUnits : random.nextInt(1, mostUnits + 1);
             List<SaleLine> lines = leaflet.lines(units, 1 + random.nextInt(4));
             List<PromotionRule> rules = leaflet.rules(mostRules, 1);
+
+            long most = new ExhaustiveSearch(units(lines, ExhaustiveTest::price), rules).mostMinor();
+
+            assertThat(evaluate(rules, lines).total())
+                    .as("seed %d, run %d, %s, %s", seed, i, lines, rules)
+                    .isEqualTo(Leaflet.cents(most));
+        }
+    }
+
+    /// More units than are ever searched exactly, so that a bundle alone is what the greedy choice makes of it.
+    @Test
+    void savesAsMuchWithOneBundleAsTryingEverythingAlsoInLargerBaskets() {
+        long seed = SEED;
+        System.out.println("ExhaustiveTest seed " + seed);
+        RandomLeaflet leaflet = new RandomLeaflet(new SplittableRandom(seed));
+        for (int i = 0; i < 200; i++) {
+            List<SaleLine> lines = leaflet.lines(13 + i % 2, 1);
+            List<PromotionRule> rules = leaflet.bundles(1, 1);
 
             long most = new ExhaustiveSearch(units(lines, ExhaustiveTest::price), rules).mostMinor();
 

@@ -7,11 +7,14 @@ import static io.mostrador.domain.promotion.Leaflet.line;
 import static io.mostrador.domain.promotion.Leaflet.rule;
 import static io.mostrador.domain.promotion.Leaflet.savedByLine;
 import static io.mostrador.domain.promotion.Leaflet.weighed;
-import static io.mostrador.domain.promotion.Offer.Mixing.MIX_AND_MATCH;
-import static io.mostrador.domain.promotion.Offer.Mixing.SAME_ITEM;
+import static io.mostrador.domain.promotion.rule.Offer.Mixing.MIX_AND_MATCH;
+import static io.mostrador.domain.promotion.rule.Offer.Mixing.SAME_ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.Arrays;
 import java.util.List;

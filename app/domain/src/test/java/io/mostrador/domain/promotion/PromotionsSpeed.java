@@ -4,6 +4,12 @@ import static io.mostrador.domain.promotion.Leaflet.cents;
 import static io.mostrador.domain.promotion.Leaflet.items;
 
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
+import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.sale.SaleLine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

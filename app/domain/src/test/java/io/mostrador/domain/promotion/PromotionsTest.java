@@ -13,6 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
+import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,20 +111,36 @@ class PromotionsTest {
 
             PromotionResult result = evaluate(rules, lines);
 
-            for (PromotionRule rule : rules) {
-                // The most a bundle can save alone is only approached.
-                if (!(rule.offer() instanceof Offer.Bundle)) {
-                    assertThat(result.total())
-                            .as(run + ", " + rule)
-                            .isGreaterThanOrEqualTo(
-                                    evaluate(List.of(rule), lines).total());
-                }
-            }
+            assertThatNoRuleAloneSavesMore(result, rules, lines, run);
             assertThatNoLineSavesMoreThanItsAmount(result, lines, run);
             Collections.shuffle(rules, new Random(seed));
             List<SaleLine> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(evaluate(rules, shuffled)).as(run).isEqualTo(result);
+        }
+    }
+
+    /// Alone a rule competes with nothing, so more of it is chosen exactly than beside others.
+    @Test
+    void neverSavesLessThanABundleWhosePartsOverlapSavesAlone() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("PromotionsTest seed " + seed);
+        RandomLeaflet leaflet = new RandomLeaflet(new SplittableRandom(seed));
+        for (int i = 0; i < 1_000; i++) {
+            List<SaleLine> lines = leaflet.lines(8 + i % 30, 1 + i % 4);
+            List<PromotionRule> rules = new ArrayList<>(leaflet.bundles(1 + i % 4, 1));
+            rules.addAll(leaflet.rules(i % 5, 1));
+            rules.addAll(leaflet.bundles(1 + i % 3, 2));
+            assertThatNoRuleAloneSavesMore(evaluate(rules, lines), rules, lines, "seed " + seed + ", run " + i);
+        }
+    }
+
+    private static void assertThatNoRuleAloneSavesMore(
+            PromotionResult result, List<PromotionRule> rules, List<SaleLine> lines, String run) {
+        for (PromotionRule rule : rules) {
+            assertThat(result.total())
+                    .as(run + ", " + rule + ", " + lines)
+                    .isGreaterThanOrEqualTo(evaluate(List.of(rule), lines).total());
         }
     }
 

@@ -4,6 +4,11 @@ import static io.mostrador.domain.promotion.Leaflet.cents;
 import static io.mostrador.domain.promotion.Leaflet.items;
 
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
+import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +16,18 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /// Random baskets and rules over few items, so that everything competes with everything.
-final class RandomLeaflet {
+public final class RandomLeaflet {
     private static final String[] ITEMS = {"a1", "a2", "a3", "b1", "b2", "b3", "c1", "c2"};
     private static final long[] PRICES = {0, 1, 2, 3, 99, 100, 101, 250, 333, 1_000, 1_999, 12_345};
 
     private final SplittableRandom random;
 
-    RandomLeaflet(SplittableRandom random) {
+    public RandomLeaflet(SplittableRandom random) {
         this.random = random;
     }
 
     /// Lines of that many units altogether, of which some may be weighed.
-    List<SaleLine> lines(int units, int mostOfALine) {
+    public List<SaleLine> lines(int units, int mostOfALine) {
         List<SaleLine> lines = new ArrayList<>();
         for (int left = units; left > 0; ) {
             int number = lines.size() + 1;
@@ -38,14 +43,28 @@ final class RandomLeaflet {
         return lines;
     }
 
-    List<PromotionRule> rules(int number, int group) {
+    public List<PromotionRule> rules(int number, int group) {
         List<PromotionRule> rules = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            int limit = random.nextInt(3) == 0 ? random.nextInt(1, 4) : Stacking.NO_LIMIT;
-            Stacking stacking = new Stacking(group, random.nextInt(3), limit);
+            Stacking stacking = stacking(group);
             rules.add(Leaflet.rule("r" + group + i, offer(), selection(), stacking));
         }
         return rules;
+    }
+
+    /// Bundles whose parts often overlap.
+    public List<PromotionRule> bundles(int number, int group) {
+        List<PromotionRule> bundles = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Offer offer = new Offer.Bundle(parts(), cents(price()));
+            bundles.add(Leaflet.rule("b" + group + i, offer, Selection.ofEverything(), stacking(group)));
+        }
+        return bundles;
+    }
+
+    private Stacking stacking(int group) {
+        int limit = random.nextInt(3) == 0 ? random.nextInt(1, 4) : Stacking.NO_LIMIT;
+        return new Stacking(group, random.nextInt(3), limit);
     }
 
     private Offer offer() {

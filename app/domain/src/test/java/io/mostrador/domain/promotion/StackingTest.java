@@ -7,10 +7,15 @@ import static io.mostrador.domain.promotion.Leaflet.line;
 import static io.mostrador.domain.promotion.Leaflet.percentOff;
 import static io.mostrador.domain.promotion.Leaflet.rule;
 import static io.mostrador.domain.promotion.Leaflet.savedByLine;
-import static io.mostrador.domain.promotion.Offer.Mixing.MIX_AND_MATCH;
+import static io.mostrador.domain.promotion.rule.Offer.Mixing.MIX_AND_MATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.Selection;
+import io.mostrador.domain.promotion.rule.Stacking;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

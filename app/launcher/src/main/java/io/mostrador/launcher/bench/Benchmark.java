@@ -12,6 +12,11 @@ public interface Benchmark {
 
     /// All there are, in the order of the table.
     static List<Benchmark> all() {
-        return List.of(new DurableSaleBench(), new ItemBench(), new ScanToFrameBench(), new ColdStartBench());
+        return List.of(
+                new DurableSaleBench(),
+                new ItemBench(),
+                new PromotionsBench(),
+                new ScanToFrameBench(),
+                new ColdStartBench());
     }
 }

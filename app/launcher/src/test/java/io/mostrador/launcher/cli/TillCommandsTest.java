@@ -292,8 +292,8 @@ class TillCommandsTest {
         assertOneLine(
                 CommandRun.of("bench", "no-such-bench"),
                 1,
-                "There is no benchmark 'no-such-bench'; there are durable-sale, items, scan-to-frame, cold-start, crash,"
-                        + " kill, soak, many-sales");
+                "There is no benchmark 'no-such-bench'; there are durable-sale, items, promotions, scan-to-frame,"
+                        + " cold-start, crash, kill, soak, many-sales");
         assertOneLine(
                 CommandRun.of(
                         "server",

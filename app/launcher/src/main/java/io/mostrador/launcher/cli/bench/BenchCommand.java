@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "bench",
         description = {
-            "Measures the till against what it is compared with, in turns in one run: durable-sale, items, scan-to-frame,"
-                    + " cold-start (default: all of these).",
+            "Measures the till against what it is compared with, in turns in one run: durable-sale, items, promotions,"
+                    + " scan-to-frame, cold-start (default: all of these).",
             "The commands below take longer, and each says by itself whether it went well."
         },
         mixinStandardHelpOptions = true,

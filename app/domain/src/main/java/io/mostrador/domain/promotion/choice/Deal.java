@@ -1,5 +1,9 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.choice;
 
+import io.mostrador.domain.money.Allocation;
+import io.mostrador.domain.promotion.rule.Offer;
+import io.mostrador.domain.promotion.rule.Percentage;
+import io.mostrador.domain.promotion.rule.PromotionRule;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,14 +11,15 @@ import java.util.List;
 ///
 /// Savings are exact while choices are compared: in ten-thousandths of the minor unit, because percentages
 /// are.
-final class Deal {
+public final class Deal {
     /// Exact savings per minor unit.
-    static final long EXACT = Percentage.WHOLE;
+    public static final long EXACT = Percentage.WHOLE;
 
     private final PromotionRule rule;
     private final int[] lots;
     private final int[] counts;
     private final long units;
+    private final long amountMinor;
     private final long saving;
 
     /// @param lots positions in `all`, ascending and so dearest first
@@ -24,6 +29,7 @@ final class Deal {
         this.lots = lots;
         this.counts = counts;
         this.units = sum(counts);
+        this.amountMinor = amountMinor(all);
         this.saving = exactSaving(all);
     }
 
@@ -43,19 +49,23 @@ final class Deal {
         return new Deal(rule, all, Arrays.copyOf(lots, size), Arrays.copyOf(counts, size));
     }
 
-    PromotionRule rule() {
+    /// The rule that is used.
+    public PromotionRule rule() {
         return rule;
     }
 
-    int size() {
+    /// How many lots it has units of.
+    public int size() {
         return lots.length;
     }
 
-    int lot(int i) {
+    /// The position of one of its lots.
+    public int lot(int i) {
         return lots[i];
     }
 
-    int count(int i) {
+    /// How many units it has of that lot.
+    public int count(int i) {
         return counts[i];
     }
 
@@ -70,16 +80,26 @@ final class Deal {
     }
 
     /// What is still to pay for its units, in minor units.
-    long amountMinor(List<Lot> all) {
-        long sum = 0;
-        for (int i = 0; i < lots.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(all.get(lots[i]).amountMinor(), counts[i]));
-        }
-        return sum;
+    long amountMinor() {
+        return amountMinor;
+    }
+
+    /// The exact saving of one unit under a rule on single units.
+    static long savingOfOne(PromotionRule rule, Lot lot) {
+        long amount = lot.amountMinor();
+        return switch (rule.offer()) {
+            case Offer.PercentOff offer -> part(amount, offer.percentage());
+            case Offer.AmountOff offer -> exact(Math.min(amount, lot.amountFor(offer.amount())));
+            case Offer.FixedPrice offer -> exact(amount - lot.amountFor(offer.unitPrice()));
+            default -> throw new IllegalArgumentException("not on single units: " + rule.id());
+        };
     }
 
     /// The exact saving split over the lots by what is still to pay for them.
-    long[] shares(List<Lot> all) {
+    public long[] shares(List<Lot> all) {
+        if (lots.length == 1) {
+            return new long[] {saving};
+        }
         if (saving == 0) {
             return new long[lots.length];
         }
@@ -87,7 +107,7 @@ final class Deal {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Math.multiplyExact(all.get(lots[i]).amountMinor(), counts[i]);
         }
-        return LargestRemainder.split(saving, weights);
+        return Allocation.byWeight(saving, weights);
     }
 
     private static long sum(int[] counts) {
@@ -99,20 +119,24 @@ final class Deal {
     }
 
     private long exactSaving(List<Lot> all) {
-        long amount = amountMinor(all);
         return switch (rule.offer()) {
-            case Offer.PercentOff offer -> part(amount, offer.percentage());
-            case Offer.AmountOff offer ->
-                exact(Math.min(amount, all.get(lots[0]).amountFor(offer.amount())));
-            case Offer.FixedPrice offer -> exact(amount - all.get(lots[0]).amountFor(offer.unitPrice()));
+            case Offer.PercentOff _, Offer.AmountOff _, Offer.FixedPrice _ -> savingOfOne(rule, all.get(lots[0]));
             case Offer.NForM offer -> exact(cheapest(all, offer.take() - offer.pay()));
-            case Offer.NForPrice offer -> exact(amount - offer.price().amountMinor());
+            case Offer.NForPrice offer -> exact(amountMinor - offer.price().amountMinor());
             case Offer.SecondUnitOff offer -> part(cheapest(all, 1), offer.percentage());
-            case Offer.Bundle offer -> exact(amount - offer.price().amountMinor());
-            case Offer.ThresholdPercentOff offer -> part(amount, offer.percentage());
+            case Offer.Bundle offer -> exact(amountMinor - offer.price().amountMinor());
+            case Offer.ThresholdPercentOff offer -> part(amountMinor, offer.percentage());
             case Offer.ThresholdAmountOff offer ->
-                exact(Math.min(amount, offer.amount().amountMinor()));
+                exact(Math.min(amountMinor, offer.amount().amountMinor()));
         };
+    }
+
+    private long amountMinor(List<Lot> all) {
+        long sum = 0;
+        for (int i = 0; i < lots.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(all.get(lots[i]).amountMinor(), counts[i]));
+        }
+        return sum;
     }
 
     private long cheapest(List<Lot> all, int number) {

@@ -1,7 +1,8 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.choice;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.Comparator;
 import java.util.List;
@@ -10,16 +11,16 @@ import java.util.List;
 ///
 /// @param amountMinor what is still to pay for one unit, in minor units, not negative
 /// @param count how many units, positive; 1 for a weighed line
-record Lot(SaleLine line, long amountMinor, int count) {
+public record Lot(SaleLine line, long amountMinor, int count) {
     /// Dearest first, and then an order that does not depend on the one in which the lines are handed in.
-    static final Comparator<Lot> DEAREST_FIRST = Comparator.comparingLong(Lot::amountMinor)
+    public static final Comparator<Lot> DEAREST_FIRST = Comparator.comparingLong(Lot::amountMinor)
             .reversed()
             .thenComparing(lot -> lot.line().itemId().value())
             .thenComparingInt(lot -> lot.line().number());
 
     /// The lots of all lines that can have a promotion: neither voided, nor goods coming back, nor money going
     /// out.
-    static List<Lot> of(List<SaleLine> lines) {
+    public static List<Lot> of(List<SaleLine> lines) {
         return lines.stream()
                 .filter(line ->
                         !line.voided() && !line.isReturn() && !line.unitPrice().isNegative())

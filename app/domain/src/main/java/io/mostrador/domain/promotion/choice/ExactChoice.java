@@ -1,9 +1,11 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.choice;
 
+import io.mostrador.domain.promotion.choice.Choice.Taken;
+import io.mostrador.domain.promotion.rule.PromotionRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The best choice among contenders for few units, by dynamic programming: for each sub-multiset of the free
@@ -20,27 +22,49 @@ final class ExactChoice {
     private final int[] radix;
     private final int states;
 
-    private ExactChoice(List<Lot> all, Defaults defaults, Component component, int states) {
+    private ExactChoice(List<Lot> all, Defaults defaults, int[] lots, int[] free) {
         this.all = all;
         this.defaults = defaults;
-        this.lots = component.lots().stream().mapToInt(Integer::intValue).toArray();
+        this.lots = lots;
         this.room = new int[lots.length];
         this.radix = new int[lots.length];
         int next = 1;
         for (int i = 0; i < lots.length; i++) {
-            room[i] = component.free(i);
+            room[i] = free[lots[i]];
             radix[i] = next;
             next *= room[i] + 1;
         }
-        this.states = states;
+        this.states = next;
     }
 
     /// The best deals, or null when there are too many units or deals to be sure.
-    static @Nullable List<Taken> of(List<Lot> all, Defaults defaults, Component component, Effort effort) {
-        int states = component.states(MAX_STATES);
-        return states > MAX_STATES
-                ? null
-                : new ExactChoice(all, defaults, component, states).best(component.contenders(), effort);
+    ///
+    /// @param contenders one component
+    /// @param free the units that may be used of each lot
+    static @Nullable List<Taken> of(
+            List<Lot> all, Defaults defaults, List<Contender> contenders, int[] free, Effort effort) {
+        int[] lots = fewLots(contenders, free);
+        return lots == null ? null : new ExactChoice(all, defaults, lots, free).best(contenders, effort);
+    }
+
+    /// The lots of all contenders, ascending, or null when their units make too many states.
+    private static int @Nullable [] fewLots(List<Contender> contenders, int[] free) {
+        BitSet lots = new BitSet(free.length);
+        long product = 1;
+        for (Contender contender : contenders) {
+            for (int[][] pattern : contender.patterns()) {
+                for (int[] part : pattern) {
+                    for (int lot : part) {
+                        product *= lots.get(lot) ? 1 : free[lot] + 1L;
+                        lots.set(lot);
+                        if (product > MAX_STATES) {
+                            return null;
+                        }
+                    }
+                }
+            }
+        }
+        return lots.stream().toArray();
     }
 
     private @Nullable List<Taken> best(List<Contender> contenders, Effort effort) {
@@ -57,7 +81,11 @@ final class ExactChoice {
     }
 
     private static long steps(List<Move> moves, int rounds) {
-        return moves.stream().mapToLong(Move::steps).sum() * Math.max(1, rounds);
+        long steps = 0;
+        for (Move move : moves) {
+            steps += move.steps();
+        }
+        return steps * Math.max(1, rounds);
     }
 
     /// How often a rule may be used at most, 0 when that is no limit with so few units.
@@ -66,7 +94,7 @@ final class ExactChoice {
         for (int some : room) {
             units += some;
         }
-        long possible = units / contender.patterns().getFirst().size();
+        long possible = units / contender.units();
         int limit = contender.rule().stacking().limitPerBasket();
         return limit < possible ? limit : 0;
     }
@@ -91,10 +119,10 @@ final class ExactChoice {
     /// All worthwhile deals of a contender, in the order of their states, or null when they are too many.
     private @Nullable List<Move> moves(Contender contender, Effort effort) {
         BitSet complete = new BitSet(states);
-        for (List<List<Integer>> pattern : contender.patterns()) {
+        for (int[][] pattern : contender.patterns()) {
             BitSet partial = new BitSet(states);
             partial.set(0);
-            for (List<Integer> part : pattern) {
+            for (int[] part : pattern) {
                 if (!effort.spend((long) partial.cardinality() * lots.length)) {
                     return null;
                 }
@@ -102,20 +130,21 @@ final class ExactChoice {
             }
             complete.or(partial);
         }
-        return complete.stream()
-                .mapToObj(state -> deal(contender.rule(), state))
-                .filter(defaults::isWorthwhile)
-                .map(Move::new)
-                .toList();
+        List<Move> moves = new ArrayList<>();
+        for (int state = complete.nextSetBit(0); state >= 0; state = complete.nextSetBit(state + 1)) {
+            Deal deal = deal(contender.rule(), state);
+            if (defaults.isWorthwhile(deal)) {
+                moves.add(new Move(deal));
+            }
+        }
+        return moves;
     }
 
-    private BitSet extended(BitSet partial, List<Integer> part) {
-        int[] digits = IntStream.range(0, lots.length)
-                .filter(i -> part.contains(lots[i]))
-                .toArray();
+    private BitSet extended(BitSet partial, int[] part) {
         BitSet extended = new BitSet(states);
-        for (int state = partial.nextSetBit(0); state >= 0; state = partial.nextSetBit(state + 1)) {
-            for (int i : digits) {
+        for (int lot : part) {
+            int i = Arrays.binarySearch(lots, lot);
+            for (int state = partial.nextSetBit(0); state >= 0; state = partial.nextSetBit(state + 1)) {
                 if (digit(state, i) < room[i]) {
                     extended.set(state + radix[i]);
                 }
@@ -125,17 +154,17 @@ final class ExactChoice {
     }
 
     private Deal deal(PromotionRule rule, int state) {
-        List<Integer> used = new ArrayList<>();
+        int[] used = new int[lots.length];
+        int[] counts = new int[lots.length];
+        int size = 0;
         for (int i = 0; i < lots.length; i++) {
-            if (digit(state, i) > 0) {
-                used.add(i);
+            int count = digit(state, i);
+            if (count > 0) {
+                used[size] = lots[i];
+                counts[size++] = count;
             }
         }
-        return new Deal(
-                rule,
-                all,
-                used.stream().mapToInt(i -> lots[i]).toArray(),
-                used.stream().mapToInt(i -> digit(state, i)).toArray());
+        return new Deal(rule, all, Arrays.copyOf(used, size), Arrays.copyOf(counts, size));
     }
 
     private int digit(int state, int i) {

@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 /// A group of customers with prices of their own: staff, pensioners, members.
 ///

@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import static io.mostrador.domain.promotion.Leaflet.line;
 import static io.mostrador.domain.promotion.Leaflet.weighed;
@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.promotion.Selection.WeighedGoods;
+import io.mostrador.domain.promotion.Leaflet;
+import io.mostrador.domain.promotion.rule.Selection.WeighedGoods;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

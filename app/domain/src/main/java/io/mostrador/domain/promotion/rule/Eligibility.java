@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ public record Eligibility(
         return new Eligibility(validity, Set.of(), null);
     }
 
-    boolean holdsIn(Circumstances circumstances) {
+    /// Whether a rule may be used.
+    public boolean holdsIn(Circumstances circumstances) {
         return (coupon == null || circumstances.coupons().contains(coupon))
                 && (customerGroups.isEmpty()
                         || customerGroups.stream().anyMatch(circumstances.customerGroups()::contains))

@@ -1,8 +1,8 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.choice;
 
 /// How much searching one evaluation may do. Counted in steps, not in time, so that the same basket always has
 /// the same result.
-final class Effort {
+public final class Effort {
     /// Up to so many units every choice is tried.
     private static final long FEW_UNITS = 12;
 
@@ -15,8 +15,10 @@ final class Effort {
     private final boolean few;
     private long left;
 
+    /// For one evaluation.
+    ///
     /// @param units of the whole basket
-    Effort(long units) {
+    public Effort(long units) {
         this.few = units <= FEW_UNITS;
         this.left = few ? STEPS_FOR_FEW : STEPS;
     }

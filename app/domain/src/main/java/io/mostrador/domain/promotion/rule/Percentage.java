@@ -1,10 +1,11 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 /// A part of a price in hundredths of a percent: 10 % is 1,000, the whole price 10,000.
 ///
 /// @param basisPoints 1 to 10,000
 public record Percentage(int basisPoints) {
-    static final int WHOLE = 10_000;
+    /// Basis points of the whole price.
+    public static final int WHOLE = 10_000;
 
     public Percentage {
         if (basisPoints < 1 || basisPoints > WHOLE) {

@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

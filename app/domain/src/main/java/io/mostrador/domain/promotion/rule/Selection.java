@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -63,7 +63,8 @@ public record Selection(
         return new Selection(everything, items, categories, exceptItems, exceptCategories, WeighedGoods.LEFT_OUT);
     }
 
-    boolean covers(SaleLine line) {
+    /// Whether it is about the units of a line.
+    public boolean covers(SaleLine line) {
         boolean named = everything || items.contains(line.itemId()) || categories.contains(line.category());
         return named
                 && !exceptItems.contains(line.itemId())
@@ -71,7 +72,8 @@ public record Selection(
                 && (weighedGoods == WeighedGoods.ONE_UNIT || !isWeighed(line));
     }
 
-    static boolean isWeighed(SaleLine line) {
+    /// Whether a line is one unit whatever its quantity: sold by weight, or with a fraction of a piece.
+    public static boolean isWeighed(SaleLine line) {
         return line.unit() == UnitOfMeasure.KILOGRAM || !line.quantity().isWhole();
     }
 }

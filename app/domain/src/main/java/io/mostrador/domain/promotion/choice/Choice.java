@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.choice;
 
 import java.util.List;
 
@@ -6,7 +6,18 @@ import java.util.List;
 ///
 /// @param saving exact, see [Deal]
 /// @param preference decides between equal savings
-record Choice(List<Taken> taken, long saving, long preference) {
+public record Choice(List<Taken> taken, long saving, long preference) {
+    /// A deal that was chosen.
+    ///
+    /// @param times how often, on as many different units
+    public record Taken(Deal deal, long times) {
+        void takeFrom(int[] free) {
+            for (int i = 0; i < deal.size(); i++) {
+                free[deal.lot(i)] -= Math.toIntExact(deal.count(i) * times);
+            }
+        }
+    }
+
     static Choice of(List<Taken> taken) {
         long saving = 0;
         long preference = 0;

@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import static io.mostrador.domain.promotion.Leaflet.ARS;
 import static io.mostrador.domain.promotion.Leaflet.FRIDAY_NOON;
@@ -6,6 +6,10 @@ import static io.mostrador.domain.promotion.Leaflet.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.promotion.Leaflet;
+import io.mostrador.domain.promotion.PromotionResult;
+import io.mostrador.domain.promotion.PromotionSaving;
+import io.mostrador.domain.promotion.Promotions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

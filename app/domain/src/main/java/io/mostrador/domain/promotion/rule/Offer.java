@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import io.mostrador.domain.money.Money;
 import java.util.List;

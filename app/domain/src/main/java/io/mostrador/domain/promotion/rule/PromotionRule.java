@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion;
+package io.mostrador.domain.promotion.rule;
 
 import io.mostrador.domain.sale.SaleLine;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ public record PromotionRule(
     public static final int MAX_NAME_LENGTH = 100;
 
     /// The order in which rules are applied and in which ties are decided.
-    static final Comparator<PromotionRule> IN_ORDER = Comparator.comparingInt(
+    public static final Comparator<PromotionRule> IN_ORDER = Comparator.comparingInt(
                     (PromotionRule rule) -> rule.stacking().group())
             .thenComparing(rule -> rule.stacking().priority(), Comparator.reverseOrder())
             .thenComparing(PromotionRule::id);
@@ -23,23 +23,34 @@ public record PromotionRule(
         }
     }
 
-    boolean covers(SaleLine line) {
-        return appliesTo.covers(line)
-                && (!(offer instanceof Offer.Bundle bundle)
-                        || bundle.parts().stream().anyMatch(part -> part.covers(line)));
+    /// Whether it is on the units of a line, or a part of a bundle is.
+    public boolean covers(SaleLine line) {
+        return appliesTo.covers(line) && (!(offer instanceof Offer.Bundle bundle) || isOnAPart(bundle, line));
     }
 
-    boolean isOnSingleUnits() {
+    private static boolean isOnAPart(Offer.Bundle bundle, SaleLine line) {
+        for (Selection part : bundle.parts()) {
+            if (part.covers(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether each unit it is on saves by itself.
+    public boolean isOnSingleUnits() {
         return offer instanceof Offer.PercentOff
                 || offer instanceof Offer.AmountOff
                 || offer instanceof Offer.FixedPrice;
     }
 
-    boolean isOnTheBasket() {
+    /// Whether it is on all units it covers, or on none.
+    public boolean isOnTheBasket() {
         return offer instanceof Offer.ThresholdPercentOff || offer instanceof Offer.ThresholdAmountOff;
     }
 
-    boolean isLimited() {
+    /// Whether it may be used only so often in one basket.
+    public boolean isLimited() {
         return stacking.limitPerBasket() < Stacking.NO_LIMIT;
     }
 }
