@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Invoices of the tests. What they state is worked out here once more, with decimals and in the simplest way, and
-/// not borrowed from the program.
+/// Invoices of the tests. What they state is worked out here once more, with decimals and in the simplest way,
+/// and not borrowed from the program.
 final class Papers {
     static final Currency EUR = Currency.getInstance("EUR");
     static final VatGroup S21 = new VatGroup(VatCategory.STANDARD, new TaxRate(2_100));
