@@ -25,10 +25,13 @@ import java.util.stream.Stream;
 /// document itself states, without any tolerance.
 final class InvoiceRules {
     static final String DOCUMENT = "document";
-    /// Line net: price by quantity, allowances, charges. Peppol lets 0.02 pass, we do not.
+    /// Line net: price by quantity, allowances, charges.
     private static final String LINE_NET_RULE = "PEPPOL-EN16931-R120";
-    /// An allowance or charge is its percentage of its base. Peppol lets 0.02 pass, we do not.
+    /// An allowance or charge is its percentage of its base.
     private static final String PERCENTAGE_RULE = "PEPPOL-EN16931-R040";
+
+    /// What Peppol lets pass in its own two rules, and we do not.
+    private static final BigDecimal PEPPOL_SLACK = BigDecimal.valueOf(2, 2);
 
     private static final int MOST_DECIMALS = 2;
     private static final int RATE_OF_LINE = 5;
@@ -189,7 +192,9 @@ final class InvoiceRules {
         if (claim.stated().compareTo(claim.made()) != 0) {
             String sentence = claim.term().code() + " is " + claim.stated().toPlainString() + ", its parts make "
                     + claim.made().toPlainString();
-            found.add(new Contradiction(rule, where, sentence));
+            boolean slack = rule.startsWith("PEPPOL")
+                    && claim.stated().subtract(claim.made()).abs().compareTo(PEPPOL_SLACK) <= 0;
+            found.add(new Contradiction(rule, where, slack ? sentence + "; Peppol lets 0.02 pass" : sentence));
         }
     }
 

@@ -97,8 +97,27 @@ class InvoiceCheckTest {
         assertThat(check.differences().getFirst())
                 .isEqualTo(new Difference(BusinessTerm.LINE_NET, "line 7", number("200.01"), Money.of(20_000, EUR)));
         assertThat(check.contradictions())
-                .containsExactly(
-                        new Contradiction("PEPPOL-EN16931-R120", "line 7", "BT-131 is 200.01, its parts make 200.00"));
+                .containsExactly(new Contradiction(
+                        "PEPPOL-EN16931-R120",
+                        "line 7",
+                        "BT-131 is 200.01, its parts make 200.00; Peppol lets 0.02 pass"));
+    }
+
+    @Test
+    void saysWhatPeppolLetsPassAndStillFindsIt() {
+        InvoiceLine line = line("1", "2", "100", S21);
+
+        for (String net : List.of("200.02", "199.98")) {
+            assertThat(InvoiceCheck.of(withLine(saying(line, net))).contradictions())
+                    .singleElement()
+                    .extracting(Contradiction::sentence)
+                    .asString()
+                    .endsWith("; Peppol lets 0.02 pass");
+        }
+        assertThat(InvoiceCheck.of(withLine(saying(line, "200.03"))).contradictions())
+                .singleElement()
+                .extracting(Contradiction::sentence)
+                .isEqualTo("BT-131 is 200.03, its parts make 200.00");
     }
 
     @Test
@@ -123,8 +142,11 @@ class InvoiceCheckTest {
         assertThat(InvoiceCheck.of(right).agrees()).isTrue();
         assertThat(InvoiceCheck.of(wrong).contradictions())
                 .containsExactly(new Contradiction(
-                        "PEPPOL-EN16931-R040", "document allowance 1", "BT-92 is 10.01, its parts make 10.00"));
+                        "PEPPOL-EN16931-R040",
+                        "document allowance 1",
+                        "BT-92 is 10.01, its parts make 10.00; Peppol lets 0.02 pass"));
         assertThat(terms(wrong)).as("the amount counts, not the percentage").isEmpty();
+        assertThat(InvoiceCheck.of(wrong).agrees()).isFalse();
     }
 
     @Test
@@ -159,6 +181,7 @@ class InvoiceCheckTest {
         assertThat(rules(withBreakdown(RIGHT, List.of(s21)))).contains("BR-S-01", "BR-CO-14");
         assertThat(terms(withBreakdown(RIGHT, List.of(s21)))).containsExactly("BT-116", "BT-117");
         assertThat(rules(withBreakdown(RIGHT, List.of(s21, s10, s10)))).contains("BR-S-01", "BR-CO-14");
+        assertThat(terms(withBreakdown(RIGHT, List.of(s21, s10, s10)))).containsExactly("BT-116", "BT-117");
         VatBreakdown unasked = new VatBreakdown(EXEMPT, number("1.00"), BigDecimal.ZERO);
         assertThat(rules(withBreakdown(RIGHT, List.of(s21, s10, unasked)))).containsExactly("BR-E-08");
     }

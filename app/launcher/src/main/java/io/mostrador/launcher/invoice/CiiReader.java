@@ -25,7 +25,8 @@ final class CiiReader {
             BusinessTerm.PREPAID, "TotalPrepaidAmount",
             BusinessTerm.ROUNDING, "RoundingAmount",
             BusinessTerm.PAYABLE, "DuePayableAmount");
-    private static final String PRICE = "SpecifiedLineTradeAgreement/NetPriceProductTradePrice";
+    private static final String NET_PRICE = "SpecifiedLineTradeAgreement/NetPriceProductTradePrice/";
+    private static final String GROSS_PRICE = "SpecifiedLineTradeAgreement/GrossPriceProductTradePrice/";
     private static final String LINE = "SpecifiedLineTradeSettlement/";
 
     private CiiReader() {}
@@ -57,12 +58,18 @@ final class CiiReader {
         return new InvoiceLine(
                 Stated.name(line.textAt("AssociatedDocumentLineDocument/LineID")),
                 Stated.decimal(line, "SpecifiedLineTradeDelivery/BilledQuantity"),
-                new InvoiceLine.ItemPrice(
-                        Stated.decimal(line, PRICE + "/ChargeAmount"),
-                        Stated.optional(line, PRICE + "/BasisQuantity").orElse(BigDecimal.ONE)),
+                price(line),
                 others,
                 group(line.first(LINE + "ApplicableTradeTax"), "BR-CO-04"),
                 Stated.decimal(line, LINE + "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount"));
+    }
+
+    /// The quantity a price is for may stand at the gross price only.
+    private static InvoiceLine.ItemPrice price(XmlElement line) throws NoInvoiceException {
+        BigDecimal base = Stated.optional(line, GROSS_PRICE + "BasisQuantity").orElse(BigDecimal.ONE);
+        return new InvoiceLine.ItemPrice(
+                Stated.decimal(line, NET_PRICE + "ChargeAmount"),
+                Stated.optional(line, NET_PRICE + "BasisQuantity").orElse(base));
     }
 
     private static AllowanceCharge allowanceCharge(XmlElement each) throws NoInvoiceException {

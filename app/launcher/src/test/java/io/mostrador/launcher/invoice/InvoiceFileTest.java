@@ -82,6 +82,17 @@ class InvoiceFileTest {
     }
 
     @Test
+    void theQuantityOfAPriceMayStandAtTheGrossPrice() throws NoInvoiceException {
+        String basis = "<ram:BasisQuantity unitCode=\"C62\">100</ram:BasisQuantity>";
+        String atGross = Paper.BAKERY
+                .with(basis, "")
+                .replace("<ram:AppliedTradeAllowanceCharge>", basis + "<ram:AppliedTradeAllowanceCharge>");
+
+        assertThat(InvoiceCheck.of(parse(atGross)).agrees()).isTrue();
+        assertThat(rules(Paper.BAKERY.with(basis, ""))).containsExactly("PEPPOL-EN16931-R120");
+    }
+
+    @Test
     void aLinesNameFitsInAMessage() throws NoInvoiceException {
         Invoice invoice = parse(Paper.TAKEN_BACK.with("<b:ID>1</b:ID>", "<b:ID>a\n b" + "c".repeat(40) + "</b:ID>"));
 
