@@ -17,7 +17,8 @@ final class XmlDocument {
     static final int MOST_BYTES = 32 * 1024 * 1024;
 
     private static final int DEEPEST = 32;
-    private static final int MOST_ELEMENTS = 2_000_000;
+    /// Some twenty thousand lines.
+    private static final int MOST_ELEMENTS = 500_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;

@@ -4,12 +4,18 @@ import static io.mostrador.launcher.rig.CommandRun.assertOneLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.db.TillStore;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.launcher.demo.DemoShop;
 import io.mostrador.launcher.rig.CommandRun;
 import io.mostrador.launcher.sold.JournalSales;
 import io.mostrador.launcher.till.TillOpening;
+import io.mostrador.register.fact.Fact;
+import io.mostrador.register.fact.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,35 @@ class ExportUblCommandTest {
             assertThat(byId.exitCode()).as(byId.err()).isZero();
             assertThat(byId.out()).isEqualTo(byNumber).contains("<cbc:ID>A1-00000001</cbc:ID>");
         }
+    }
+
+    @Test
+    void theStoreIsNamedAsItWasAtThatSale() throws IOException {
+        sellSome();
+        try (TillStore store = TillOpening.open(till())) {
+            ZoneId zone = DemoShop.profile().zone();
+            store.journal().force(new Fact.StoreConfigured(renamed()), new Stamp(Instant.now(), zone, null, null));
+        }
+        Path baskets = Files.writeString(folder.resolve("more.csv"), "basket,code,quantity\n3,1001,1\n");
+        assertThat(onTill("replay", "--baskets", baskets.toString()).exitCode()).isZero();
+
+        assertThat(onTill("export", "ubl", "--sale", "A1-00000002").out()).contains(">Kiosco Demo<");
+        assertThat(onTill("export", "ubl", "--sale", "A1-00000003").out()).contains(">Almacén Nuevo<");
+    }
+
+    private static StoreProfile renamed() {
+        StoreProfile old = DemoShop.profile();
+        return new StoreProfile(
+                "Almacén Nuevo",
+                old.taxId(),
+                old.addressLines(),
+                old.footerLines(),
+                old.workstation(),
+                old.series(),
+                old.currency(),
+                old.format(),
+                old.zone(),
+                old.language());
     }
 
     @Test

@@ -211,10 +211,11 @@ class InvoiceFileTest {
     }
 
     @Test
-    void sizeAndDepthHaveAnEnd() throws Exception {
+    void sizeDepthAndNumberHaveAnEnd() throws Exception {
         String name = "a:Party";
         String deep = ("<" + name + ">").repeat(40) + ("</" + name + ">").repeat(40);
         assertRefused(Paper.TAKEN_BACK.with("<b:ID>W-8</b:ID>", deep), "is deeper");
+        assertRefused(Paper.TAKEN_BACK.with("<b:ID>W-8</b:ID>", "<b:ID/>".repeat(500_000)), "more elements");
 
         Path large = folder.resolve("large.xml");
         Files.write(large, new byte[XmlDocument.MOST_BYTES + 1]);
