@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             ServerCommand.class,
             EnrolCommand.class,
             BenchCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         })

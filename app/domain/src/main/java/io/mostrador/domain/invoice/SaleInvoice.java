@@ -1,0 +1,117 @@
+package io.mostrador.domain.invoice;
+
+import io.mostrador.domain.money.Allocation;
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxTotal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/// A completed sale as an invoice of EN 16931, which knows net prices only, while the till's include the tax.
+///
+/// The net of each tax rate is the receipt's and is divided among its lines by largest remainders. VAT is what
+/// the standard wants, the net by the rate (BR-CO-17), and so in some sales a cent more or less than the
+/// receipt's, where the gross is the fact: there is no net that makes 0.03 with 21 %. That cent is the rounding
+/// amount (BT-114); what was paid (BT-113) is always what the customer paid, and nothing is due (BT-115).
+public final class SaleInvoice {
+    private static final int WHOLE = 10_000;
+    /// Enough for a million units of the smallest price to make the line's net.
+    private static final int MOST_PRICE_DECIMALS = 12;
+
+    private SaleInvoice() {}
+
+    /// One line for each active line of the sale, in its order and with its number; tax of zero is category Z,
+    /// because the till keeps no reason of an exemption.
+    ///
+    /// @throws IllegalArgumentException when the sale has no active lines, or a currency of three decimals
+    public static Invoice of(Sale sale) {
+        List<InvoiceLine> lines = lines(sale);
+        Invoice blank = new Invoice(sale.total().currency(), lines, List.of(), List.of(), Map.of());
+        Recalculation made = Recalculation.of(blank);
+        return new Invoice(blank.currency(), lines, List.of(), breakdown(made), totals(made, sale.total()));
+    }
+
+    private static List<InvoiceLine> lines(Sale sale) {
+        Map<TaxRate, Iterator<Money>> nets = new HashMap<>();
+        sale.taxLines().forEach(tax -> nets.put(tax.rate(), nets(tax, sale).iterator()));
+        List<InvoiceLine> lines = new ArrayList<>();
+        for (SaleLine line : sale.activeLines()) {
+            Iterator<Money> next = nets.get(line.taxRate());
+            if (next == null) {
+                throw new IllegalArgumentException("no tax line of " + line.taxRate() + " % in " + sale.id());
+            }
+            lines.add(line(line, Difference.decimal(next.next())));
+        }
+        return lines;
+    }
+
+    /// The net of a rate over its lines, by their exact nets.
+    private static List<Money> nets(TaxLine tax, Sale sale) {
+        List<BigDecimal> shares = sale.activeLines().stream()
+                .filter(line -> line.taxRate().equals(tax.rate()))
+                .map(line ->
+                        BigDecimal.valueOf(line.extendedAmount().amountMinor()).multiply(BigDecimal.valueOf(WHOLE)))
+                .toList();
+        return Allocation.nearest(
+                tax.net(), shares, BigDecimal.valueOf(WHOLE + (long) tax.rate().basisPoints()));
+    }
+
+    private static InvoiceLine line(SaleLine line, BigDecimal net) {
+        BigDecimal quantity =
+                BigDecimal.valueOf(line.quantity().thousandths(), 3).stripTrailingZeros();
+        VatCategory category = line.taxRate().equals(TaxRate.ZERO) ? VatCategory.ZERO_RATED : VatCategory.STANDARD;
+        return new InvoiceLine(
+                Integer.toString(line.number()),
+                quantity,
+                InvoiceLine.ItemPrice.of(price(net, quantity)),
+                List.of(),
+                new VatGroup(category, line.taxRate()),
+                net);
+    }
+
+    /// The net price of one with the fewest decimals that make the line's net again; never negative (BR-27).
+    private static BigDecimal price(BigDecimal net, BigDecimal quantity) {
+        int decimals = net.scale();
+        BigDecimal price = net.divide(quantity, decimals, RoundingMode.HALF_UP);
+        while (price.multiply(quantity)
+                                .setScale(net.scale(), RoundingMode.HALF_UP)
+                                .compareTo(net)
+                        != 0
+                && decimals < MOST_PRICE_DECIMALS) {
+            decimals++;
+            price = net.divide(quantity, decimals, RoundingMode.HALF_UP);
+        }
+        return price;
+    }
+
+    private static List<VatBreakdown> breakdown(Recalculation made) {
+        return made.vat().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey((left, right) -> left.rate().compareTo(right.rate())))
+                .map(group -> breakdown(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static VatBreakdown breakdown(VatGroup group, TaxTotal total) {
+        return new VatBreakdown(group, Difference.decimal(total.base()), Difference.decimal(total.amount()));
+    }
+
+    private static Map<BusinessTerm, BigDecimal> totals(Recalculation made, Money paid) {
+        Map<BusinessTerm, BigDecimal> totals = new EnumMap<>(BusinessTerm.class);
+        made.totals().forEach((term, amount) -> totals.put(term, Difference.decimal(amount)));
+        BigDecimal gross = totals.getOrDefault(BusinessTerm.TOTAL_WITH_VAT, BigDecimal.ZERO);
+        BigDecimal total = Difference.decimal(paid);
+        totals.put(BusinessTerm.PREPAID, total);
+        totals.put(BusinessTerm.ROUNDING, total.subtract(gross));
+        totals.put(BusinessTerm.PAYABLE, BigDecimal.ZERO.setScale(total.scale()));
+        return totals;
+    }
+}
