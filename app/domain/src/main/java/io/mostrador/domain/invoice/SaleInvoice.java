@@ -20,8 +20,9 @@ import java.util.Map;
 ///
 /// The net of each tax rate is the receipt's and is divided among its lines by largest remainders. VAT is what
 /// the standard wants, the net by the rate (BR-CO-17), and so in some sales a cent more or less than the
-/// receipt's, where the gross is the fact: there is no net that makes 0.03 with 21 %. That cent is the rounding
-/// amount (BT-114); what was paid (BT-113) is always what the customer paid, and nothing is due (BT-115).
+/// receipt's, where the gross is the fact: there is no net that makes 0.03 with 21 %. That cent, and what
+/// cash rounding did, is the rounding amount (BT-114); what was paid (BT-113) is always what the customer paid,
+/// and nothing is due (BT-115).
 public final class SaleInvoice {
     private static final int WHOLE = 10_000;
     /// Enough for a million units of the smallest price to make the line's net.
@@ -29,15 +30,20 @@ public final class SaleInvoice {
 
     private SaleInvoice() {}
 
-    /// One line for each active line of the sale, in its order and with its number; tax of zero is category Z,
-    /// because the till keeps no reason of an exemption.
+    /// One line for each active line of the sale, in its order and with its number, at the price after
+    /// discounts; tax of zero is category Z, because the till keeps no reason of an exemption.
     ///
     /// @throws IllegalArgumentException when the sale has no active lines, or a currency of three decimals
     public static Invoice of(Sale sale) {
         List<InvoiceLine> lines = lines(sale);
         Invoice blank = new Invoice(sale.total().currency(), lines, List.of(), List.of(), Map.of());
         Recalculation made = Recalculation.of(blank);
-        return new Invoice(blank.currency(), lines, List.of(), breakdown(made), totals(made, sale.total()));
+        return new Invoice(
+                blank.currency(),
+                lines,
+                List.of(),
+                breakdown(made),
+                totals(made, sale.total().plus(sale.rounding())));
     }
 
     private static List<InvoiceLine> lines(Sale sale) {
@@ -58,8 +64,7 @@ public final class SaleInvoice {
     private static List<Money> nets(TaxLine tax, Sale sale) {
         List<BigDecimal> shares = sale.activeLines().stream()
                 .filter(line -> line.taxRate().equals(tax.rate()))
-                .map(line ->
-                        BigDecimal.valueOf(line.extendedAmount().amountMinor()).multiply(BigDecimal.valueOf(WHOLE)))
+                .map(line -> BigDecimal.valueOf(line.amount().amountMinor()).multiply(BigDecimal.valueOf(WHOLE)))
                 .toList();
         return Allocation.nearest(
                 tax.net(), shares, BigDecimal.valueOf(WHOLE + (long) tax.rate().basisPoints()));

@@ -6,6 +6,7 @@ import static io.mostrador.domain.sale.Shelf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
@@ -14,8 +15,11 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.sale.Shelf;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
@@ -136,7 +140,9 @@ class SaleInvoiceTest {
             InvoiceCheck check = InvoiceCheck.of(invoice);
             assertThat(check.differences()).as(named).isEmpty();
             assertThat(check.contradictions()).as(named).isEmpty();
-            assertThat(said(invoice, BusinessTerm.PREPAID)).as(named).isEqualTo(Difference.decimal(sale.total()));
+            assertThat(said(invoice, BusinessTerm.PREPAID))
+                    .as(named)
+                    .isEqualTo(Difference.decimal(sale.total().plus(sale.rounding())));
             assertThat(said(invoice, BusinessTerm.PAYABLE)).as(named).isZero();
             assertThat(invoice.lines())
                     .as(named)
@@ -168,13 +174,28 @@ class SaleInvoiceTest {
 
     private static Sale randomSale(SplittableRandom random) {
         Currency currency = Currency.getInstance(random.nextInt(4) == 0 ? "CLP" : "ARS");
-        Basket basket = Basket.empty(new BasketId(new UUID(0, 7)), currency);
+        Basket basket = Basket.empty(
+                new BasketId(new UUID(0, 7)),
+                new SaleTerms(
+                        currency,
+                        CountryPack.of(currency.getCurrencyCode().equals("CLP") ? "CL" : "AR")
+                                .cashRounding()));
         int lines = 1 + random.nextInt(random.nextInt(5) == 0 ? 60 : 8);
         for (int number = 1; number <= lines; number++) {
             basket = basket.add(randomLine(number, random, currency));
+            if (random.nextInt(4) == 0) {
+                basket = basket.discount(number, tenthOrMore(random));
+            }
         }
-        return Sale.complete(
-                basket.tender(new TenderLine(1, TenderType.CASH, basket.total(), null)), Shelf.completion());
+        if (random.nextInt(3) == 0) {
+            basket = basket.discount(Basket.WHOLE, tenthOrMore(random));
+        }
+        Money paid = random.nextBoolean() ? basket.cashDue() : basket.total();
+        return Sale.complete(basket.tender(new TenderLine(1, TenderType.CASH, paid, null)), Shelf.completion());
+    }
+
+    private static Discount tenthOrMore(SplittableRandom random) {
+        return new Discount(new Discount.Percent(random.nextInt(1_000, 10_001)), DiscountReason.OTHER);
     }
 
     private static SaleLine randomLine(int number, SplittableRandom random, Currency currency) {
@@ -193,6 +214,7 @@ class SaleInvoiceTest {
                 Money.of(price, currency),
                 new TaxRate(RATES[random.nextInt(RATES.length)]),
                 EntryMethod.SCANNED,
+                List.of(),
                 false);
     }
 

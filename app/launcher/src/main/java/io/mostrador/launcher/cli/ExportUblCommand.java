@@ -1,13 +1,12 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.invoice.UblInvoice;
 import io.mostrador.launcher.sold.StoredSale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,6 +25,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ExportUblCommand implements Callable<Integer> {
+    private static final String NEUTRAL = "ZZ";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -39,7 +40,7 @@ final class ExportUblCommand implements Callable<Integer> {
     @Option(
             names = "--country",
             paramLabel = "CODE",
-            description = "the store's country, as AR (default: the only one that has its currency)")
+            description = "the store's country, as AR (default: the one whose rules the till has)")
     @Nullable
     private String country;
 
@@ -65,7 +66,7 @@ final class ExportUblCommand implements Callable<Integer> {
     }
 
     private byte[] document(StoredSale found) {
-        String code = country == null ? countryOf(found.sale().total().currency()) : country.toUpperCase(Locale.ROOT);
+        String code = country == null ? countryOf(found.store()) : country.toUpperCase(Locale.ROOT);
         if (!List.of(Locale.getISOCountries()).contains(code)) {
             throw new CommandFailure("There is no country " + code + "; --country takes the two letters of ISO 3166");
         }
@@ -76,13 +77,10 @@ final class ExportUblCommand implements Callable<Integer> {
         }
     }
 
-    private static String countryOf(Currency currency) {
-        List<String> countries = Arrays.stream(Locale.getISOCountries())
-                .filter(code -> currency.equals(Currency.getInstance(Locale.of("", code))))
-                .toList();
-        if (countries.size() != 1) {
-            throw new CommandFailure("Several countries have " + currency + "; say the store's with --country");
+    private static String countryOf(StoreProfile store) {
+        if (store.country().equals(NEUTRAL)) {
+            throw new CommandFailure("The store has the rules of no country; say where it is with --country");
         }
-        return countries.getFirst();
+        return store.country();
     }
 }

@@ -99,6 +99,7 @@ class ExportUblCommandTest {
                 old.footerLines(),
                 old.workstation(),
                 old.series(),
+                old.country(),
                 old.currency(),
                 old.format(),
                 old.zone(),

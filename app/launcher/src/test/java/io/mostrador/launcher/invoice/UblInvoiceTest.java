@@ -50,6 +50,7 @@ class UblInvoiceTest {
                 List.of(),
                 "Caja 1",
                 "A1",
+                "AR",
                 PESOS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),
@@ -70,11 +71,12 @@ class UblInvoiceTest {
                 Money.of(priceMinor, PESOS),
                 new TaxRate(RATES[number % RATES.length]),
                 EntryMethod.SCANNED,
+                List.of(),
                 false);
     }
 
     private static Basket basket(SaleLine... lines) {
-        Basket basket = Basket.empty(new BasketId(new UUID(0, 7)), PESOS);
+        Basket basket = Basket.empty(new BasketId(new UUID(0, 7)), STORE.terms());
         for (SaleLine line : lines) {
             basket = basket.add(line);
         }
