@@ -58,7 +58,7 @@ final class ProjectingJournal implements Journal {
     public synchronized Forced force(Fact.Durable fact, Stamp given) {
         try {
             Next next = next(fact, given);
-            file.write(next.entry());
+            file.writeAtOnce(next.entry());
             Forced forced = file.force();
             next.project(projection, forced.sequence());
             if (fact instanceof Fact.TillClosed) {

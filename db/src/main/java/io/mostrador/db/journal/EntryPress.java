@@ -12,10 +12,12 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/// Presses journal entries small and seals them. Sealed bytes cannot be pressed any more, so it is done before, entry
-/// by entry (RFC 1951), with a dictionary of what entries are made of. For one thread.
+/// Presses journal entries small and seals them. Sealed bytes cannot be pressed any more, so it is done before,
+/// entry by entry (RFC 1951), with a dictionary of what entries are made of; what somebody waits for is left as
+/// it is. For one thread.
 ///
-/// Sealed is a format byte (0 as it is, 1 pressed with dictionary 1) and the entry; its place is sequence and hash.
+/// Sealed is a format byte (0 as it is, 1 pressed with dictionary 1) and the entry; its place is sequence and
+/// hash.
 final class EntryPress {
     /// Bytes that sealing adds at most.
     static final int OVERHEAD = Sealer.OVERHEAD + 1;
@@ -40,25 +42,36 @@ final class EntryPress {
         return sealer.keyId();
     }
 
+    /// Pressed where that makes it smaller.
+    ///
     /// @param hash of the entry, 64 hex digits
     byte[] seal(long sequence, String hash, byte[] entry) {
-        if (buffer.length < entry.length + 1) {
-            buffer = new byte[entry.length + 1];
-        }
+        makeRoom(entry);
         Deflater pressing = deflater();
         pressing.reset();
         pressing.setDictionary(DICTIONARY);
         pressing.setInput(entry);
         pressing.finish();
         int length = entry.length < SMALL ? 0 : pressing.deflate(buffer, 1, entry.length);
-        if (length > 0 && pressing.finished()) {
-            buffer[0] = PRESSED;
-        } else {
-            buffer[0] = PLAIN;
-            length = entry.length;
-            System.arraycopy(entry, 0, buffer, 1, length);
+        if (length == 0 || !pressing.finished()) {
+            return sealAsIs(sequence, hash, entry);
         }
+        buffer[0] = PRESSED;
         return sealer.seal(buffer, length + 1, place(sequence, hash));
+    }
+
+    /// @param hash of the entry, 64 hex digits
+    byte[] sealAsIs(long sequence, String hash, byte[] entry) {
+        makeRoom(entry);
+        buffer[0] = PLAIN;
+        System.arraycopy(entry, 0, buffer, 1, entry.length);
+        return sealer.seal(buffer, entry.length + 1, place(sequence, hash));
+    }
+
+    private void makeRoom(byte[] entry) {
+        if (buffer.length < entry.length + 1) {
+            buffer = new byte[entry.length + 1];
+        }
     }
 
     private Deflater deflater() {

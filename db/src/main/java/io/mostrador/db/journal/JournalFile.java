@@ -174,13 +174,21 @@ public final class JournalFile implements AutoCloseable {
         write(new PreparedEntry(nextSequence, bytes, EntryCodec.hash(bytes), chain.hash()));
     }
 
-    /// Writes the entry prepared last, without forcing.
+    /// Writes the entry prepared last, pressed, without forcing.
     public Written write(PreparedEntry entry) throws IOException {
+        return write(entry, press.seal(entry.sequence(), entry.hash(), entry.bytes()));
+    }
+
+    /// The same for one that somebody waits for: as it is. Pressing it would be a tenth of the wait.
+    public Written writeAtOnce(PreparedEntry entry) throws IOException {
+        return write(entry, press.sealAsIs(entry.sequence(), entry.hash(), entry.bytes()));
+    }
+
+    private Written write(PreparedEntry entry, byte[] sealed) throws IOException {
         requireUsable();
         if (entry.sequence() != nextSequence) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " is not the next one");
         }
-        byte[] sealed = press.seal(entry.sequence(), entry.hash(), entry.bytes());
         int size = Frame.size(sealed.length);
         if (position + size > fileBytes) {
             changeSegment(size);

@@ -60,6 +60,15 @@ class EntryPressTest {
     }
 
     @Test
+    void leavesWhatSomebodyWaitsForAsItIs() {
+        byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
+        String hash = EntryCodec.hash(line);
+        byte[] sealed = press.sealAsIs(1, hash, line);
+        assertThat(sealed).hasSize(line.length + EntryPress.OVERHEAD);
+        assertThat(press.open(1, hash, sealed)).isEqualTo(line);
+    }
+
+    @Test
     void refusesAnEntryInAnothersPlace() {
         byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
         String hash = EntryCodec.hash(line);
