@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 
 /// What a register works with; all of it is called on the register thread.
 ///
+/// @param promotions of the shop
 /// @param codes with the rules of the shop's own codes
 public record RegisterPorts(
         Journal journal,
@@ -21,11 +23,12 @@ public record RegisterPorts(
         PinCheck pins,
         Timekeeper time,
         StorageGauge storage,
-        CodeReader codes) {
-    /// Where the shop has no codes of its own.
+        CodeReader codes,
+        Promotions promotions) {
+    /// Where the shop has no codes and no promotions of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
-        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE));
+        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE), Promotions.NONE);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -23,11 +23,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The register's shell: does commands one after the other on the thread it was given, stores their facts, and only
-/// then lets anybody know.
+/// The register's shell: does commands one after the other on the thread it was given, stores their facts, and
+/// only then lets anybody know.
 ///
-/// The thread must never be interrupted: an interrupt in the middle of a forced write closes the journal's channel.
-/// So nothing here interrupts, and the executor must not be stopped with `shutdownNow`; close the register first.
+/// The thread must never be interrupted: an interrupt in the middle of a forced write closes the journal's
+/// channel. So nothing here interrupts, and the executor must not be stopped with `shutdownNow`; close the
+/// register first.
 public final class SingleThreadRegister implements Register, AutoCloseable {
     private static final Logger LOGGER = System.getLogger(SingleThreadRegister.class.getName());
     private static final Outcome CLOSED = new Outcome.Faulted(false, "CLOSED", "the register is closed");
@@ -75,8 +76,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         return () -> handOver(() -> observers.remove(guarded));
     }
 
-    /// Lets `work` store facts that no command asks for, such as an import, between two commands. It gets the stamp
-    /// they
+    /// Lets `work` store facts that no command asks for, such as an import, between two commands. It gets the
+    /// stamp they
     /// must have.
     public CompletableFuture<Void> record(BiConsumer<Journal, Stamp> work) {
         return CompletableFuture.runAsync(
@@ -88,7 +89,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 thread);
     }
 
-    /// Takes no more commands and waits until those already taken are done. Not to be called on the register thread.
+    /// Takes no more commands and waits until those already taken are done. Not to be called on the register
+    /// thread.
     @Override
     public void close() {
         closed = true;
@@ -120,7 +122,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                     ports.items(),
                     verdict(command, moment.wall()),
                     ports.storage(),
-                    ports.codes());
+                    ports.codes(),
+                    ports.promotions());
             return switch (RegisterCore.decide(state, command, around)) {
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
                 case Decision.Accepted accepted -> carryOut(command, accepted, moment.stamp());
@@ -174,8 +177,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         return last;
     }
 
-    /// Only ever after the facts are stored. The drawer's wake-up comes before the screen: it is the slower of the
-    /// two.
+    /// Only ever after the facts are stored. The drawer's wake-up comes before the screen: it is the slower of
+    /// the two.
     private void publish(RegisterState next, boolean durable) {
         boolean changed = !next.equals(state);
         state = next;

@@ -5,10 +5,15 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What happens to a basket before it is a sale.
 final class BasketMapping {
@@ -64,6 +69,30 @@ final class BasketMapping {
         throw new IllegalArgumentException("a discount is a percentage or an amount");
     }
 
+    static BasketPayload payload(Fact.PromotionsApplied applied) {
+        return new BasketPayload.PromotedV1(
+                applied.basketId().value(),
+                applied.currency().getCurrencyCode(),
+                new TreeMap<>(applied.promotions())
+                        .entrySet().stream()
+                                .map(line -> new BasketPayload.PromotedLineV1(
+                                        line.getKey(),
+                                        line.getValue().stream()
+                                                .map(LineMapping::payload)
+                                                .toList()))
+                                .toList());
+    }
+
+    private static Map<Integer, List<PriceModifier>> promotions(BasketPayload.PromotedV1 promoted) {
+        Currency currency = Currency.getInstance(promoted.currency());
+        return promoted.lines().stream()
+                .collect(Collectors.toMap(
+                        BasketPayload.PromotedLineV1::lineNumber,
+                        line -> line.modifiers().stream()
+                                .map(modifier -> LineMapping.modifier(modifier, currency))
+                                .toList()));
+    }
+
     static BasketPayload payload(Fact.TenderAdded added) {
         return new BasketPayload.TenderAddedV1(
                 added.basketId().value(),
@@ -91,6 +120,11 @@ final class BasketMapping {
                 new Fact.DiscountGiven(new BasketId(given.basketId()), given.lineNumber(), discount(given));
             case BasketPayload.DiscountRemovedV1(var id, int number) ->
                 new Fact.DiscountRemoved(new BasketId(id), number);
+            case BasketPayload.PromotedV1 promoted ->
+                new Fact.PromotionsApplied(
+                        new BasketId(promoted.basketId()),
+                        Currency.getInstance(promoted.currency()),
+                        promotions(promoted));
             case BasketPayload.TenderAddedV1(var id, var currency, var tender) ->
                 new Fact.TenderAdded(new BasketId(id), LineMapping.tender(tender, Currency.getInstance(currency)));
             case BasketPayload.TenderVoidedV1(var id, int number) -> new Fact.TenderVoided(new BasketId(id), number);

@@ -59,12 +59,12 @@ final class LineMapping {
         return line;
     }
 
-    private static SalePayload.ModifierV1 payload(PriceModifier modifier) {
+    static SalePayload.ModifierV1 payload(PriceModifier modifier) {
         return new SalePayload.ModifierV1(
                 modifier.kind().name(), modifier.amount().amountMinor(), modifier.reason(), modifier.source());
     }
 
-    private static PriceModifier modifier(SalePayload.ModifierV1 payload, Currency currency) {
+    static PriceModifier modifier(SalePayload.ModifierV1 payload, Currency currency) {
         return new PriceModifier(
                 PriceModifier.Kind.valueOf(payload.kind()),
                 Money.of(payload.amountMinor(), currency),

@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
@@ -10,11 +11,13 @@ import static org.jooq.impl.DSL.param;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -29,12 +32,14 @@ final class BasketRows implements Baskets {
     private final RowInsert baskets;
     private final RowInsert lines;
     private final RowInsert discounts;
+    private final RowInsert modifiers;
     private final RowInsert tenders;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
     private final RowChange voidLine;
     private final RowChange removeDiscount;
+    private final RowChange removePromotions;
     private final RowChange voidTender;
     private final RowChange suspend;
     private final RowChange resume;
@@ -44,6 +49,7 @@ final class BasketRows implements Baskets {
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
+        modifiers = new RowInsert(connection, BASKET_MODIFIER);
         tenders = new RowInsert(connection, BASKET_TENDER);
         clearing = clearing(connection, dsl);
         finish = new RowChange(
@@ -72,6 +78,10 @@ final class BasketRows implements Baskets {
                 dsl.deleteFrom(BASKET_DISCOUNT)
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(param(BASKET_DISCOUNT.BASKET_ID)))
                         .and(BASKET_DISCOUNT.NUMBER.eq(param(BASKET_DISCOUNT.NUMBER))));
+        removePromotions = new RowChange(
+                connection,
+                "promotions",
+                dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.eq(param(BASKET_MODIFIER.BASKET_ID))));
         voidTender = new RowChange(
                 connection,
                 "tender",
@@ -107,6 +117,10 @@ final class BasketRows implements Baskets {
         return List.of(
                 new RowChange(
                         connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "promotions",
+                        dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
                         "discounts",
@@ -177,6 +191,24 @@ final class BasketRows implements Baskets {
     @Override
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         removeDiscount.runOne(basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException {
+        removePromotions.run(basketId.value());
+        for (Map.Entry<Integer, List<PriceModifier>> line : promotions.entrySet()) {
+            for (int i = 0; i < line.getValue().size(); i++) {
+                PriceModifier modifier = line.getValue().get(i);
+                modifiers
+                        .set(BASKET_MODIFIER.BASKET_ID, basketId.value())
+                        .set(BASKET_MODIFIER.NUMBER, line.getKey())
+                        .set(BASKET_MODIFIER.MODIFIER_NUMBER, i + 1)
+                        .set(BASKET_MODIFIER.AMOUNT_MINOR, modifier.amount().amountMinor())
+                        .set(BASKET_MODIFIER.REASON, modifier.reason())
+                        .set(BASKET_MODIFIER.SOURCE, modifier.source());
+            }
+        }
+        modifiers.run();
     }
 
     @Override

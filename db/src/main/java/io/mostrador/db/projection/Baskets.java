@@ -3,9 +3,12 @@ package io.mostrador.db.projection;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 
 /// What happens to the open basket and to those set aside.
 sealed interface Baskets permits BasketRows, HeldBasket {
@@ -21,6 +24,9 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     /// @param lineNumber of a line, 0 for the whole basket
     void removeDiscount(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// They take the place of those before.
+    void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;
 
     void addTender(BasketId basketId, TenderLine tender) throws SQLException;
 

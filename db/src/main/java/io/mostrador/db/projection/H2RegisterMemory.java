@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PROJECTION_STATE;
@@ -11,6 +12,7 @@ import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 
+import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
@@ -19,8 +21,10 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
@@ -30,6 +34,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +133,13 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .toList();
     }
 
+    /// Promotions are those that were told when money was taken; before that they are worked out anew.
     private static Basket basket(DSLContext dsl, BasketRecord row, SaleTerms terms) {
         Currency currency = Currency.getInstance(row.getCurrency());
+        List<TenderLine> tenders = dsl.selectFrom(BASKET_TENDER)
+                .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
+                .orderBy(BASKET_TENDER.NUMBER)
+                .fetch(tender -> RowReading.tender(tender, currency));
         return new Basket(
                 new BasketId(row.getBasketId()),
                 terms,
@@ -140,9 +150,14 @@ public final class H2RegisterMemory implements RegisterMemory {
                 dsl.selectFrom(BASKET_DISCOUNT)
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
                         .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),
-                dsl.selectFrom(BASKET_TENDER)
-                        .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
-                        .orderBy(BASKET_TENDER.NUMBER)
-                        .fetch(tender -> RowReading.tender(tender, currency)));
+                tenders.isEmpty() ? Map.of() : promotions(dsl, row, currency),
+                tenders);
+    }
+
+    private static Map<Integer, List<PriceModifier>> promotions(DSLContext dsl, BasketRecord row, Currency currency) {
+        return dsl.selectFrom(BASKET_MODIFIER)
+                .where(BASKET_MODIFIER.BASKET_ID.eq(row.getBasketId()))
+                .orderBy(BASKET_MODIFIER.MODIFIER_NUMBER)
+                .fetchGroups(BasketModifierRecord::getNumber, modifier -> RowReading.promotion(modifier, currency));
     }
 }

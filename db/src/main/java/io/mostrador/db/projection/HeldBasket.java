@@ -5,12 +5,14 @@ import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,11 @@ final class HeldBasket implements Baskets {
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && discounts.remove(lineNumber);
         store(sure, basketId, () -> rows.removeDiscount(basketId, lineNumber));
+    }
+
+    @Override
+    public void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException {
+        store(isHeld(basketId), basketId, () -> rows.setPromotions(basketId, promotions));
     }
 
     @Override

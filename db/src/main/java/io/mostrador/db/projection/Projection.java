@@ -106,6 +106,7 @@ final class Projection {
             case Fact.DiscountGiven(var basketId, int line, var discount) ->
                 baskets.setDiscount(basketId, line, discount);
             case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
+            case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
             case Fact.TenderAdded(var basketId, var tender) -> baskets.addTender(basketId, tender);
             case Fact.TenderVoided(var basketId, int tender) -> baskets.voidTender(basketId, tender);
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);

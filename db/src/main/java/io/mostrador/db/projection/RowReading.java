@@ -9,6 +9,7 @@ import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
+import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
 import io.mostrador.db.tables.records.SaleLineModifierRecord;
 import io.mostrador.db.tables.records.SaleLineRecord;
@@ -193,6 +194,14 @@ final class RowReading {
     private static PriceModifier modifier(SaleLineModifierRecord row, Currency currency) {
         return new PriceModifier(
                 PriceModifier.Kind.valueOf(row.getKind()),
+                Money.of(row.getAmountMinor(), currency),
+                row.getReason(),
+                row.getSource());
+    }
+
+    static PriceModifier promotion(BasketModifierRecord row, Currency currency) {
+        return new PriceModifier(
+                PriceModifier.Kind.PROMOTION,
                 Money.of(row.getAmountMinor(), currency),
                 row.getReason(),
                 row.getSource());

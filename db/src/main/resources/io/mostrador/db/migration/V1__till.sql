@@ -152,7 +152,7 @@ CREATE TABLE sale_line_modifier (
     modifier_number INTEGER NOT NULL,
     kind VARCHAR(20) NOT NULL,
     amount_minor BIGINT NOT NULL,
-    reason VARCHAR(60) NOT NULL,
+    reason VARCHAR(100) NOT NULL,
     source VARCHAR(64) NOT NULL,
     CONSTRAINT sale_line_modifier_pk PRIMARY KEY (sale_id, number, modifier_number),
     CONSTRAINT sale_line_modifier_kind_check CHECK (kind IN ('PROMOTION', 'LINE_DISCOUNT', 'BASKET_DISCOUNT')),
@@ -226,6 +226,18 @@ CREATE TABLE basket_discount (
     CONSTRAINT basket_discount_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_discount_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_discount_size_check CHECK ((basis_points IS NULL) <> (amount_minor IS NULL))
+);
+
+-- What promotions took off when money began to be taken.
+CREATE TABLE basket_modifier (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    modifier_number INTEGER NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    reason VARCHAR(100) NOT NULL,
+    source VARCHAR(64) NOT NULL,
+    CONSTRAINT basket_modifier_pk PRIMARY KEY (basket_id, number, modifier_number),
+    CONSTRAINT basket_modifier_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
 
 CREATE TABLE basket_tender (

@@ -18,6 +18,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -109,6 +110,10 @@ class FactCodecTest {
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
                 new Fact.DiscountGiven(new BasketId(ID), Basket.WHOLE, two),
                 new Fact.DiscountRemoved(new BasketId(ID), Basket.WHOLE),
+                new Fact.PromotionsApplied(
+                        new BasketId(ID),
+                        ARS,
+                        Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),

@@ -42,6 +42,13 @@ public final class Promotions {
         this.index = new RuleIndex(rules);
     }
 
+    /// A shop without promotions, whatever its currency.
+    public static final Promotions NONE = new Promotions(Currency.getInstance("XXX"), List.of());
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /// @throws IllegalArgumentException when two rules have the same id or an amount is in another currency
     public static Promotions of(Currency currency, Collection<PromotionRule> rules) {
         Set<PromotionId> ids = new HashSet<>();

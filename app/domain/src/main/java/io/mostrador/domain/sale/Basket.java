@@ -20,12 +20,15 @@ import java.util.function.UnaryOperator;
 ///
 /// @param lines in the order they came, voided ones included; without the discounts a person gave
 /// @param discounts by the number of their line, [#WHOLE] for the one on all lines
+/// @param promotions by the number of their line, what the shop's rules take off, as it was worked out for these
+/// lines
 /// @param tenders what has been handed over so far
 public record Basket(
         BasketId id,
         SaleTerms terms,
         List<SaleLine> lines,
         Map<Integer, Discount> discounts,
+        Map<Integer, List<PriceModifier>> promotions,
         List<TenderLine> tenders) {
     /// Stands where a line's number would, and means the whole basket.
     public static final int WHOLE = 0;
@@ -38,6 +41,7 @@ public record Basket(
     public Basket {
         lines = List.copyOf(lines);
         discounts = Collections.unmodifiableMap(new TreeMap<>(discounts));
+        promotions = Map.copyOf(promotions);
         tenders = List.copyOf(tenders);
         if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS) {
             throw new IllegalArgumentException("a basket holds at most 2000 lines and 20 tenders");
@@ -45,7 +49,7 @@ public record Basket(
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), List.of());
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of());
     }
 
     public Currency currency() {
@@ -79,6 +83,11 @@ public record Basket(
         return with(lines, changed);
     }
 
+    /// @param newPromotions by the number of their line; they hold until the lines change
+    public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
+        return new Basket(id, terms, lines, discounts, newPromotions, tenders);
+    }
+
     /// @param lineNumber of a line, or [#WHOLE]
     public Basket withoutDiscount(int lineNumber) {
         Map<Integer, Discount> changed = new TreeMap<>(discounts);
@@ -92,7 +101,7 @@ public record Basket(
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, changed);
+        return new Basket(id, terms, lines, discounts, promotions, changed);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -101,6 +110,7 @@ public record Basket(
                 terms,
                 lines,
                 discounts,
+                promotions,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
                         .toList());
@@ -120,7 +130,18 @@ public record Basket(
 
     /// All lines with what rules and people took off their prices: those of the sale, were it completed now.
     public List<SaleLine> pricedLines() {
-        return Pricing.price(lines, discounts);
+        if (promotions.isEmpty()) {
+            return Pricing.price(lines, discounts);
+        }
+        List<SaleLine> promoted = new ArrayList<>();
+        for (SaleLine line : lines) {
+            SaleLine lower = line;
+            for (PriceModifier modifier : promotions.getOrDefault(line.number(), List.of())) {
+                lower = lower.with(modifier);
+            }
+            promoted.add(lower);
+        }
+        return Pricing.price(promoted, discounts);
     }
 
     /// The lines that count, in order, without discounts.
@@ -226,6 +247,7 @@ public record Basket(
     }
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
-        return new Basket(id, terms, newLines, newDiscounts, tenders);
+        Map<Integer, List<PriceModifier>> same = newLines.equals(lines) ? promotions : Map.of();
+        return new Basket(id, terms, newLines, newDiscounts, same, tenders);
     }
 }

@@ -19,7 +19,7 @@ public record PriceModifier(Kind kind, Money amount, String reason, String sourc
         BASKET_DISCOUNT
     }
 
-    public static final int MAX_REASON_LENGTH = 60;
+    public static final int MAX_REASON_LENGTH = 100;
     public static final int MAX_SOURCE_LENGTH = 64;
 
     public PriceModifier {
@@ -28,7 +28,7 @@ public record PriceModifier(Kind kind, Money amount, String reason, String sourc
         }
         if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH || source.length() > MAX_SOURCE_LENGTH) {
             throw new IllegalArgumentException(
-                    "a modifier has a reason of 1 to 60 characters and a source of up to 64");
+                    "a modifier has a reason of 1 to 100 characters and a source of up to 64");
         }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             DemoCommand.class,
             ImportCommand.class,
+            PromotionsCommand.class,
             ReplayCommand.class,
             JournalCommand.class,
             KeyCommand.class,

@@ -5,7 +5,9 @@ import io.mostrador.db.TillStore;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.launcher.items.ItemImport;
+import io.mostrador.launcher.promotion.PromotionFile;
 import io.mostrador.printing.spool.Spool;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterPorts;
@@ -63,7 +65,9 @@ public final class TillHouse implements AutoCloseable {
         this.space = FreeSpace.watching(directory, () -> trouble(store));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
-        RegisterPorts ports = new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes);
+        Promotions promotions = PromotionFile.load(directory, initial.store().currency());
+        RegisterPorts ports =
+                new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes, promotions);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

@@ -91,18 +91,18 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     /// A basket that shrinks under a discount must not make it larger than this person may give.
-    private Decision selling(Mode.TillOpen open, Basket changed, Fact.Progress fact) {
+    private Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
+        if (!AmountLimit.allows(lines)) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        Basket changed = new Promoting(around, state.store().zone()).apply(lines);
         Role role = open.operator().role();
         if (DiscountDecisions.isAbove(changed, role)
                 && !DiscountDecisions.isAbove(open.till().basket(), role)) {
             return DiscountDecisions.refusedAbove(role);
         }
-        return AmountLimit.allows(changed)
-                ? Decision.accepted(
-                        state.withMode(
-                                new Mode.Selling(open.operator(), open.till().withBasket(changed))),
-                        fact)
-                : Decision.refused(Reason.AMOUNT_NOT_VALID);
+        return Decision.accepted(
+                state.withMode(new Mode.Selling(open.operator(), open.till().withBasket(changed))), fact);
     }
 
     private Decision change(Mode.TillOpen open, int lineNumber, Function<SaleLine, Decision> act) {

@@ -59,7 +59,11 @@ record DiscountDecisions(RegisterState state) {
     /// What the discount is taken off.
     private static Money price(Basket basket, Map.Entry<Integer, Discount> given) {
         if (given.getKey() != Basket.WHOLE) {
-            return basket.lines().get(given.getKey() - 1).amount();
+            return basket.withoutDiscount(given.getKey())
+                    .withoutDiscount(Basket.WHOLE)
+                    .pricedLines()
+                    .get(given.getKey() - 1)
+                    .amount();
         }
         return basket.withoutDiscount(Basket.WHOLE).pricedLines().stream()
                 .filter(line -> !line.isReturn())

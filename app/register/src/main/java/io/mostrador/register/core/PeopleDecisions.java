@@ -28,7 +28,8 @@ record PeopleDecisions(RegisterState state, Surroundings around) {
             case PinVerdict.Wrong _, PinVerdict.NotChecked _ -> Decision.refused(Reason.WRONG_PIN);
             case PinVerdict.Right _ ->
                 Decision.accepted(
-                        state.withMode(modeOf(operator.get(), till)), new Fact.OperatorSignedOn(command.operatorId()));
+                        state.withMode(modeOf(operator.get(), promoted(till))),
+                        new Fact.OperatorSignedOn(command.operatorId()));
         };
     }
 
@@ -45,6 +46,13 @@ record PeopleDecisions(RegisterState state, Surroundings around) {
 
     private Decision signedOff(Operator operator, @Nullable OpenTill till) {
         return Decision.accepted(state.withMode(new Mode.SignedOut(till)), new Fact.OperatorSignedOff(operator.id()));
+    }
+
+    /// Without tenders the promotions of this moment hold; with some, those that were told.
+    private @Nullable OpenTill promoted(@Nullable OpenTill till) {
+        return till == null || !till.basket().tenders().isEmpty()
+                ? till
+                : till.withBasket(new Promoting(around, state.store().zone()).apply(till.basket()));
     }
 
     /// A basket a crash left behind is shown where it was: at the tenders when some were taken.

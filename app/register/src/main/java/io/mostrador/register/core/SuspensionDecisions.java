@@ -48,7 +48,10 @@ record SuspensionDecisions(RegisterState state, Surroundings around) {
         }
         List<SuspendedBasket> left = new ArrayList<>(open.till().suspended());
         left.remove(found.get());
-        OpenTill till = open.till().withSuspended(left).withBasket(found.get().basket());
+        OpenTill till = open.till()
+                .withSuspended(left)
+                .withBasket(new Promoting(around, state.store().zone())
+                        .apply(found.get().basket()));
         return Decision.accepted(selling(open, till), new Fact.BasketResumed(command.basketId()));
     }
 

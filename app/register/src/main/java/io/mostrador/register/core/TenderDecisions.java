@@ -21,11 +21,19 @@ record TenderDecisions(RegisterState state, Surroundings around) {
     Decision start(Mode.TillOpen open) {
         return switch (open) {
             case Mode.Tendering _, Mode.CountingTill _ -> Decision.refused(Reason.NOT_NOW);
-            case Mode.Selling _, Mode.SaleComplete _ ->
-                open.till().basket().isEmpty()
-                        ? Decision.refused(Reason.BASKET_EMPTY)
-                        : Decision.accepted(tendering(open, open.till()));
+            case Mode.Selling _, Mode.SaleComplete _ -> begin(open, open.till().basket());
         };
+    }
+
+    private Decision begin(Mode.TillOpen open, Basket basket) {
+        if (basket.isEmpty()) {
+            return Decision.refused(Reason.BASKET_EMPTY);
+        }
+        RegisterState next = tendering(open, open.till());
+        return around.promotions().isEmpty()
+                ? Decision.accepted(next)
+                : Decision.accepted(
+                        next, new Fact.PromotionsApplied(basket.id(), basket.currency(), basket.promotions()));
     }
 
     Decision backToSelling(Mode.TillOpen open) {

@@ -7,6 +7,7 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -17,7 +18,9 @@ import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Something that happened. Facts are never changed; a correction is a new fact.
@@ -69,6 +72,17 @@ public sealed interface Fact {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record DiscountRemoved(BasketId basketId, int lineNumber) implements Progress {}
+
+    /// What the shop's promotions take off when money begins to be taken: a restart in another hour changes no
+    /// price that was told. Takes the place of what they did before.
+    ///
+    /// @param promotions by the number of their line
+    record PromotionsApplied(BasketId basketId, Currency currency, Map<Integer, List<PriceModifier>> promotions)
+            implements Progress {
+        public PromotionsApplied {
+            promotions = Map.copyOf(promotions);
+        }
+    }
 
     /// A tender that does not yet complete the sale; the one that does is in [SaleCompleted] only.
     record TenderAdded(BasketId basketId, TenderLine tender) implements Durable {}

@@ -8,6 +8,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
@@ -40,6 +41,7 @@ final class Counter {
     private final IdSource ids = new UuidV7(() -> START, new SplittableRandom(7));
     private final ItemLookup items;
     private final CodeReader codes;
+    private final Promotions promotions;
     private RegisterState state = SmallShop.journal().load();
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
@@ -51,8 +53,13 @@ final class Counter {
     }
 
     Counter(ItemLookup items, CodeReader codes) {
+        this(items, codes, Promotions.NONE);
+    }
+
+    Counter(ItemLookup items, CodeReader codes, Promotions promotions) {
         this.items = items;
         this.codes = codes;
+        this.promotions = promotions;
     }
 
     static Counter signedOut() {
@@ -131,7 +138,8 @@ final class Counter {
     }
 
     void attempt(Command command, PinVerdict pin) {
-        switch (RegisterCore.decide(state, command, new Surroundings(now, ids, items, pin, () -> storage, codes))) {
+        switch (RegisterCore.decide(
+                state, command, new Surroundings(now, ids, items, pin, () -> storage, codes, promotions))) {
             case Decision.Refused(Refusal no) -> {
                 refusal = no.reason();
                 arguments = no.arguments();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
@@ -68,7 +69,8 @@ class RandomWalkTest {
                     RegisterCore.decide(
                             state,
                             command,
-                            new Surroundings(now, ids, items, commands.pin(), () -> room, MarkedShop.READER)),
+                            new Surroundings(
+                                    now, ids, items, commands.pin(), () -> room, MarkedShop.READER, Promotions.NONE)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {

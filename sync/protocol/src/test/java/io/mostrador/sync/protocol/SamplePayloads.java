@@ -40,6 +40,14 @@ final class SamplePayloads {
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
             case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
+            case PROMOTIONS_APPLIED ->
+                new BasketPayload.PromotedV1(
+                        BASKET,
+                        "ARS",
+                        List.of(new BasketPayload.PromotedLineV1(
+                                1,
+                                List.of(new SalePayload.ModifierV1(
+                                        "PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")))));
             case TENDER_ADDED ->
                 new BasketPayload.TenderAddedV1(BASKET, "ARS", new SalePayload.TenderV1(1, "CARD", 100_00, "4711"));
             case TENDER_VOIDED -> new BasketPayload.TenderVoidedV1(BASKET, 1);

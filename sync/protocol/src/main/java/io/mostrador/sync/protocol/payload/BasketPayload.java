@@ -2,6 +2,7 @@ package io.mostrador.sync.protocol.payload;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ public sealed interface BasketPayload extends Payload {
 
     /// @param lineNumber 0 for the whole basket
     record DiscountRemovedV1(UUID basketId, int lineNumber) implements BasketPayload {}
+
+    /// @param lines those that promotions lower
+    record PromotedV1(UUID basketId, String currency, List<PromotedLineV1> lines) implements BasketPayload {
+        public PromotedV1 {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record PromotedLineV1(int lineNumber, List<SalePayload.ModifierV1> modifiers) {
+        public PromotedLineV1 {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
 
     record TenderAddedV1(UUID basketId, String currency, SalePayload.TenderV1 tender) implements BasketPayload {}
 

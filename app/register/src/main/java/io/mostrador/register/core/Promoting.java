@@ -1,0 +1,35 @@
+package io.mostrador.register.core;
+
+import io.mostrador.domain.promotion.PromotionSaving;
+import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.PriceModifier;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/// Puts the shop's promotions on a basket whose lines have changed, by the clock of that moment.
+///
+/// @param zone of the store, for happy hours
+record Promoting(Surroundings around, ZoneId zone) {
+
+    Basket apply(Basket basket) {
+        if (around.promotions().isEmpty()) {
+            return basket;
+        }
+        var moment = LocalDateTime.ofInstant(around.now(), zone);
+        return basket.withPromotions(
+                around.promotions().evaluate(basket.activeLines(), Circumstances.at(moment)).savings().stream()
+                        .collect(Collectors.groupingBy(
+                                PromotionSaving::lineNumber,
+                                Collectors.mapping(Promoting::modifier, Collectors.toList()))));
+    }
+
+    private static PriceModifier modifier(PromotionSaving saving) {
+        return new PriceModifier(
+                PriceModifier.Kind.PROMOTION,
+                saving.amount().negated(),
+                saving.name(),
+                saving.promotionId().value());
+    }
+}
