@@ -38,6 +38,7 @@ final class Scenes {
         people(scenes);
         selling(scenes);
         sheets(scenes);
+        scanAndSee(scenes);
         tendering(scenes);
         till(scenes);
         return scenes;
@@ -52,6 +53,15 @@ final class Scenes {
                 "Galletitas y desayuno",
                 UnitOfMeasure.EACH,
                 TestTill.pesos(12_345_678),
+                new TaxRate(2_100),
+                null));
+        items.add(new Item(
+                new ItemId("123"),
+                new ScanCode("123"),
+                "Jamón cocido natural",
+                "Fiambres",
+                UnitOfMeasure.KILOGRAM,
+                TestTill.pesos(8_500),
                 new TaxRate(2_100),
                 null));
         return items;
@@ -125,6 +135,12 @@ final class Scenes {
             till.aBasket().press("suspend");
             till.add("Leche entera", "3").press("suspend").press("resume");
         });
+        scenes.put("sheet-resume-earlier", till -> {
+            till.aBasket().press("suspend");
+            till.now = TestTill.NOW.plus(Duration.ofHours(20));
+            till.add("Leche entera", "3").press("suspend").press("resume");
+        });
+        scenes.put("sheet-more-basket-waits", till -> till.aBasket().press("suspend", "more", "close-till"));
         scenes.put("sheet-resume-none", till -> till.open().press("resume"));
         scenes.put("sheet-discount", till -> till.aBasket().press("discount", "pad-1", "pad-0"));
         scenes.put("sheet-discount-change", till -> {
@@ -205,6 +221,38 @@ final class Scenes {
             till.sync.set(new SyncStatus(SyncStatus.Condition.REFUSED, 1_284, TestTill.NOW, fork));
             till.aBasket().press("badge-sync");
         });
+    }
+
+    private static void scanAndSee(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("scan-and-see", till -> till.aBasket().press("more", "scan-and-see"));
+        scenes.put("scan-and-see-missing", till -> till.aBasket().press("more", "scan-and-see", "scan-show"));
+        scenes.put(
+                "scan-and-see-gtin",
+                till -> see(till, till.item("Leche entera").code().value()));
+        scenes.put("scan-and-see-wrong-digit", till -> see(till, "7791234567890"));
+        scenes.put(
+                "scan-and-see-gs1",
+                till -> see(
+                        till,
+                        "]d2010" + till.item("Leche entera").code().value() + "1726123115261201310300100010A1B2C3D4"));
+        scenes.put(
+                "scan-and-see-typed",
+                till -> see(
+                        till,
+                        "(01)0" + till.item("Leche entera").code().value()
+                                + "(17)260312(3922)145000(21)SN-0007-1234567890(8005)000123(10)A1B2C3D4E5F6G7H8I9"));
+        scenes.put("scan-and-see-label", till -> see(till, "2100123004256"));
+        scenes.put("scan-and-see-own", till -> see(till, "CL-004512"));
+        scenes.put(
+                "scan-and-see-malformed",
+                till -> see(till, "]d2010" + till.item("Leche entera").code().value() + "17261301"));
+    }
+
+    private static void see(TestTill till, String text) {
+        till.aBasket().press("more", "scan-and-see");
+        TextField field = (TextField) till.node("scan-text");
+        FxThread.run(() -> field.setText(text));
+        till.press("scan-show");
     }
 
     private static MirrorStatus mirror(MirrorStatus.Condition condition, long waiting) {

@@ -8,6 +8,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.fact.Fact;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,53 @@ class SellingTest extends WindowTest {
 
         waitForLines(1);
         robot.waitForNo("sheet-resume");
+    }
+
+    @Test
+    void suspendedSalesSayWhoWhenAndWhetherItWasNotToday() {
+        robot.click("tile-1");
+        waitForLines(1);
+        robot.press(KeyCode.F6);
+        waitForLines(0);
+        till.now = TestTill.NOW.plus(Duration.ofHours(20));
+        robot.click("tile-2");
+        waitForLines(1);
+        robot.press(KeyCode.F6);
+        waitForLines(0);
+        robot.press(KeyCode.F7);
+        robot.waitFor("resume-2");
+
+        assertThat(robot.text("resume-1"))
+                .startsWith("Anterior: 21-11-2026, 10:42")
+                .endsWith("· Ana Paz · 1 artículo");
+        assertThat(robot.text("resume-2")).startsWith("6:42").endsWith("· Ana Paz · 1 artículo");
+    }
+
+    @Test
+    void theCloseThatSuspendedSalesHoldUpLeadsToThem() {
+        robot.click("tile-1");
+        waitForLines(1);
+        robot.press(KeyCode.F6);
+        waitForLines(0);
+        robot.press(KeyCode.F10);
+        robot.press(KeyCode.F1);
+        robot.waitFor("notice-sheet");
+        robot.click("resume-waiting");
+        robot.waitFor("sheet-resume");
+        robot.press(KeyCode.F1);
+
+        waitForLines(1);
+    }
+
+    @Test
+    void theCloseThatAnOpenSaleHoldsUpDoesNotLeadToSuspendedOnes() {
+        robot.click("tile-1");
+        waitForLines(1);
+        robot.press(KeyCode.F10);
+        robot.press(KeyCode.F1);
+        robot.waitFor("notice-sheet");
+
+        assertThat(robot.isShown("resume-waiting")).isFalse();
     }
 
     @Test

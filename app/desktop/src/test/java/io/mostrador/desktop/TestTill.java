@@ -9,6 +9,8 @@ import io.mostrador.desktop.shell.Desktop;
 import io.mostrador.desktop.theme.Sizes;
 import io.mostrador.desktop.words.Language;
 import io.mostrador.desktop.words.Words;
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
@@ -47,7 +49,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TestTill {
     static final Instant NOW = Instant.parse("2026-11-21T13:42:00Z");
 
-    final InstantSource clock = InstantSource.fixed(NOW);
+    volatile Instant now = NOW;
+    final InstantSource clock = () -> now;
     final List<Item> items;
     final ItemIndex index;
     final InMemoryJournal journal = new InMemoryJournal();
@@ -79,7 +82,13 @@ final class TestTill {
         found();
         index = ItemIndex.of(new InMemoryItems(items));
         RegisterPorts ports = new RegisterPorts(
-                journal, index, SmallShop.ids(clock), SmallShop.pins(), Timekeeper.trusting(clock), storage::value);
+                journal,
+                index,
+                SmallShop.ids(clock),
+                SmallShop.pins(),
+                Timekeeper.trusting(clock),
+                storage::value,
+                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")));
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(

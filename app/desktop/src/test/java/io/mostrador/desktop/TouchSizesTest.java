@@ -37,6 +37,8 @@ class TouchSizesTest {
             "sheet-kilograms",
             "sheet-menu",
             "sheet-resume",
+            "sheet-more-basket-waits",
+            "scan-and-see-gs1",
             "sheet-no-sale",
             "sell-voided-line",
             "tender-split",

@@ -9,6 +9,10 @@ public interface Register {
     /// answer comes when the command's facts are as durable as they must be.
     CompletableFuture<Outcome> submit(Command command);
 
+    /// Takes a scanned text apart and tries out what a scan of it would do now, after the commands that came before
+    /// it. Changes nothing. Fails when the register is closed.
+    CompletableFuture<Examination> examine(String text);
+
     /// The state now.
     RegisterState state();
 

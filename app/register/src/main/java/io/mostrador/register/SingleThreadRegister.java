@@ -5,6 +5,7 @@ import io.mostrador.register.clock.Moment;
 import io.mostrador.register.core.Decision;
 import io.mostrador.register.core.PinVerdict;
 import io.mostrador.register.core.RegisterCore;
+import io.mostrador.register.core.ScanTrial;
 import io.mostrador.register.core.Surroundings;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -62,6 +63,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Examination> examine(String text) {
+        return closed
+                ? CompletableFuture.failedFuture(new IllegalStateException("the register is closed"))
+                : CompletableFuture.supplyAsync(
+                        () -> ScanTrial.of(state, text, around(look(), new PinVerdict.NotChecked())), thread);
+    }
+
+    @Override
     public RegisterState state() {
         return state;
     }
@@ -116,14 +125,7 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         }
         try {
             Moment moment = look();
-            Surroundings around = new Surroundings(
-                    moment.stamp(),
-                    ports.ids(),
-                    ports.items(),
-                    verdict(command, moment.wall()),
-                    ports.storage(),
-                    ports.codes(),
-                    ports.promotions());
+            Surroundings around = around(moment, verdict(command, moment.wall()));
             return switch (RegisterCore.decide(state, command, around)) {
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
                 case Decision.Accepted accepted -> carryOut(command, accepted, moment.stamp());
@@ -131,6 +133,11 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         } catch (RuntimeException | Error e) {
             return Fault.report(command, false, e);
         }
+    }
+
+    private Surroundings around(Moment moment, PinVerdict pin) {
+        return new Surroundings(moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(),
+                ports.promotions());
     }
 
     private Moment look() {

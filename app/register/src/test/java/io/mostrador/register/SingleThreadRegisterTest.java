@@ -112,6 +112,25 @@ class SingleThreadRegisterTest {
     }
 
     @Test
+    void examinesACodeWithoutSellingIt() {
+        openTill();
+        RegisterState before = register.state();
+        int entries = kept.entries().size();
+        Examination examined = register.examine(SmallShop.MILK.code().value()).join();
+
+        assertThat(examined.verdict()).isInstanceOf(Examination.Verdict.Sold.class);
+        assertThat(register.state()).isSameAs(before);
+        assertThat(kept.entries()).hasSize(entries);
+    }
+
+    @Test
+    void examinesNothingAfterItIsClosed() {
+        register.close();
+
+        assertThat(register.examine("1")).isCompletedExceptionally();
+    }
+
+    @Test
     void doesCommandsInTheOrderTheyCame() {
         openTill();
         List<CompletableFuture<Outcome>> answers = new ArrayList<>();

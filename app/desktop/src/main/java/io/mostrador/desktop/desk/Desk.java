@@ -9,6 +9,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.Command;
+import io.mostrador.register.Examination;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
@@ -208,6 +209,17 @@ public final class Desk {
     /// before the answer to the first is no second command: money must not be taken twice. (Two scans of one code
     /// are two scans.)
     public void act(Command command, Place place, Consumer<RegisterState> then) {
+        act(command, place, then, refusal -> null);
+    }
+
+    /// The same.
+    ///
+    /// @param remedies what can be done about a refusal with one touch, null for nothing
+    public void act(
+            Command command,
+            Place place,
+            Consumer<RegisterState> then,
+            Function<Refusal, Notice.@Nullable Remedy> remedies) {
         boolean again = !(command instanceof Command.Scan) && !inFlight.add(command);
         if (again) {
             return;
@@ -217,12 +229,26 @@ public final class Desk {
                 command,
                 outcome -> {
                     inFlight.remove(command);
-                    answer(outcome, command, place, then);
+                    switch (outcome) {
+                        case Outcome.Accepted accepted -> accepted(command, accepted.state(), then);
+                        case Outcome.Refused(var refusal) -> say(refusal, place, remedies.apply(refusal));
+                        case Outcome.Faulted faulted -> failed(faulted);
+                    }
                 },
                 () -> {
                     inFlight.remove(command);
                     fault.set(new Fault(Fault.Recorded.UNKNOWN, "UI-1"));
                 });
+    }
+
+    /// Asks what a scanned text is and what the till would do with it. Nothing is done.
+    public void examine(String text, Consumer<Examination> answer) {
+        link.examine(text, answer);
+    }
+
+    /// A refusal in words: what, and what to do.
+    public String refusal(Refusal refusal) {
+        return RefusalText.of(refusal, words);
     }
 
     /// Says no without asking the register: something is missing that only this screen knows of.
@@ -231,28 +257,24 @@ public final class Desk {
         notices.show(place, Notice.refused(text));
     }
 
-    private void answer(Outcome outcome, Command command, Place place, Consumer<RegisterState> then) {
-        switch (outcome) {
-            case Outcome.Accepted accepted -> {
-                if (command instanceof Command.Scan || command instanceof Command.Tender) {
-                    sounds().ok();
-                }
-                then.accept(accepted.state());
-            }
-            case Outcome.Refused refused -> say(refused.refusal(), place);
-            case Outcome.Faulted faulted -> {
-                sounds().attention();
-                fault.set(new Fault(faulted.recorded() ? Fault.Recorded.YES : Fault.Recorded.NO, faulted.code()));
-            }
+    private void accepted(Command command, RegisterState state, Consumer<RegisterState> then) {
+        if (command instanceof Command.Scan || command instanceof Command.Tender) {
+            sounds().ok();
         }
+        then.accept(state);
     }
 
-    private void say(Refusal refusal, Place place) {
+    private void failed(Outcome.Faulted faulted) {
+        sounds().attention();
+        fault.set(new Fault(faulted.recorded() ? Fault.Recorded.YES : Fault.Recorded.NO, faulted.code()));
+    }
+
+    private void say(Refusal refusal, Place place, Notice.@Nullable Remedy remedy) {
         switch (refusal.reason()) {
             case UNKNOWN_CODE, UNREADABLE_CODE, MALFORMED_CODE -> sounds().unknown();
             default -> sounds().attention();
         }
-        notices.show(place, Notice.refused(RefusalText.of(refusal, words)));
+        notices.show(place, Notice.refused(refusal(refusal), remedy));
     }
 
     private static <T> io.mostrador.register.Register.Subscription follow(

@@ -24,6 +24,10 @@ public record Notice(Kind kind, String text, @Nullable Remedy remedy) {
     }
 
     public static Notice refused(String text) {
-        return new Notice(Kind.REFUSED, text, null);
+        return refused(text, null);
+    }
+
+    public static Notice refused(String text, @Nullable Remedy remedy) {
+        return new Notice(Kind.REFUSED, text, remedy);
     }
 }

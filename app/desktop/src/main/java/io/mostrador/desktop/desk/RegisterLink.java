@@ -1,6 +1,7 @@
 package io.mostrador.desktop.desk;
 
 import io.mostrador.register.Command;
+import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterState;
@@ -46,6 +47,19 @@ final class RegisterLink {
                         failed.run();
                     } else {
                         answer.accept(outcome);
+                    }
+                }));
+    }
+
+    /// The answer comes on the FX thread, unless the register is closed.
+    void examine(String text, Consumer<Examination> answer) {
+        // Nothing is lost with the returned future: what goes wrong is logged.
+        var _ = register.examine(text)
+                .whenComplete((examination, error) -> FxThread.post(() -> {
+                    if (error != null) {
+                        LOG.log(System.Logger.Level.ERROR, "A code was not examined", error);
+                    } else {
+                        answer.accept(examination);
                     }
                 }));
     }

@@ -6,11 +6,14 @@ import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.SuspendedBasket;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -20,6 +23,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The sheets that open from the function keys while selling.
@@ -97,16 +101,21 @@ final class SellSheets {
         Key close = new Key("close-till", desk.words().text("sell.more.close"))
                 .icon(MaterialDesignC.CASH_REGISTER)
                 .look("key-list")
-                .does(() -> sell.startCount(sheets::close));
+                .does(() -> sell.startCount(sheets::close, this::resume));
         Key signOff = new Key("sign-off", desk.words().text("sell.more.signoff"))
                 .icon(MaterialDesignA.ACCOUNT_ARROW_LEFT_OUTLINE)
                 .look("key-list")
                 .does(() -> sell.signOff(sheets::close));
+        Key scan = new Key("scan-and-see", desk.words().text("scan.title"))
+                .icon(MaterialDesignB.BARCODE_SCAN)
+                .look("key-list")
+                .does(() -> sheets.show(ScanSheet.of(desk)));
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
+        number(keys, 2, scan);
         VBox list = list();
-        list.getChildren().addAll(close, signOff);
+        list.getChildren().addAll(close, signOff, scan);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 
@@ -141,11 +150,35 @@ final class SellSheets {
 
     private String summary(SuspendedBasket suspended) {
         Basket basket = suspended.basket();
+        int lines = basket.activeLines().size();
+        return desk.words()
+                .text(
+                        "sell.resume.summary",
+                        when(suspended),
+                        who(suspended),
+                        desk.words().count("basket.lines", lines));
+    }
+
+    /// A session may go past midnight, and a time alone would be read as one of today.
+    private String when(SuspendedBasket suspended) {
+        ZonedDateTime then = suspended.suspendedAt().atZone(desk.store().zone());
+        LocalDate today = LocalDate.ofInstant(desk.now(), desk.store().zone());
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(desk.words().locale())
-                .format(suspended.suspendedAt().atZone(desk.store().zone()));
-        int lines = basket.activeLines().size();
-        return desk.words().text("sell.resume.summary", time, desk.words().count("basket.lines", lines));
+                .format(then);
+        LocalDate date = then.toLocalDate();
+        return date.isBefore(today)
+                ? desk.words().text("sell.resume.earlier", desk.words().date(date), time)
+                : time;
+    }
+
+    /// Who is no operator any more keeps the id.
+    private String who(SuspendedBasket suspended) {
+        return desk.state().get().operators().stream()
+                .filter(operator -> operator.id().equals(suspended.suspendedBy()))
+                .map(Operator::name)
+                .findFirst()
+                .orElse(suspended.suspendedBy().value());
     }
 
     private static String first(Basket basket) {

@@ -15,6 +15,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
+import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
 import java.util.List;
@@ -229,8 +230,14 @@ public final class SellViewModel {
         });
     }
 
-    public void startCount(Runnable done) {
-        desk.act(new Command.StartCount(), Place.SHEET, state -> done.run());
+    /// @param showSuspended where suspended sales that wait can be resumed
+    public void startCount(Runnable done, Runnable showSuspended) {
+        Notice.Remedy remedy = new Notice.Remedy("resume-waiting", desk.words().text("sell.resume.see"), showSuspended);
+        desk.act(
+                new Command.StartCount(),
+                Place.SHEET,
+                state -> done.run(),
+                refusal -> refusal.reason() == Refusal.Reason.SUSPENDED_BASKETS_WAIT ? remedy : null);
     }
 
     public void signOff(Runnable done) {

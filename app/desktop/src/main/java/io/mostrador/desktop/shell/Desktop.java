@@ -5,6 +5,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Fault;
 import io.mostrador.desktop.desk.Ports;
 import io.mostrador.desktop.part.Sheet;
+import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.part.View;
 import io.mostrador.desktop.people.SignOnView;
 import io.mostrador.desktop.scan.ScanCatcher;
@@ -16,6 +17,7 @@ import io.mostrador.desktop.words.Language;
 import io.mostrador.desktop.words.Words;
 import io.mostrador.register.Mode;
 import io.mostrador.register.RegisterState;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.event.ActionEvent;
@@ -169,12 +171,19 @@ public final class Desktop {
 
     private void scanned(String text) {
         View current = view;
-        if (current != null) {
+        if (current == null) {
+            return;
+        }
+        Sheet sheet = current.sheets().open().get();
+        Consumer<String> scans = sheet == null ? null : sheet.scans();
+        if (scans == null) {
             current.scanned(text);
+        } else {
+            scans.accept(text);
         }
     }
 
-    private void open(java.util.function.Consumer<io.mostrador.desktop.part.SheetHost> sheet) {
+    private void open(Consumer<SheetHost> sheet) {
         View current = view;
         if (current != null) {
             sheet.accept(current.sheets());

@@ -7,6 +7,9 @@ import io.mostrador.desktop.desk.Fault;
 import io.mostrador.desktop.start.ProblemView;
 import io.mostrador.desktop.start.StartView;
 import io.mostrador.desktop.theme.Theme;
+import io.mostrador.domain.code.CodeField;
+import io.mostrador.domain.code.CodeReading;
+import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.DiscountReason;
@@ -45,6 +48,9 @@ class WordsTest {
             "clock.hours",
             "clock.minutes",
             "clock.seconds",
+            "code.field.GTIN",
+            "code.field.SSCC",
+            "code.form.DIGITAL_LINK",
             "quantity.kilograms.unit",
             "storage.megabytes",
             "sell.tile.kilogram",
@@ -138,6 +144,9 @@ class WordsTest {
         Set<String> keys = new TreeSet<>();
         add(keys, "refusal", Refusal.Reason.values(), "");
         add(keys, "code.fault", CodeFault.values(), "");
+        add(keys, "code.field", CodeField.Kind.values(), "");
+        add(keys, "code.form", CodeReading.Form.values(), "");
+        add(keys, "code.kind", Scanned.Kind.values(), "");
         // Who gives no reason just accepts.
         Enum<?>[] reasons = {
             DiscountReason.DAMAGED, DiscountReason.PRICE_MATCH, DiscountReason.STAFF, DiscountReason.GOODWILL

@@ -1,5 +1,7 @@
 package io.mostrador.domain.code;
 
+import io.mostrador.domain.code.CodeField.Kind;
+import io.mostrador.domain.code.CodeReading.Form;
 import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.code.gs1.DigitalLink;
 import io.mostrador.domain.code.gs1.ElementString;
@@ -27,27 +29,36 @@ public record CodeReader(CodeRules rules) {
     /// @param text as the scanner sent it, with its symbology identifier and separators if it sends them
     /// @param today the business date, for the century of dates
     public Scanned read(String text, LocalDate today) {
+        return examine(text, today).scanned();
+    }
+
+    /// The same, with every field of the code.
+    public CodeReading examine(String text, LocalDate today) {
         int start = firstInk(text);
         int end = lastInk(text);
         if (start >= end || end > MAX_LENGTH) {
-            return new Scanned.Malformed(CodeFault.UNREADABLE, "", Math.min(end, MAX_LENGTH) + 1);
+            return CodeReading.malformed(
+                    Form.NONE, new Scanned.Malformed(CodeFault.UNREADABLE, "", Math.min(end, MAX_LENGTH) + 1));
         }
         String code = text.substring(0, end);
         String marked = code.substring(start);
         AimIdentifier aim = AimIdentifier.of(marked);
         int content = start + (AimIdentifier.isIn(marked) ? AimIdentifier.LENGTH : 0);
+        String symbology = code.substring(start, content);
+        int thisYear = today.getYear();
         if (aim == AimIdentifier.GS1 || code.indexOf(ElementString.SEPARATOR) >= 0) {
-            return ElementMeaning.of(ElementString.read(code, content, today.getYear()), today.getYear());
+            Elements elements = ElementString.read(code, content, thisYear);
+            return CodeReading.of(Form.ELEMENT_STRING, elements, thisYear).after(symbology, 0);
         }
-        return shifted(plain(code.substring(content), aim, today.getYear()), content);
+        return plain(code.substring(content), aim, thisYear).after(symbology, content);
     }
 
-    private Scanned plain(String code, AimIdentifier aim, int thisYear) {
+    private CodeReading plain(String code, AimIdentifier aim, int thisYear) {
         if (DigitalLink.isIn(code)) {
-            return ElementMeaning.of(DigitalLink.read(code, thisYear), thisYear);
+            return CodeReading.of(Form.DIGITAL_LINK, DigitalLink.read(code, thisYear), thisYear);
         }
         if (ReadableForm.isIn(code)) {
-            return ElementMeaning.of(ReadableForm.read(code, thisYear), thisYear);
+            return CodeReading.of(Form.READABLE_FORM, ReadableForm.read(code, thisYear), thisYear);
         }
         return own(code)
                 .or(() -> label(code))
@@ -56,23 +67,20 @@ public record CodeReader(CodeRules rules) {
                 .orElseGet(() -> inHouse(code));
     }
 
-    /// Positions count from the first character that was scanned.
-    private static Scanned shifted(Scanned scanned, int by) {
-        return scanned instanceof Scanned.Malformed(var fault, var part, var position)
-                ? new Scanned.Malformed(fault, part, position + by)
-                : scanned;
-    }
-
-    private Optional<Scanned> own(String code) {
+    private Optional<CodeReading> own(String code) {
         return rules.ownPrefixes().stream()
                 .filter(own -> own.fits(code))
                 .findFirst()
-                .map(own -> new Scanned.OtherCode(
-                        own.kind(), code.substring(own.prefix().length())));
+                .map(own -> own(own, code.substring(own.prefix().length())));
+    }
+
+    private static CodeReading own(OwnPrefix own, String number) {
+        List<CodeField> fields = List.of(CodeField.of(Kind.PREFIX, own.prefix()), CodeField.of(Kind.NUMBER, number));
+        return new CodeReading(Form.OWN_CODE, fields, new Scanned.OtherCode(own.kind(), number));
     }
 
     /// Scanners may send a label with prefix 02 as a UPC-A, without its first zero.
-    private Optional<Scanned> label(String code) {
+    private Optional<CodeReading> label(String code) {
         int missing = LabelMask.LENGTH - code.length();
         if (missing < 0 || missing > 1 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
@@ -81,11 +89,11 @@ public record CodeReader(CodeRules rules) {
         return rules.labels().stream()
                 .filter(mask -> mask.fits(digits))
                 .findFirst()
-                .map(mask -> mask.read(digits, missing));
+                .map(mask -> mask.examine(digits, missing));
     }
 
     /// Eight digits can be an EAN-8 and a UPC-E at once.
-    private static Optional<Scanned> gtin(String code, AimIdentifier aim) {
+    private static Optional<CodeReading> gtin(String code, AimIdentifier aim) {
         List<ScanCode> spellings = new ArrayList<>();
         if (Gtin.isValid(code)) {
             spellings.add(new ScanCode(code));
@@ -96,24 +104,40 @@ public record CodeReader(CodeRules rules) {
         }
         return spellings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Scanned.ItemCode(spellings.stream().distinct().toList(), ItemAttributes.NONE));
+                : Optional.of(gtin(spellings.stream().distinct().toList()));
+    }
+
+    private static CodeReading gtin(List<ScanCode> spellings) {
+        String likeliest = spellings.getFirst().value();
+        List<CodeField> fields = new ArrayList<>(List.of(CodeField.of(Kind.GTIN, likeliest)));
+        fields.addAll(CodeField.checkDigit(likeliest));
+        return new CodeReading(Form.GTIN, fields, new Scanned.ItemCode(spellings, ItemAttributes.NONE));
     }
 
     /// Many scanners send neither symbology identifier nor a leading separator. A text that begins with a right
     /// GTIN and is well formed to its end is taken for a GS1 element string.
-    private static Optional<Scanned> unmarked(String code, int thisYear) {
+    private static Optional<CodeReading> unmarked(String code, int thisYear) {
         if (code.length() < GTIN_ELEMENT_LENGTH || !code.startsWith("01")) {
             return Optional.empty();
         }
         return ElementString.read(code, 0, thisYear) instanceof Elements.Read read
-                ? Optional.of(ElementMeaning.of(read, thisYear))
+                ? Optional.of(CodeReading.of(Form.ELEMENT_STRING, read, thisYear))
                 : Optional.empty();
     }
 
-    private static Scanned inHouse(String code) {
-        return ScanCode.isValid(code)
-                ? new Scanned.ItemCode(List.of(new ScanCode(code)), ItemAttributes.NONE)
-                : new Scanned.Malformed(CodeFault.UNREADABLE, "", readable(code) + 1);
+    /// As many digits as a GTIN has, with another check digit, may be a number of the shop's or a misread: it is
+    /// said.
+    private static CodeReading inHouse(String code) {
+        if (!ScanCode.isValid(code)) {
+            return CodeReading.malformed(
+                    Form.NONE, new Scanned.Malformed(CodeFault.UNREADABLE, "", readable(code) + 1));
+        }
+        List<CodeField> fields = new ArrayList<>(List.of(CodeField.of(Kind.NUMBER, code)));
+        if (Gtin.hasLength(code)) {
+            fields.addAll(CodeField.checkDigit(code));
+        }
+        Scanned scanned = new Scanned.ItemCode(List.of(new ScanCode(code)), ItemAttributes.NONE);
+        return new CodeReading(Form.IN_HOUSE, fields, scanned);
     }
 
     /// How many characters from the start could stand in a code.

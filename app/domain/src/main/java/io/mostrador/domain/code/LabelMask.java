@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public record LabelMask(String pattern) {
     static final int LENGTH = 13;
 
+    private static final int PREFIX_LENGTH = 2;
+
     private static final Pattern PREFIX = Pattern.compile("(02|2\\d).*");
     private static final Pattern ORDER = Pattern.compile("\\d+V?\\d*(I+V?\\d*(W+|P+)|(W+|P+)V?\\d*I+)\\d*C");
 
@@ -56,10 +58,43 @@ public record LabelMask(String pattern) {
         return true;
     }
 
+    /// Reads a code that [#fits], and takes it apart when it is well formed.
+    ///
+    /// @param shift places by which the scanned text is shorter than the code
+    CodeReading examine(String code, int shift) {
+        Scanned scanned = read(code, shift);
+        return scanned instanceof Scanned.Malformed malformed
+                ? CodeReading.malformed(CodeReading.Form.SCALE_LABEL, malformed)
+                : new CodeReading(CodeReading.Form.SCALE_LABEL, fields(code), scanned);
+    }
+
+    private List<CodeField> fields(String code) {
+        List<CodeField> fields = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= LENGTH; at++) {
+            if (at == LENGTH || kind(at) != kind(from)) {
+                fields.add(CodeField.of(kind(from), code.substring(from, at)));
+                from = at;
+            }
+        }
+        return fields;
+    }
+
+    private CodeField.Kind kind(int place) {
+        return switch (pattern.charAt(place)) {
+            case 'I' -> CodeField.Kind.ITEM_NUMBER;
+            case 'W' -> CodeField.Kind.NET_WEIGHT;
+            case 'P' -> CodeField.Kind.PRICE;
+            case 'V' -> CodeField.Kind.PRICE_VERIFIER;
+            case 'C' -> CodeField.Kind.CHECK_DIGIT;
+            default -> place < PREFIX_LENGTH ? CodeField.Kind.PREFIX : CodeField.Kind.FILLER;
+        };
+    }
+
     /// Reads a code that [#fits].
     ///
     /// @param shift places by which the scanned text is shorter than the code
-    Scanned read(String code, int shift) {
+    private Scanned read(String code, int shift) {
         if (!Gtin.isValid(code)) {
             return new Scanned.Malformed(CodeFault.WRONG_CHECK_DIGIT, "", LENGTH - shift);
         }

@@ -6,10 +6,13 @@ public final class Gtin {
 
     /// Whether `code` is an EAN-8, UPC-A, EAN-13 or GTIN-14 whose last digit is right.
     public static boolean isValid(String code) {
+        return hasLength(code) && checkDigit(code.substring(0, code.length() - 1)) == code.charAt(code.length() - 1);
+    }
+
+    /// Whether `code` is as many digits as a GTIN has, whatever the last says.
+    public static boolean hasLength(String code) {
         boolean length = code.length() == 8 || (code.length() >= 12 && code.length() <= 14);
-        return length
-                && code.chars().allMatch(c -> c >= '0' && c <= '9')
-                && checkDigit(code.substring(0, code.length() - 1)) == code.charAt(code.length() - 1);
+        return length && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// The check digit of all the digits before it.

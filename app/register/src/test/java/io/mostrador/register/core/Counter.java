@@ -13,6 +13,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
+import io.mostrador.register.Examination;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
@@ -138,8 +139,7 @@ final class Counter {
     }
 
     void attempt(Command command, PinVerdict pin) {
-        switch (RegisterCore.decide(
-                state, command, new Surroundings(now, ids, items, pin, () -> storage, codes, promotions))) {
+        switch (RegisterCore.decide(state, command, around(pin))) {
             case Decision.Refused(Refusal no) -> {
                 refusal = no.reason();
                 arguments = no.arguments();
@@ -151,6 +151,14 @@ final class Counter {
                 facts.addAll(accepted.facts());
             }
         }
+    }
+
+    Examination examine(String text) {
+        return ScanTrial.of(state, text, around(new PinVerdict.NotChecked()));
+    }
+
+    private Surroundings around(PinVerdict pin) {
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions);
     }
 
     RegisterState state() {
