@@ -1,6 +1,7 @@
 package io.mostrador.desktop.tender;
 
 import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.part.FieldTarget;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.TextLimit;
@@ -57,7 +58,10 @@ final class ReferenceFields extends VBox {
     /// What to type, and what to look at before it is accepted.
     void ask(TenderType type) {
         reference.setPromptText(desk.words().of("tender.reference", type));
-        how.setText(desk.words().of("tender.how", type));
+        how.setText(
+                tender.goesToTerminal()
+                        ? desk.words().text("tender.terminal")
+                        : desk.words().of("tender.how", type));
     }
 
     void focus() {
@@ -73,24 +77,6 @@ final class ReferenceFields extends VBox {
         target.set(tender.entry());
         if (getScene() != null) {
             getScene().getRoot().requestFocus();
-        }
-    }
-
-    private record FieldTarget(TextField field) implements PadTarget {
-        @Override
-        public void type(String typed) {
-            field.appendText(typed);
-            field.end();
-        }
-
-        @Override
-        public void erase() {
-            field.deletePreviousChar();
-        }
-
-        @Override
-        public void clear() {
-            field.clear();
         }
     }
 }

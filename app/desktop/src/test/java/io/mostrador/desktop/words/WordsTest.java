@@ -8,6 +8,7 @@ import io.mostrador.desktop.start.ProblemView;
 import io.mostrador.desktop.start.StartView;
 import io.mostrador.desktop.theme.Theme;
 import io.mostrador.domain.code.gs1.CodeFault;
+import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.tender.TenderType;
@@ -137,6 +138,7 @@ class WordsTest {
     private static Set<String> built() {
         Set<String> keys = new TreeSet<>();
         add(keys, "refusal", Refusal.Reason.values(), "");
+        add(keys, "decline", Decline.Reason.values(), "");
         add(keys, "code.fault", CodeFault.values(), "");
         // Who gives no reason just accepts.
         Enum<?>[] reasons = {
