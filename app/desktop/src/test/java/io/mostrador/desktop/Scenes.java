@@ -7,10 +7,13 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.Approval;
+import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -40,6 +43,7 @@ final class Scenes {
         sheets(scenes);
         scanAndSee(scenes);
         tendering(scenes);
+        payments(scenes);
         till(scenes);
         return scenes;
     }
@@ -299,6 +303,51 @@ final class Scenes {
             till.aBasket().press("pay", "quick-cash-1", "accept");
             till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 1, null, null));
         });
+    }
+
+    private static TestTill onTerminal(TestTill till) {
+        till.hasTerminal = true;
+        return till.aBasket().press("pay", "tender-card");
+    }
+
+    private static void payments(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("payment-card", Scenes::onTerminal);
+        scenes.put("payment-running", till -> onTerminal(till).press("accept"));
+        scenes.put("payment-cancelling", till -> onTerminal(till).press("accept", "payment-cancel"));
+        scenes.put(
+                "payment-declined",
+                till -> onTerminal(till)
+                        .press("accept")
+                        .hear(new PaymentNews.Declined(
+                                new Decline(Decline.Reason.REFUSED, "51 Fondos insuficientes"))));
+        scenes.put("payment-unknown", till -> onTerminal(till).press("accept").hear(new PaymentNews.Unknown()));
+        scenes.put(
+                "payment-unknown-cash",
+                till -> onTerminal(till)
+                        .press("accept")
+                        .hear(new PaymentNews.Unknown())
+                        .press("tender-cash"));
+        scenes.put(
+                "sheet-payment-unknown",
+                till -> onTerminal(till)
+                        .press("accept")
+                        .hear(new PaymentNews.Unknown())
+                        .press("payment-resolve"));
+        scenes.put("sheet-payment-refund", till -> {
+            refundDue(till);
+            till.press("badge-payments");
+        });
+        scenes.put("sell-refund-due", Scenes::refundDue);
+    }
+
+    private static void refundDue(TestTill till) {
+        onTerminal(till)
+                .press("accept")
+                .hear(new PaymentNews.Unknown())
+                .press("tender-cash", "tender-exact")
+                .hear(new PaymentNews.Approved(new Approval("012345", "Visa", "4242", "T1", false)));
+        till.submit(new Command.SettlePayment(till.payment().id()));
+        till.submit(new Command.NextSale());
     }
 
     private static void till(Map<String, Consumer<TestTill>> scenes) {

@@ -15,6 +15,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -28,6 +29,7 @@ import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
@@ -38,6 +40,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -63,6 +66,8 @@ final class TestTill {
     final HeardSounds sounds = new HeardSounds();
     final Preferences preferences;
     final Desktop desktop;
+    /// Whether cards are taken on a connected terminal; what it says is told by [#hear].
+    boolean hasTerminal;
     int left;
     private int width = 1_366;
     private int height = 768;
@@ -99,6 +104,7 @@ final class TestTill {
                         storage,
                         clockStatus,
                         mirror,
+                        () -> hasTerminal,
                         clock,
                         preferences,
                         sounds,
@@ -167,6 +173,17 @@ final class TestTill {
     TestTill tender(TenderType type, long pesos) {
         submit(new Command.Tender(type, pesos(pesos), type == TenderType.CARD ? "004512" : null));
         return this;
+    }
+
+    /// What the terminal says of the newest attempt.
+    TestTill hear(PaymentNews news) {
+        submit(new Command.HearPayment(payment().id(), news));
+        return this;
+    }
+
+    /// The newest attempt on the terminal.
+    PaymentAttempt payment() {
+        return Objects.requireNonNull(register.state().openTill()).payments().getLast();
     }
 
     static Money pesos(long pesos) {

@@ -3,11 +3,15 @@ package io.mostrador.register;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.PaymentAttemptId;
+import io.mostrador.domain.payment.PaymentRequest;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.payment.DisplayReading;
+import io.mostrador.register.payment.PaymentNews;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person or a script can ask of the register. The only way in.
@@ -91,4 +95,27 @@ public sealed interface Command {
 
     /// Closes the till session with the Z report, whatever the difference is.
     record CloseTill(Money countedCash) implements Command {}
+
+    /// What concerns a payment on a terminal.
+    sealed interface ForPayment extends Command {}
+
+    /// Has the terminal charge an amount of what is due.
+    ///
+    /// @param type a card or a code
+    record StartPayment(TenderType type, Money amount) implements ForPayment {}
+
+    /// Asks something of the terminal about an attempt: to stop, what became of it, to give the money back.
+    record RequestPayment(PaymentAttemptId id, PaymentRequest request) implements ForPayment {}
+
+    /// A manager says what became of an attempt, from the terminal's own display or slips.
+    ///
+    /// @param authorisationCode as the slip says it where money moved, else empty
+    record ResolvePayment(PaymentAttemptId id, DisplayReading reading, String authorisationCode)
+            implements ForPayment {}
+
+    /// What is heard from the terminal, whether or not somebody is signed on.
+    record HearPayment(PaymentAttemptId id, PaymentNews news) implements ForPayment {}
+
+    /// Makes an approved attempt the tender of its basket, or has it refunded where that cannot be.
+    record SettlePayment(PaymentAttemptId id) implements ForPayment {}
 }

@@ -64,6 +64,14 @@ public record Refusal(Reason reason, List<String> arguments) {
         NO_SUCH_SALE,
         /// The disk has no room for a new basket; the running one can be finished, and the till closed.
         STORAGE_FULL,
+        /// The terminal is at it: wait for its answer, or cancel it.
+        PAYMENT_RUNNING,
+        /// Of what is due, an attempt may have been charged already: that much cannot be charged again.
+        PAYMENT_IN_QUESTION,
+        /// Attempts are in question or to be refunded; the till cannot be closed before.
+        PAYMENTS_OPEN,
+        NO_SUCH_PAYMENT,
+        MANAGER_NEEDED,
         /// The act does not belong to what the register is doing now.
         NOT_NOW
     }

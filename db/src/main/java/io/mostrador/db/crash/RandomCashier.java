@@ -39,7 +39,10 @@ public final class RandomCashier {
                 random.nextBoolean()
                         ? new Command.CancelCount()
                         : new Command.CloseTill(SmallShop.pesos(random.nextInt(1_000_000)));
-            case Mode.TillOpen open -> selling(open, random);
+            case Mode.TillOpen open ->
+                open.till().payments().isEmpty() || random.nextBoolean()
+                        ? selling(open, random)
+                        : RandomPayments.next(open.till().payments(), random);
         };
     }
 
@@ -62,6 +65,7 @@ public final class RandomCashier {
                 random.nextInt(4) == 0
                         ? new Command.RemoveDiscount(line - 1)
                         : new Command.GiveDiscount(line - 1, discount(random));
+            case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
             default -> scan(random);
         };
     }

@@ -11,6 +11,7 @@ import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -54,6 +55,15 @@ public final class FactCodec {
             case Fact.ItemsImported(var importId, long count) -> new ItemPayload.ImportedV1(importId, count);
             case Fact.ClockJumped jumped -> ClockMapping.payload(jumped);
             case Fact.JournalRestored restored -> RestoreMapping.payload(restored);
+            case Fact.PaymentIntended intended -> PaymentMapping.payload(intended);
+            case Fact.PaymentSent(var id) -> new PaymentPayload.SentV1(id.value());
+            case Fact.PaymentRequested(var id, var request) ->
+                new PaymentPayload.RequestedV1(id.value(), request.name());
+            case Fact.PaymentApproved approved -> PaymentMapping.payload(approved);
+            case Fact.PaymentDeclined(var id, var decline) ->
+                new PaymentPayload.DeclinedV1(id.value(), decline.reason().name(), decline.message());
+            case Fact.PaymentMoved(var id, var to, boolean byHand) ->
+                new PaymentPayload.MovedV1(id.value(), to.name(), byHand);
         };
     }
 
@@ -78,6 +88,7 @@ public final class FactCodec {
             case SalePayload sale -> SaleMapping.fact(sale, stamp);
             case ItemPayload item -> ItemMapping.fact(item);
             case ClockPayload clock -> ClockMapping.fact(clock);
+            case PaymentPayload payment -> PaymentMapping.fact(payment);
             case JournalPayload journal -> RestoreMapping.fact(journal);
         };
     }

@@ -111,7 +111,11 @@ public final class H2RegisterMemory implements RegisterMemory {
             return null;
         }
         return new OpenTill(
-                RowReading.session(row), RowReading.totals(dsl, row), basket(dsl, terms), suspended(dsl, terms));
+                RowReading.session(row),
+                RowReading.totals(dsl, row),
+                basket(dsl, terms),
+                suspended(dsl, terms),
+                PaymentRows.since(dsl, row.getSequence()));
     }
 
     private static Basket basket(DSLContext dsl, SaleTerms terms) {

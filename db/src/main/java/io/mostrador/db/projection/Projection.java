@@ -17,6 +17,7 @@ final class Projection {
     private final SessionRows sessions;
     private final SaleRows sales;
     private final Baskets baskets;
+    private final PaymentRows payments;
     private final ItemRows items;
     private final PrintJobRows printJobs;
     private final StateRow state;
@@ -30,6 +31,7 @@ final class Projection {
         till = new TillRows(H2File.dsl(connection));
         sessions = new SessionRows(connection);
         sales = new SaleRows(connection, mostRows);
+        payments = new PaymentRows(connection);
         items = new ItemRows(connection, journal);
         printJobs = new PrintJobRows(connection, mostRows, usual);
         state = new StateRow(connection);
@@ -107,7 +109,10 @@ final class Projection {
                 baskets.setDiscount(basketId, line, discount);
             case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
             case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
-            case Fact.TenderAdded(var basketId, var tender) -> baskets.addTender(basketId, tender);
+            case Fact.TenderAdded(var basketId, var tender) -> {
+                baskets.addTender(basketId, tender);
+                payments.tender(basketId, tender);
+            }
             case Fact.TenderVoided(var basketId, int tender) -> baskets.voidTender(basketId, tender);
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);
             case Fact.BasketResumed(var basketId) -> baskets.resume(basketId);
@@ -118,13 +123,21 @@ final class Projection {
             case Fact.SaleCompleted completed -> complete(completed, place);
             case Fact.ItemChunkImported chunk -> items.stage(chunk, place);
             case Fact.ItemsImported imported -> items.merge(imported);
+            case Fact.PaymentIntended(var attempt) -> payments.intend(attempt, place);
+            case Fact.PaymentSent(var id) -> payments.send(id);
+            case Fact.PaymentRequested(var id, var request) -> payments.request(id, request);
+            case Fact.PaymentApproved(var id, var approval) -> payments.approve(id, approval);
+            case Fact.PaymentDeclined(var id, var decline) -> payments.decline(id, decline);
+            case Fact.PaymentMoved moved -> payments.move(moved);
         }
     }
 
     private void complete(Fact.SaleCompleted completed, Place place) throws SQLException {
         var sale = completed.sale();
         sales.add(sale, place);
-        baskets.finish(new BasketId(sale.id().value()));
+        BasketId basketId = new BasketId(sale.id().value());
+        baskets.finish(basketId);
+        payments.sell(basketId, sale.tenders());
         sessions.add(
                 sale.tillSessionId(), TillTotals.none(sale.total().currency()).plus(sale));
     }

@@ -8,6 +8,7 @@ import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.ITEM_STAGING;
 import static io.mostrador.db.tables.Tables.NO_SALE;
 import static io.mostrador.db.tables.Tables.OPERATOR;
+import static io.mostrador.db.tables.Tables.PAYMENT_ATTEMPT;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
@@ -45,6 +46,7 @@ final class ProjectionAudit {
             BASKET,
             BASKET_LINE,
             BASKET_TENDER,
+            PAYMENT_ATTEMPT,
             ITEM,
             ITEM_STAGING,
             PRINT_JOB,
@@ -59,6 +61,7 @@ final class ProjectionAudit {
             NO_SALE.SEQUENCE,
             SALE.SEQUENCE,
             BASKET.SEQUENCE,
+            PAYMENT_ATTEMPT.SEQUENCE,
             ITEM_STAGING.SEQUENCE,
             PRINT_JOB.SEQUENCE);
 

@@ -11,6 +11,12 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.Approval;
+import io.mostrador.domain.payment.Decline;
+import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.payment.PaymentAttemptId;
+import io.mostrador.domain.payment.PaymentRequest;
+import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
@@ -94,6 +100,8 @@ class FactCodecTest {
                 .discount(Basket.WHOLE, two)
                 .tender(card)
                 .tender(cash);
+        PaymentAttempt attempt =
+                PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));
         return List.of(
                 new Fact.TillFounded(ID, store()),
                 new Fact.StoreConfigured(store()),
@@ -123,6 +131,12 @@ class FactCodecTest {
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
                 new Fact.ItemsImported(ID, 2),
+                new Fact.PaymentIntended(attempt),
+                new Fact.PaymentSent(attempt.id()),
+                new Fact.PaymentRequested(attempt.id(), PaymentRequest.REFUND),
+                new Fact.PaymentApproved(attempt.id(), new Approval("012345", "Visa", "4242", "T1", true)),
+                new Fact.PaymentDeclined(attempt.id(), new Decline(Decline.Reason.REFUSED, "Sin fondos")),
+                new Fact.PaymentMoved(attempt.id(), PaymentState.NOT_CHARGED, true),
                 new Fact.ClockJumped(AT.plusSeconds(3_600), AT, ClockWitness.SERVER),
                 new Fact.JournalRestored(41, RestoreSource.MIRROR, true, false, 10_118, 14, "no damage"));
     }

@@ -80,7 +80,7 @@ public final class CounterView implements View {
             case Mode.Selling selling -> change(sell);
             case Mode.Tendering tendering -> {
                 if (!(part instanceof TenderView)) {
-                    change(new TenderView(desk, tendering, this::ready));
+                    change(new TenderView(desk, tendering, sheets, this::ready));
                 }
             }
             case Mode.SaleComplete complete -> {

@@ -162,6 +162,11 @@ public final class Desk {
         return ports.clock().instant();
     }
 
+    /// Whether cards and codes are taken on a connected terminal.
+    public boolean hasTerminal() {
+        return ports.hasTerminal().getAsBoolean();
+    }
+
     /// Ends the program.
     public void leave() {
         ports.leave().run();

@@ -10,9 +10,11 @@ import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /// Everything the screens know of the world.
 ///
+/// @param hasTerminal whether cards and codes are taken on a connected terminal
 /// @param clock for the strip's time and the age of things; decides nothing
 /// @param leave ends the program; called on the FX thread, must not block
 public record Ports(
@@ -23,6 +25,7 @@ public record Ports(
         Signal<StorageStatus> storage,
         Signal<ClockStatus> clockStatus,
         Signal<MirrorStatus> mirror,
+        BooleanSupplier hasTerminal,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

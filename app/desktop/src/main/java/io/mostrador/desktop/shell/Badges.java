@@ -97,6 +97,15 @@ final class Badges {
                 count(words, status.waiting()));
     }
 
+    /// Shown only when payments on the terminal have to be settled.
+    static Shown payments(Words words, long waiting) {
+        return new Shown(
+                Level.TROUBLE,
+                MaterialDesignC.CREDIT_CARD_CLOCK_OUTLINE,
+                words.text("payment.badge"),
+                count(words, waiting));
+    }
+
     private static String count(Words words, long waiting) {
         return waiting == 0 ? "" : words.number(waiting);
     }

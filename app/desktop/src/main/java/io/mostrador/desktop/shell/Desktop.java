@@ -7,6 +7,7 @@ import io.mostrador.desktop.desk.Ports;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.part.View;
+import io.mostrador.desktop.payment.PaymentSheet;
 import io.mostrador.desktop.people.SignOnView;
 import io.mostrador.desktop.scan.ScanCatcher;
 import io.mostrador.desktop.theme.Fonts;
@@ -109,6 +110,7 @@ public final class Desktop {
         strip = new Strip(
                 desk,
                 new Strip.Acts(
+                        () -> open(sheets -> PaymentSheet.open(desk, sheets)),
                         () -> open(shellSheets::printer),
                         () -> open(shellSheets::sync),
                         () -> open(shellSheets::storage),
@@ -138,6 +140,7 @@ public final class Desktop {
             }
             enter(viewFor(state.mode()));
         }
+        open(sheets -> PaymentSheet.refresh(desk, sheets));
     }
 
     private void enter(View next) {

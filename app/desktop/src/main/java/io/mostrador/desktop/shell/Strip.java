@@ -2,6 +2,7 @@ package io.mostrador.desktop.shell;
 
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Key;
+import io.mostrador.desktop.payment.PaymentSheet;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -48,6 +49,7 @@ final class Strip extends HBox {
     private final Label date = new Label();
     private final HBox dateBox = iconed(MaterialDesignC.CALENDAR_BLANK_OUTLINE, date);
     private final Label clock = new Label();
+    private final Badge payments;
     private final Badge printer;
     private final Badge sync;
     private final Badge storage;
@@ -57,11 +59,19 @@ final class Strip extends HBox {
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// What a touch on the strip opens.
-    record Acts(Runnable printer, Runnable sync, Runnable storage, Runnable mirror, Runnable clock, Runnable menu) {}
+    record Acts(
+            Runnable payments,
+            Runnable printer,
+            Runnable sync,
+            Runnable storage,
+            Runnable mirror,
+            Runnable clock,
+            Runnable menu) {}
 
     Strip(Desk desk, Acts acts) {
         super(14);
         this.desk = desk;
+        this.payments = new Badge("badge-payments", acts.payments());
         this.printer = new Badge("badge-printer", acts.printer());
         this.sync = new Badge("badge-sync", acts.sync());
         this.storage = new Badge("badge-storage", acts.storage());
@@ -92,6 +102,7 @@ final class Strip extends HBox {
                         operatorBox,
                         dateBox,
                         space,
+                        payments,
                         storage,
                         mirror,
                         printer,
@@ -130,6 +141,7 @@ final class Strip extends HBox {
         OpenTill till = till(state.mode());
         date.setText(till == null ? "" : date(till.session().businessDate()));
         reveal(dateBox, till != null);
+        showBadges();
     }
 
     private void showBadges() {
@@ -143,7 +155,7 @@ final class Strip extends HBox {
         int figures =
                 shown.values().stream().mapToInt(what -> what.count().length()).sum();
         boolean counted = !narrow || figures <= NARROW_FIGURES;
-        for (Badge badge : List.of(storage, mirror, printer, sync, clockBadge)) {
+        for (Badge badge : List.of(payments, storage, mirror, printer, sync, clockBadge)) {
             Badges.Shown what = shown.get(badge);
             reveal(badge, what != null);
             if (what != null) {
@@ -157,9 +169,13 @@ final class Strip extends HBox {
         return !narrow || what.level() != Badges.Level.WELL;
     }
 
-    /// Storage, second copy and clock are there only when something is wrong with them.
+    /// Payments, storage, second copy and clock are there only when something is wrong with them.
     private Map<Badge, Badges.Shown> shownBadges() {
         Map<Badge, Badges.Shown> shown = new HashMap<>();
+        int toSettle = PaymentSheet.waiting(desk.state().get()).size();
+        if (toSettle > 0) {
+            shown.put(payments, Badges.payments(desk.words(), toSettle));
+        }
         shown.put(printer, Badges.printer(desk.words(), desk.printer().get()));
         shown.put(sync, Badges.sync(desk.words(), desk.sync().get()));
         StorageStatus room = desk.storage().get();

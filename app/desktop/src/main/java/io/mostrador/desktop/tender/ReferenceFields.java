@@ -58,7 +58,10 @@ final class ReferenceFields extends VBox {
     /// What to type, and what to look at before it is accepted.
     void ask(TenderType type) {
         reference.setPromptText(desk.words().of("tender.reference", type));
-        how.setText(desk.words().of("tender.how", type));
+        how.setText(
+                tender.goesToTerminal()
+                        ? desk.words().text("tender.terminal")
+                        : desk.words().of("tender.how", type));
     }
 
     void focus() {

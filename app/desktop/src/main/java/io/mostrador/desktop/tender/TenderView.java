@@ -9,7 +9,12 @@ import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.NoticeLine;
 import io.mostrador.desktop.part.PadTarget;
+import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.desktop.payment.PaymentPanel;
+import io.mostrador.desktop.payment.PaymentSheet;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
@@ -34,6 +39,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -53,18 +59,23 @@ public final class TenderView implements CounterPart {
     private final Map<TenderType, Key> methods = new EnumMap<>(TenderType.class);
     private final QuickCash quickCash;
     private final ReferenceFields referenceFields;
+    private final PaymentPanel paymentPanel;
     private final StackPane how = new StackPane();
+    private final VBox choice = new VBox();
     private final Preview preview;
     private final TenderList taken;
     private final Key back;
     private final Key accept;
     private final Key clear;
     private final ObjectProperty<PadTarget> target;
+    /// The cashier takes another tender while one is in question.
+    private boolean otherTender;
     private final VBox root = new VBox(16);
     private Subscription subscriptions = Subscription.EMPTY;
 
+    /// @param sheets for what a manager can do about a payment in question
     /// @param ready puts the focus where the next act is free
-    public TenderView(Desk desk, Mode.Tendering mode, Runnable ready) {
+    public TenderView(Desk desk, Mode.Tendering mode, SheetHost sheets, Runnable ready) {
         this.desk = desk;
         this.ready = ready;
         this.tender = new TenderViewModel(desk, mode.till().basket());
@@ -76,6 +87,8 @@ public final class TenderView implements CounterPart {
         method(TenderType.VOUCHER, KeyCode.F10, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
+        this.paymentPanel = new PaymentPanel(desk, () -> PaymentSheet.open(desk, sheets));
+        keys.bind(KeyCode.F11, paymentPanel.resolveKey());
         this.preview = new Preview(desk, tender);
         this.taken = new TenderList(desk, tender);
         this.back = new Key("tender-back", desk.words().text("key.back"))
@@ -129,10 +142,11 @@ public final class TenderView implements CounterPart {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(12, dueWord, space, sign, due);
         head.setAlignment(Pos.BASELINE_LEFT);
-        VBox choice = new VBox(
-                desk.sizes().gap(),
-                row(desk.sizes().big(), TenderType.CASH, TenderType.CARD),
-                row(desk.sizes().touch(), TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER));
+        choice.setSpacing(desk.sizes().gap());
+        choice.getChildren()
+                .addAll(
+                        row(desk.sizes().big(), TenderType.CASH, TenderType.CARD),
+                        row(desk.sizes().touch(), TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER));
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, choice, how, preview, taken, notice);
@@ -141,7 +155,9 @@ public final class TenderView implements CounterPart {
     }
 
     private void choose(TenderType type) {
+        otherTender = true;
         tender.choose(type);
+        showHow();
         if (type.hasReference()) {
             referenceFields.focus();
         } else {
@@ -158,6 +174,7 @@ public final class TenderView implements CounterPart {
                     }
                 }),
                 tender.basket().subscribe(this::showBasket),
+                tender.payment().subscribe(this::showPayment),
                 tender.type().subscribe(this::showType),
                 tender.picked().subscribe(picked -> showDraft()),
                 tender.entry().text().subscribe(text -> showDraft()));
@@ -181,10 +198,31 @@ public final class TenderView implements CounterPart {
         if (type.hasReference()) {
             referenceFields.ask(type);
         }
-        Node shown = type.hasReference() ? referenceFields : quickCash;
-        how.getChildren().setAll(shown);
+        showHow();
         target.set(tender.entry());
         showDraft();
+    }
+
+    private void showPayment(@Nullable PaymentAttempt attempt) {
+        otherTender = false;
+        if (attempt != null) {
+            paymentPanel.show(attempt);
+        }
+        showHow();
+    }
+
+    /// A running payment takes the place of what would be typed; one in question does until another tender is
+    /// chosen.
+    private void showHow() {
+        PaymentAttempt attempt = tender.payment().get();
+        boolean running = attempt != null && attempt.state() != PaymentState.UNKNOWN;
+        boolean panel = running || (attempt != null && !otherTender);
+        Node typed = tender.type().get().hasReference() ? referenceFields : quickCash;
+        how.getChildren().setAll(panel ? paymentPanel : typed);
+        choice.setDisable(running);
+        preview.setVisible(!panel);
+        accept.setDisable(panel);
+        keys.bind(KeyCode.F12, panel ? paymentPanel.askKey() : accept);
     }
 
     private void showDraft() {
@@ -247,11 +285,21 @@ public final class TenderView implements CounterPart {
     public boolean pressed(KeyCode code) {
         switch (code) {
             case BACK_SPACE -> target.get().erase();
-            case ESCAPE -> tender.escape();
+            case ESCAPE -> escape();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// A running payment is stopped first.
+    private void escape() {
+        PaymentAttempt attempt = tender.payment().get();
+        if (attempt != null && attempt.state().isRunning()) {
+            paymentPanel.cancel();
+        } else {
+            tender.escape();
+        }
     }
 }

@@ -4,12 +4,15 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +33,7 @@ public final class TenderViewModel {
     private final ReadOnlyObjectWrapper<TenderType> type = new ReadOnlyObjectWrapper<>(TenderType.CASH);
     private final ReadOnlyObjectWrapper<@Nullable Money> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Basket> basket;
+    private final ReadOnlyObjectWrapper<@Nullable PaymentAttempt> payment = new ReadOnlyObjectWrapper<>();
 
     public TenderViewModel(Desk desk, Basket basket) {
         this.desk = desk;
@@ -52,6 +56,38 @@ public final class TenderViewModel {
             forget();
         }
         basket.set(now);
+        show(mode.till().basketPayments());
+    }
+
+    /// The newest attempt on the terminal that is not settled; one that was declined just now is told.
+    private void show(List<PaymentAttempt> attempts) {
+        PaymentAttempt before = payment.get();
+        payment.set(attempts.stream()
+                .filter(attempt -> attempt.state().isInQuestion() || attempt.state() == PaymentState.APPROVED)
+                .reduce((_, newest) -> newest)
+                .orElse(null));
+        attempts.stream()
+                .filter(attempt -> before != null && attempt.id().equals(before.id()))
+                .map(PaymentAttempt::decline)
+                .filter(Objects::nonNull)
+                .forEach(decline -> desk.refuse(
+                        Place.WORK,
+                        desk.words()
+                                .of("decline", decline.reason(), decline.message())
+                                .strip()));
+    }
+
+    /// The newest attempt on the terminal that is running, in question or being recorded; null for none.
+    public ReadOnlyObjectProperty<@Nullable PaymentAttempt> payment() {
+        return payment.getReadOnlyProperty();
+    }
+
+    /// Whether what is accepted now is charged by the connected terminal: unless a slip's number is typed.
+    public boolean goesToTerminal() {
+        return desk.hasTerminal()
+                && PaymentAttempt.runsOnTerminal(type.get())
+                && !isRefund()
+                && reference.get().isBlank();
     }
 
     public ReadOnlyObjectProperty<Basket> basket() {
@@ -144,7 +180,11 @@ public final class TenderViewModel {
             desk.refuse(Place.WORK, desk.words().text("tender.amount.missing"));
             return;
         }
-        desk.act(new Command.Tender(type.get(), signed(amount.get()), reference.get()), Place.WORK);
+        desk.act(
+                goesToTerminal()
+                        ? new Command.StartPayment(type.get(), amount.get())
+                        : new Command.Tender(type.get(), signed(amount.get()), reference.get()),
+                Place.WORK);
     }
 
     public void voidTender(int number) {

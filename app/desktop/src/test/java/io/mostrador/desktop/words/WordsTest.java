@@ -11,6 +11,7 @@ import io.mostrador.domain.code.CodeField;
 import io.mostrador.domain.code.CodeReading;
 import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.code.gs1.CodeFault;
+import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.tender.TenderType;
@@ -143,6 +144,7 @@ class WordsTest {
     private static Set<String> built() {
         Set<String> keys = new TreeSet<>();
         add(keys, "refusal", Refusal.Reason.values(), "");
+        add(keys, "decline", Decline.Reason.values(), "");
         add(keys, "code.fault", CodeFault.values(), "");
         add(keys, "code.field", CodeField.Kind.values(), "");
         add(keys, "code.form", CodeReading.Form.values(), "");

@@ -62,6 +62,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().storage(),
                 till.house().clock(),
                 till.house().mirror(),
+                till.house()::hasTerminal,
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             ServerCommand.class,
             EnrolCommand.class,
+            TerminalCommand.class,
             BenchCommand.class,
             ExportCommand.class,
             CheckCommand.class,

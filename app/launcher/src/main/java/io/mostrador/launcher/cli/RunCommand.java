@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Starts the till.",
-            "Printer, paper, theme, language and codes are kept in the data directory: say them once."
+            "Printer, terminal, paper, theme, language and codes are kept in the data directory: say them once."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -59,6 +59,14 @@ final class RunCommand implements Callable<Integer> {
                     + " digit); none for none")
     @Nullable
     private String codes;
+
+    @Option(
+            names = "--terminal",
+            paramLabel = "HOST:PORT",
+            description = "the payment terminal, which speaks nexo Retailer; HOST:PORT/POIID where it minds its name;"
+                    + " none for none")
+    @Nullable
+    private String terminal;
 
     @Option(names = "--window", description = "in a window of 1366 x 768 instead of the full screen")
     private boolean windowed;
@@ -115,6 +123,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (codes != null) {
             settings = settings.withCodes(codes.equals("none") ? "" : codes);
+        }
+        if (terminal != null) {
+            settings = settings.withTerminal(terminal.equals("none") ? "" : terminal);
         }
         settings = settings.withLook(
                 theme == null ? settings.theme() : theme, language == null ? settings.language() : language);

@@ -100,6 +100,7 @@ public final class TillProgram implements AutoCloseable {
                 house.storage(),
                 house.clock(),
                 house.mirror(),
+                house::hasTerminal,
                 InstantSource.system(),
                 preferences(),
                 sounds,

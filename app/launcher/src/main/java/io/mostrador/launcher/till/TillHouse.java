@@ -54,6 +54,8 @@ public final class TillHouse implements AutoCloseable {
     private final IdSource ids;
     private final BackgroundItems lookup;
     private final Timekeeper time;
+    private final Payments payments;
+    private final boolean terminal;
 
     private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
@@ -74,6 +76,8 @@ public final class TillHouse implements AutoCloseable {
         this.syncing = Syncing.start(store, items, time, sync);
         this.register =
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
+        this.terminal = !settings.terminal().isEmpty();
+        this.payments = Payments.start(register, settings.terminal());
     }
 
     /// Opens a founded till.
@@ -141,6 +145,11 @@ public final class TillHouse implements AutoCloseable {
         return mirror;
     }
 
+    /// Whether a payment terminal is connected.
+    public boolean hasTerminal() {
+        return terminal;
+    }
+
     /// Waits until all items are in the index; until then codes are found in the database.
     public void awaitItems() {
         lookup.await();
@@ -187,6 +196,7 @@ public final class TillHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        payments.close();
         register.close();
         if (spool != null) {
             spool.close();

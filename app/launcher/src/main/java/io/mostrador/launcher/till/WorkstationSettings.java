@@ -2,6 +2,7 @@ package io.mostrador.launcher.till;
 
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.sync.client.terminal.NexoAddress;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mirror the folder for the second copy of the journal, absolute; null when there is none
 /// @param mirrorRequired whether this till must have its mirror
 /// @param codes what the shop's own codes look like, as [CodeRules#parse] reads it; empty for none
+/// @param terminal where the payment terminal is, as [NexoAddress#parse] reads it; empty for none
 public record WorkstationSettings(
         @Nullable URI printer,
         int paper,
@@ -29,12 +31,13 @@ public record WorkstationSettings(
         String language,
         @Nullable Path mirror,
         boolean mirrorRequired,
-        String codes) {
+        String codes,
+        String terminal) {
     /// Its name in the data directory.
     public static final String FILE = "workstation.properties";
 
     private static final WorkstationSettings STANDARD =
-            new WorkstationSettings(null, 80, "light", "es", null, false, "");
+            new WorkstationSettings(null, 80, "light", "es", null, false, "", "");
 
     public WorkstationSettings {
         if (paper != 80 && paper != 58) {
@@ -53,6 +56,18 @@ public record WorkstationSettings(
             throw new CommandFailure("A mirror is required but none is named");
         }
         requireRules(codes);
+        requireAddress(terminal);
+    }
+
+    private static void requireAddress(String terminal) {
+        try {
+            if (!terminal.isEmpty()) {
+                NexoAddress.parse(terminal);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    "'" + terminal + "' is no terminal's address: " + e.getMessage() + "; try 192.168.1.60:9000", e);
+        }
     }
 
     private static void requireRules(String codes) {
@@ -94,7 +109,8 @@ public record WorkstationSettings(
                         .map(Path::of)
                         .orElse(null),
                 isRequired(properties.getProperty("mirror.required", "false").strip()),
-                properties.getProperty("codes", STANDARD.codes()).strip());
+                properties.getProperty("codes", STANDARD.codes()).strip(),
+                properties.getProperty("terminal", STANDARD.terminal()).strip());
     }
 
     /// A `yes` must not quietly mean no.
@@ -122,6 +138,9 @@ public record WorkstationSettings(
         if (!codes.isEmpty()) {
             properties.setProperty("codes", codes);
         }
+        if (!terminal.isEmpty()) {
+            properties.setProperty("terminal", terminal);
+        }
         Path file = dataDirectory.resolve(FILE);
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             properties.store(writer, "Mostrador: this machine's own settings");
@@ -131,23 +150,27 @@ public record WorkstationSettings(
     }
 
     public WorkstationSettings withPrinter(@Nullable URI newPrinter) {
-        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired, codes);
+        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired, codes, terminal);
     }
 
     public WorkstationSettings withPaper(int newPaper) {
-        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired, codes);
+        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired, codes, terminal);
     }
 
     public WorkstationSettings withLook(String newTheme, String newLanguage) {
-        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired, codes);
+        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired, codes, terminal);
     }
 
     /// @param required only with a mirror
     public WorkstationSettings withMirror(@Nullable Path newMirror, boolean required) {
-        return new WorkstationSettings(printer, paper, theme, language, newMirror, required, codes);
+        return new WorkstationSettings(printer, paper, theme, language, newMirror, required, codes, terminal);
     }
 
     public WorkstationSettings withCodes(String newCodes) {
-        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, newCodes);
+        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, newCodes, terminal);
+    }
+
+    public WorkstationSettings withTerminal(String newTerminal) {
+        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, codes, newTerminal);
     }
 }

@@ -18,7 +18,7 @@ class WorkstationSettingsTest {
     @Test
     void aNewTillHasNoPrinterAndSpeaksSpanish() {
         assertThat(WorkstationSettings.load(folder))
-                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false, ""));
+                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false, "", ""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The rules of the register as one pure function.
@@ -13,6 +14,18 @@ public final class RegisterCore {
     /// What `command` does to `state`. Changes nothing and remembers nothing; the caller stores the facts and
     /// only then goes on to the next state.
     public static Decision decide(RegisterState state, Command command, Surroundings around) {
+        Optional<Reason> obstacle = PaymentObstacle.of(state.mode(), command);
+        if (obstacle.isPresent()) {
+            return Decision.refused(obstacle.get());
+        }
+        return switch (rule(state, command, around)) {
+            case Decision.Refused refused -> refused;
+            case Decision.Accepted(var next, var facts) ->
+                new Decision.Accepted(PaymentTrail.after(next, facts), facts);
+        };
+    }
+
+    private static Decision rule(RegisterState state, Command command, Surroundings around) {
         var people = new PeopleDecisions(state, around);
         var till = new TillDecisions(state, around);
         var basket = new BasketDecisions(state, around);
@@ -41,6 +54,7 @@ public final class RegisterCore {
             case Command.Tender tender -> whenOpen(state, mode -> tenders.tender(mode, tender));
             case Command.VoidTender tender -> whenOpen(state, mode -> tenders.voidTender(mode, tender));
             case Command.NextSale _ -> whenOpen(state, tenders::nextSale);
+            case Command.ForPayment payment -> new PaymentDecisions(state, around).decide(payment);
         };
     }
 

@@ -29,6 +29,10 @@ public final class Replay {
     /// @param state as [#begin] or an earlier call gave it
     /// @throws IllegalArgumentException when the fact cannot have happened in this state
     public static RegisterState apply(RegisterState state, Fact fact, Stamp stamp) {
+        return PaymentTrail.after(step(state, fact, stamp), List.of(fact));
+    }
+
+    private static RegisterState step(RegisterState state, Fact fact, Stamp stamp) {
         return switch (fact) {
             case Fact.StoreConfigured(var store) ->
                 new RegisterState(store, state.operators(), state.nextReceipt(), state.nextZ(), state.mode());
@@ -91,6 +95,12 @@ public final class Replay {
             case Fact.SaleVoided _ ->
                 withoutBasket(till.withTotals(till.totals().plusVoidedSale()));
             case Fact.NoSaleMade _ -> till.withTotals(till.totals().plusNoSale());
+            case Fact.PaymentIntended _,
+                    Fact.PaymentSent _,
+                    Fact.PaymentRequested _,
+                    Fact.PaymentApproved _,
+                    Fact.PaymentDeclined _,
+                    Fact.PaymentMoved _ -> till;
             default -> throw new IllegalArgumentException("not a fact of an open till: " + fact);
         };
     }

@@ -57,8 +57,15 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
-        TenderLine line = new TenderLine(
-                basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command));
+        return take(
+                open,
+                new TenderLine(
+                        basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command)));
+    }
+
+    /// Takes a tender that is known to fit.
+    Decision take(Mode.TillOpen open, TenderLine line) {
+        Basket basket = open.till().basket();
         Basket tendered = basket.tender(line);
         return tendered.isSettled()
                 ? complete(open, tendered)

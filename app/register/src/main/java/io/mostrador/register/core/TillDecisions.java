@@ -101,7 +101,8 @@ record TillDecisions(RegisterState state, Surroundings around) {
 
     static OpenTill freshTill(TillSession session, SaleTerms terms) {
         var currency = terms.currency();
-        return new OpenTill(session, TillTotals.none(currency), Basket.empty(BasketId.NONE, terms), List.of());
+        return new OpenTill(
+                session, TillTotals.none(currency), Basket.empty(BasketId.NONE, terms), List.of(), List.of());
     }
 
     private static Optional<Refusal> obstacleToClosing(OpenTill till) {

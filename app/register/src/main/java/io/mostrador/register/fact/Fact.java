@@ -3,6 +3,12 @@ package io.mostrador.register.fact;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.Approval;
+import io.mostrador.domain.payment.Decline;
+import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.payment.PaymentAttemptId;
+import io.mostrador.domain.payment.PaymentRequest;
+import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
@@ -21,6 +27,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Something that happened. Facts are never changed; a correction is a new fact.
@@ -135,4 +142,41 @@ public sealed interface Fact {
             long nextZ,
             String damage)
             implements Durable {}
+
+    /// An amount shall be charged. Forced before the terminal hears of it.
+    ///
+    /// @param attempt in the state INTENT
+    record PaymentIntended(PaymentAttempt attempt) implements Durable {
+        public PaymentIntended {
+            if (attempt.state() != PaymentState.INTENT || attempt.request() != PaymentRequest.NONE) {
+                throw new IllegalArgumentException("an attempt begins as INTENT, not " + attempt.state());
+            }
+        }
+    }
+
+    /// The terminal is about to hear of it. A pulled plug may lose this, so INTENT may have been sent, too.
+    record PaymentSent(PaymentAttemptId id) implements Progress {}
+
+    /// The cashier wants something of the terminal; NONE: not any more.
+    record PaymentRequested(PaymentAttemptId id, PaymentRequest request) implements Progress {}
+
+    /// Money moved.
+    record PaymentApproved(PaymentAttemptId id, Approval approval) implements Durable {}
+
+    /// No money moved.
+    record PaymentDeclined(PaymentAttemptId id, Decline decline) implements Durable {}
+
+    /// An attempt came to UNKNOWN, NOT_CHARGED, REFUND_DUE or REFUNDED.
+    ///
+    /// @param byHand a person said so
+    record PaymentMoved(PaymentAttemptId id, PaymentState to, boolean byHand) implements Durable {
+        private static final Set<PaymentState> TOLD =
+                Set.of(PaymentState.UNKNOWN, PaymentState.NOT_CHARGED, PaymentState.REFUND_DUE, PaymentState.REFUNDED);
+
+        public PaymentMoved {
+            if (!TOLD.contains(to)) {
+                throw new IllegalArgumentException("told by a fact of its own: " + to);
+            }
+        }
+    }
 }

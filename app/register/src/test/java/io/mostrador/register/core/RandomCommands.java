@@ -4,6 +4,11 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.payment.Approval;
+import io.mostrador.domain.payment.Decline;
+import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.payment.PaymentAttemptId;
+import io.mostrador.domain.payment.PaymentRequest;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -17,6 +22,8 @@ import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.payment.DisplayReading;
+import io.mostrador.register.payment.PaymentNews;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// A cashier who presses anything at any time, but often enough something that makes sense.
 final class RandomCommands {
     private static final TenderType[] TENDERS = TenderType.values();
+    private static final PaymentRequest[] REQUESTS = PaymentRequest.values();
+    private static final DisplayReading[] READINGS = DisplayReading.values();
     private static final long[] ODD_AMOUNTS = {0, 1, -1, 99, 100_000, 999_999_999_999L, 1_000_000_000_000L};
 
     private final SplittableRandom random;
@@ -34,12 +43,21 @@ final class RandomCommands {
     }
 
     Command next(RegisterState state) {
+        OpenTill till = state.openTill();
+        if (till != null && !till.payments().isEmpty() && chance(2)) {
+            return payment(till.payments().get(random.nextInt(till.payments().size())));
+        }
         return switch (state.mode()) {
             case Mode.SignedOut _ -> mostly(signOn(), state);
             case Mode.TillClosed _ -> mostly(new Command.OpenTill(amount()), state);
             case Mode.CountingTill _ ->
                 mostly(chance(3) ? new Command.CancelCount() : new Command.CloseTill(amount()), state);
-            case Mode.Tendering tendering -> mostly(tender(tendering.till().basket()), state);
+            case Mode.Tendering tendering ->
+                mostly(
+                        chance(3)
+                                ? start(tendering.till().basket())
+                                : tender(tendering.till().basket()),
+                        state);
             case Mode.Selling selling -> mostly(selling(selling.till()), state);
             case Mode.SaleComplete complete ->
                 mostly(
@@ -81,7 +99,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -101,6 +119,8 @@ final class RandomCommands {
             case 16 -> new Command.CloseTill(amount());
             case 17 -> tender(basket);
             case 18 -> discount(basket);
+            case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
+            case 20 -> start(basket);
             default -> scan();
         };
     }
@@ -161,6 +181,43 @@ final class RandomCommands {
             default -> due;
         };
         return new Command.Tender(type, SmallShop.pesos(amount), reference());
+    }
+
+    private Command start(Basket basket) {
+        long due = basket.balanceDue().amountMinor();
+        long amount = switch (random.nextInt(4)) {
+            case 0 -> due / 2;
+            case 1 -> amount().amountMinor();
+            default -> due;
+        };
+        return new Command.StartPayment(
+                chance(8) ? TenderType.CASH : chance(2) ? TenderType.CARD : TenderType.QR, SmallShop.pesos(amount));
+    }
+
+    /// What may be heard, asked, resolved or settled, often enough what makes sense.
+    private Command payment(PaymentAttempt attempt) {
+        PaymentAttemptId id = attempt.id();
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> new Command.HearPayment(id, news());
+            case 3 -> new Command.RequestPayment(id, REQUESTS[random.nextInt(REQUESTS.length)]);
+            case 4 ->
+                new Command.ResolvePayment(
+                        id,
+                        READINGS[random.nextInt(READINGS.length)],
+                        chance(5) ? "4242424242424242" : chance(5) ? "" : "012345");
+            default -> new Command.SettlePayment(id);
+        };
+    }
+
+    private PaymentNews news() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new PaymentNews.Sent();
+            case 2 -> new PaymentNews.Declined(Decline.of(Decline.Reason.REFUSED));
+            case 3 -> new PaymentNews.Unknown();
+            case 4 -> new PaymentNews.Refunded();
+            case 5 -> new PaymentNews.NotRefunded();
+            default -> new PaymentNews.Approved(new Approval("012345", "Visa", "4242", "T1", false));
+        };
     }
 
     private @Nullable String reference() {

@@ -3,6 +3,9 @@ package io.mostrador.register.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.payment.PaymentAttemptId;
+import io.mostrador.domain.payment.PaymentReference;
+import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.BasketId;
@@ -29,6 +32,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -50,6 +54,8 @@ class RandomWalkTest {
     private long receipts;
     private long reports;
     private long cashInSession;
+    /// References of charged attempts whose money is neither in a sale nor back with the customer.
+    private final Set<String> charged = new HashSet<>();
 
     @Test
     void keepsItsPromisesWhateverIsPressed() {
@@ -79,7 +85,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(17);
+        assertThat(seenFacts).hasSize(23);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
@@ -115,6 +121,11 @@ class RandomWalkTest {
     }
 
     private void checkTill(OpenTill till, String as) {
+        assertThat(till.payments().stream()
+                        .filter(attempt -> attempt.approval() != null)
+                        .map(attempt -> attempt.reference().value()))
+                .as(as)
+                .containsExactlyInAnyOrderElementsOf(charged);
         long expected = till.session().openingFloat().amountMinor() + cashInSession;
         assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
                 .as(as)
@@ -149,12 +160,31 @@ class RandomWalkTest {
                         .as(as)
                         .isEqualTo(report.session().openingFloat().amountMinor() + cashInSession);
             }
+            case Fact.PaymentApproved approved ->
+                assertThat(charged.add(reference(approved.id()))).as(as).isTrue();
+            case Fact.PaymentMoved(var id, var to, boolean _)
+            when to == PaymentState.REFUNDED ->
+                assertThat(charged.remove(reference(id))).as(as).isTrue();
             case Fact.LineAdded added -> assertThat(added.basketId()).as(as).isNotEqualTo(BasketId.NONE);
             default -> {}
         }
     }
 
+    private String reference(PaymentAttemptId id) {
+        return Objects.requireNonNull(state.openTill())
+                .payment(id)
+                .orElseThrow()
+                .reference()
+                .value();
+    }
+
     private void checkSale(Sale sale, String as) {
+        for (TenderLine tender : sale.tenders()) {
+            String reference = tender.reference();
+            if (reference != null && PaymentReference.isReference(reference)) {
+                assertThat(charged.remove(reference)).as(as).isTrue();
+            }
+        }
         assertThat(sale.receiptNumber().number()).as(as).isEqualTo(++receipts);
         assertThat(saleIds.add(sale.id().value())).as(as).isTrue();
         BigDecimal lines = BigDecimal.ZERO;

@@ -5,6 +5,7 @@ import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -41,6 +42,12 @@ public enum EntryType {
     RECEIPT_COPIED("receipt.copied", 1, SalePayload.ReceiptCopiedV1.class),
     ITEM_CHUNK_IMPORTED("item.chunk-imported", 1, ItemPayload.ChunkImportedV1.class),
     ITEMS_IMPORTED("item.imported", 1, ItemPayload.ImportedV1.class),
+    PAYMENT_INTENDED("payment.intended", 1, PaymentPayload.IntendedV1.class),
+    PAYMENT_SENT("payment.sent", 1, PaymentPayload.SentV1.class),
+    PAYMENT_REQUESTED("payment.requested", 1, PaymentPayload.RequestedV1.class),
+    PAYMENT_APPROVED("payment.approved", 1, PaymentPayload.ApprovedV1.class),
+    PAYMENT_DECLINED("payment.declined", 1, PaymentPayload.DeclinedV1.class),
+    PAYMENT_MOVED("payment.moved", 1, PaymentPayload.MovedV1.class),
     CLOCK_JUMPED("clock.jumped", 1, ClockPayload.JumpedV1.class),
     JOURNAL_RESTORED("journal.restored", 1, JournalPayload.RestoredV1.class);
 

@@ -5,6 +5,7 @@ import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
@@ -73,6 +74,14 @@ final class SamplePayloads {
                                 new ItemPayload.ItemV1(
                                         "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
+            case PAYMENT_INTENDED ->
+                new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");
+            case PAYMENT_SENT -> new PaymentPayload.SentV1(id(6));
+            case PAYMENT_REQUESTED -> new PaymentPayload.RequestedV1(id(6), "ASK");
+            case PAYMENT_APPROVED ->
+                new PaymentPayload.ApprovedV1(id(6), "012345", "Visa", "4242", "V400m-346403161", false);
+            case PAYMENT_DECLINED -> new PaymentPayload.DeclinedV1(id(6), "REFUSED", "Fondos insuficientes");
+            case PAYMENT_MOVED -> new PaymentPayload.MovedV1(id(6), "REFUND_DUE", false);
             case CLOCK_JUMPED ->
                 new ClockPayload.JumpedV1("2026-03-14T16:09:26.535Z", "2026-03-14T15:09:26.535Z", "MONOTONIC");
             case JOURNAL_RESTORED ->

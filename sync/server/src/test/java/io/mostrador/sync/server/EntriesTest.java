@@ -68,6 +68,21 @@ class EntriesTest {
     }
 
     @Test
+    void tellsWhereEachPaymentAttemptCameTo() {
+        UUID attempt = UUID.randomUUID();
+        till.send(journal.latePayment(attempt, 100_00));
+
+        assertThat(sums().problems()).isZero();
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', state, amount_minor, reference, authorisation_code, last_digits)"
+                                        + " from payment_step where attempt_id = ? order by sequence",
+                                attempt)
+                        .getValues(0, String.class))
+                .containsExactly("INTENT 10000 0P8Q1Z3K7A", "UNKNOWN", "APPROVED 012345 4242", "REFUND_DUE");
+    }
+
+    @Test
     void takesABatchTwiceAndCountsItOnce() {
         journal.sale(100).sale(200);
         till.send(journal);

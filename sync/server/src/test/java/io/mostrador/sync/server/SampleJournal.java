@@ -6,6 +6,7 @@ import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
 import io.mostrador.sync.protocol.payload.TillPayload;
@@ -95,6 +96,16 @@ public final class SampleJournal {
 
     public SampleJournal clockJumped() {
         return add(new ClockPayload.JumpedV1("2026-03-14T16:09:26.535Z", "2026-03-14T15:09:26.535Z", "START"));
+    }
+
+    /// An attempt whose approval came too late: five entries, four of which say where it came to.
+    public SampleJournal latePayment(UUID attemptId, long amountMinor) {
+        return add(new PaymentPayload.IntendedV1(
+                        attemptId, UUID.randomUUID(), "CARD", "ARS", amountMinor, "0P8Q1Z3K7A"))
+                .add(new PaymentPayload.SentV1(attemptId))
+                .add(new PaymentPayload.MovedV1(attemptId, "UNKNOWN", false))
+                .add(new PaymentPayload.ApprovedV1(attemptId, "012345", "Visa", "4242", "T1", false))
+                .add(new PaymentPayload.MovedV1(attemptId, "REFUND_DUE", false));
     }
 
     public SampleJournal voided() {

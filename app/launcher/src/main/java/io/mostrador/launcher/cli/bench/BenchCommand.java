@@ -29,7 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
             "The commands below take longer, and each says by itself whether it went well."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {CrashCommand.class, KillCommand.class, SoakCommand.class, ManySalesCommand.class})
+        subcommands = {
+            CrashCommand.class,
+            KillCommand.class,
+            SoakCommand.class,
+            ManySalesCommand.class,
+            TerminalFaultsCommand.class
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

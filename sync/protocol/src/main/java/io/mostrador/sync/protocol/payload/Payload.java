@@ -10,4 +10,5 @@ public sealed interface Payload
                 SalePayload,
                 ItemPayload,
                 ClockPayload,
+                PaymentPayload,
                 JournalPayload {}

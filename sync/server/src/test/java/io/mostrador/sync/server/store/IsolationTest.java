@@ -51,6 +51,7 @@ class IsolationTest {
         "z_report_tender",
         "no_sale",
         "voided_sale",
+        "payment_step",
         "item"
     };
 
@@ -83,6 +84,7 @@ class IsolationTest {
                 .malformed("{")
                 .noSale()
                 .voided()
+                .latePayment(UUID.randomUUID(), 12_00)
                 .closed()
                 .saleThatDoesNotAddUp(1);
     }
@@ -153,6 +155,7 @@ class IsolationTest {
                 "z_report_tender",
                 "no_sale",
                 "voided_sale",
+                "payment_step",
                 "item"
             })
     void showsNoRowsWithoutATenantAndOnlyItsOwnWithOne(String table) throws SQLException {
@@ -241,8 +244,8 @@ class IsolationTest {
 
     @Test
     void keepsTwoTillsOfTwoTenantsApart() {
-        assertThat(northernTill.head().contiguous()).isEqualTo(8);
-        assertThat(southernTill.head().contiguous()).isEqualTo(9);
+        assertThat(northernTill.head().contiguous()).isEqualTo(13);
+        assertThat(southernTill.head().contiguous()).isEqualTo(14);
         assertThat(northernTill.items(0, 10).changed())
                 .extracting("unitPriceMinor")
                 .containsExactly(100L);
@@ -252,7 +255,7 @@ class IsolationTest {
         // Facts of one are unknown to the other: not a duplicate, a fork of its own journal.
         assertThat(southernTill
                         .send(
-                                8,
+                                13,
                                 new SampleJournal(northernTill.tillId())
                                         .founded()
                                         .entries())

@@ -8,6 +8,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.Payload;
+import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
 import io.mostrador.sync.protocol.payload.TillPayload;
@@ -28,6 +29,7 @@ public final class Projection {
     private final TillIdentity till;
     private final SaleRows sales = new SaleRows();
     private final TillRows tills = new TillRows();
+    private final PaymentRows payments = new PaymentRows();
     private final RowBuffer problems = new RowBuffer(
             ENTRY_PROBLEM,
             ENTRY_PROBLEM.TENANT_ID,
@@ -98,6 +100,7 @@ public final class Projection {
             }
             case TillPayload.NoSaleV1 noSale -> tills.add(place, noSale);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
+            case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
             case StorePayload.ConfiguredV1 configured -> profile = configured.store();
             default -> {
@@ -118,6 +121,7 @@ public final class Projection {
     private void insertInto(DSLContext db) {
         sales.insertInto(db);
         tills.insertInto(db);
+        payments.insertInto(db);
         problems.insertInto(db);
         if (profile != null) {
             db.update(TILL)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.register.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.sync.client.terminal;
+
+import org.jspecify.annotations.NullMarked;
