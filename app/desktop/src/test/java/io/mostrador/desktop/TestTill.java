@@ -16,6 +16,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -93,7 +94,8 @@ final class TestTill {
                 SmallShop.pins(),
                 Timekeeper.trusting(clock),
                 storage::value,
-                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")));
+                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
+                Promotions.NONE);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(

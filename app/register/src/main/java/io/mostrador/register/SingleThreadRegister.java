@@ -136,8 +136,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
     }
 
     private Surroundings around(Moment moment, PinVerdict pin) {
-        return new Surroundings(moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(),
-                ports.promotions());
+        return new Surroundings(
+                moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(), ports.promotions());
     }
 
     private Moment look() {

@@ -2,7 +2,9 @@ package io.mostrador.register.payment.fault;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.Command;
+import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterState;
@@ -11,6 +13,7 @@ import io.mostrador.register.core.Decision;
 import io.mostrador.register.core.PinVerdict;
 import io.mostrador.register.core.RegisterCore;
 import io.mostrador.register.core.Replay;
+import io.mostrador.register.core.ScanTrial;
 import io.mostrador.register.core.Surroundings;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -88,11 +91,20 @@ final class CrashingTill implements Register {
     /// The same at once.
     Outcome act(Command command) {
         millis++;
-        var around = new Surroundings(now(), ids, items, new PinVerdict.Right(), () -> StorageStatus.PLENTY, codes);
-        return switch (RegisterCore.decide(state, command, around)) {
+        return switch (RegisterCore.decide(state, command, around())) {
             case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Decision.Accepted accepted -> take(accepted);
         };
+    }
+
+    private Surroundings around() {
+        return new Surroundings(
+                now(), ids, items, new PinVerdict.Right(), () -> StorageStatus.PLENTY, codes, Promotions.NONE);
+    }
+
+    @Override
+    public CompletableFuture<Examination> examine(String text) {
+        return CompletableFuture.completedFuture(ScanTrial.of(state, text, around()));
     }
 
     private Outcome take(Decision.Accepted accepted) {
