@@ -80,8 +80,8 @@ public final class ServerTotals {
                         row.value6()));
     }
 
-    /// Lines, tenders and change over all sales. Nothing is joined: fresh tables have no statistics, and joined row by
-    /// row they would take minutes.
+    /// Lines, tenders and change over all sales. Nothing is joined: fresh tables have no statistics, and joined
+    /// row by row they would take minutes.
     private static TillSums.Checks checks(DSLContext db, UUID tillId) {
         long lines = number(db, selectCount().from(SALE_LINE).where(SALE_LINE.TILL_ID.eq(tillId)));
         long amount = number(
@@ -101,7 +101,7 @@ public final class ServerTotals {
                         .where(TAX_LINE.TILL_ID.eq(tillId)));
         long change = number(
                 db,
-                select(coalesce(sum(SALE.CHANGE_MINOR), BigDecimal.ZERO))
+                select(coalesce(sum(SALE.CHANGE_MINOR.plus(SALE.ROUNDING_MINOR)), BigDecimal.ZERO))
                         .from(SALE)
                         .where(SALE.TILL_ID.eq(tillId)));
         return new TillSums.Checks(lines, amount, Math.subtractExact(tendered, change), gross);

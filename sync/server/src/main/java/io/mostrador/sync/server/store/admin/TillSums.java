@@ -40,7 +40,7 @@ public record TillSums(
     ///
     /// @param lines how many sale lines, voided ones included
     /// @param lineMinor sum of the lines
-    /// @param keptMinor tenders less change
+    /// @param keptMinor tenders less change and cash rounding: what the sales came to
     /// @param grossMinor sum of the tax groups
     public record Checks(long lines, long lineMinor, long keptMinor, long grossMinor) {}
 }
