@@ -31,6 +31,12 @@ final class SellingChild {
     public static void main(String[] arguments) {
         Random random = new Random(Long.parseLong(arguments[1]));
         boolean lying = arguments.length > 2;
+        // Whoever watches it may be ended first; nobody would end this one then.
+        ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+        Thread.ofPlatform().daemon().start(() -> {
+            parent.onExit().join();
+            Runtime.getRuntime().halt(1);
+        });
         try (TillStore store = TillStore.open(Path.of(arguments[0]))) {
             System.out.println("open " + store.recovery());
             RegisterPorts ports = new RegisterPorts(

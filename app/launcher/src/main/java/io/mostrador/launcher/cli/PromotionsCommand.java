@@ -1,8 +1,9 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.db.TillStore;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.promotion.PromotionFile;
-import io.mostrador.launcher.till.TillHouse;
+import io.mostrador.launcher.till.TillOpening;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.concurrent.Callable;
@@ -44,8 +45,9 @@ final class PromotionsCommand implements Callable<Integer> {
             return 0;
         }
         Currency currency;
-        try (TillHouse house = OpenTillHouse.forTools(data.path())) {
-            currency = house.register().state().store().currency();
+        // Not the whole till: it would not open with promotions that are to be replaced because they are bad.
+        try (TillStore store = TillOpening.open(data.path())) {
+            currency = store.memory().load().store().currency();
         }
         int count = PromotionFile.keep(given, data.path(), currency);
         System.out.printf("%,d promotions hold from the next start on%n", count);

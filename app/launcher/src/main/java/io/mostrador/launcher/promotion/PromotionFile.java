@@ -1,12 +1,12 @@
 package io.mostrador.launcher.promotion;
 
+import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.PromotionRule;
 import io.mostrador.launcher.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class PromotionFile {
     /// @throws CommandFailure when they cannot be used, with what to do
     public static Promotions load(Path dataDirectory, Currency currency) {
         Path file = dataDirectory.resolve(FILE);
-        return Files.exists(file) ? Promotions.of(currency, read(file, currency)) : Promotions.NONE;
+        return Files.exists(file) ? Promotions.of(currency, rules(content(file), file, currency)) : Promotions.NONE;
     }
 
     /// Puts the promotions of a file in the place of those before; they hold from the next start.
@@ -40,11 +40,10 @@ public final class PromotionFile {
     /// @return how many they are
     /// @throws CommandFailure when one cannot be used; those before stay then
     public static int keep(Path file, Path dataDirectory, Currency currency) {
-        List<PromotionRule> rules = read(file, currency);
+        byte[] content = content(file);
+        List<PromotionRule> rules = rules(content, file, currency);
         try {
-            Path part = dataDirectory.resolve(FILE + ".part");
-            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, dataDirectory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            new FolderDisk(dataDirectory).replace(FILE, content);
         } catch (IOException e) {
             throw new CommandFailure("Cannot write " + dataDirectory.resolve(FILE) + ": " + e.getMessage(), e);
         }
@@ -60,20 +59,25 @@ public final class PromotionFile {
         }
     }
 
-    private static List<PromotionRule> read(Path file, Currency currency) {
+    private static byte[] content(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw new CommandFailure(file + " has more than " + (MAX_BYTES >> 20) + " MiB");
             }
-            PromotionText[] texts = MAPPER.readValue(Files.readAllBytes(file), PromotionText[].class);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<PromotionRule> rules(byte[] content, Path file, Currency currency) {
+        try {
             List<PromotionRule> rules = new ArrayList<>();
-            for (PromotionText text : texts) {
+            for (PromotionText text : MAPPER.readValue(content, PromotionText[].class)) {
                 rules.add(text.rule(currency));
             }
             Promotions.of(currency, rules);
             return rules;
-        } catch (IOException e) {
-            throw new CommandFailure("Cannot read " + file + ": " + e.getMessage(), e);
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new CommandFailure(
                     "Cannot use the promotions of " + file + ": " + firstLine(e) + "; mend the file, or take all"
