@@ -37,8 +37,9 @@ public record CashRounding(Money increment, Rounding rounding) {
     }
 
     /// What is paid when so much cash is on the counter. Who has the small coins may use them: cash that is what
-    /// is due, or that and an amount that can be given back, pays the exact amount; and who hands over what is
-    /// due never owes more.
+    /// is due, or that and an amount that can be given back, pays the exact amount; who hands over what is due
+    /// never owes more; and what is between the rounded and the exact amount is what is paid, since no coin
+    /// could give the rest back.
     ///
     /// @param dueInCash what other tenders leave, negative for a refund
     /// @param cashTendered all cash of the sale so far, negative when it goes out
@@ -48,8 +49,11 @@ public record CashRounding(Money increment, Rounding rounding) {
         }
         Money rounded = round(dueInCash);
         Money over = cashTendered.minus(dueInCash);
-        boolean exact = !over.isNegative() && (isPayable(over) || cashTendered.compareTo(rounded) < 0);
-        return new CashSettlement(dueInCash, exact ? dueInCash : rounded, cashTendered);
+        boolean reached = cashTendered.compareTo(rounded) >= 0;
+        if (over.isNegative()) {
+            return new CashSettlement(dueInCash, reached ? cashTendered : rounded, cashTendered);
+        }
+        return new CashSettlement(dueInCash, isPayable(over) || !reached ? dueInCash : rounded, cashTendered);
     }
 
     /// What to pay for the next part of a debt so that all its parts make the rounded whole: a sale that was

@@ -109,6 +109,7 @@ class CashRoundingTest {
         "766, 768, 766, -2", // would still owe 2 of 770
         "764, 1003, 760, -243", // three of them are the customer's own coins
         "764, 760, 760, 0",
+        "764, 762, 762, 0", // no coin gives 2 back
         "764, 755, 760, 5",
         "3, 8, 0, -8",
         "3, 3, 3, 0"
