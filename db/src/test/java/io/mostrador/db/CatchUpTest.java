@@ -9,6 +9,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
@@ -190,6 +191,7 @@ class CatchUpTest {
                 line.unitPrice(),
                 line.taxRate(),
                 EntryMethod.KEYED,
+                LineDetails.NONE,
                 List.of(),
                 false);
     }

@@ -3,6 +3,8 @@ package io.mostrador.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.register.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,6 +75,19 @@ class ItemImportTest {
             store.journal().write(new Fact.ItemChunkImported(importId, List.of(first, second)), demo.stamp());
             store.journal().force(new Fact.ItemsImported(importId, 2), demo.stamp());
             assertThat(items(store)).containsExactly(second);
+        }
+    }
+
+    @Test
+    void keepsWhatAnItemAsksForBeyondItsPrice() {
+        Item variant = DemoTill.item(1)
+                .with(new ItemTraits(18, true, new ScanCode("ENV1"), new ScanCode("CAMISA"), List.of("M", "azul")));
+        try (TillStore store = TillStore.open(directory)) {
+            UUID importId = demo.id();
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(variant)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 1), demo.stamp());
+            assertThat(items(store)).containsExactly(variant);
+            assertThat(store.items().find(variant.code())).contains(variant);
         }
     }
 

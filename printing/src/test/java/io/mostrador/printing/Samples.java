@@ -13,6 +13,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -110,6 +111,16 @@ public final class Samples {
                     null);
             Quantity amount = MoneyFormat.POINT_DECIMAL.parseQuantity(quantity).orElseThrow();
             basket = basket.add(SaleLine.of(next, item, amount, EntryMethod.SCANNED));
+            return this;
+        }
+
+        /// What the last line tells.
+        public Cart telling(LineDetails details) {
+            Basket told = Basket.empty(basket.id(), store.terms());
+            for (SaleLine line : basket.lines()) {
+                told = told.add(line.equals(basket.lines().getLast()) ? line.withDetails(details) : line);
+            }
+            basket = told;
             return this;
         }
 
@@ -216,6 +227,21 @@ public final class Samples {
                 .discount(2, new Discount.Percent(1_000))
                 .discount(Basket.WHOLE, new Discount.Amount(Money.of(154_900, ARS)))
                 .cash(1_300_000)
+                .sale();
+    }
+
+    /// Lines that tell more than item, quantity and price.
+    public static Sale toldSale() {
+        LocalDate expiry = LocalDate.of(2026, 11, 20);
+        return new Cart(store(), 48)
+                .line("Yogur natural 1 L", "2", 145_000, REDUCED)
+                .telling(LineDetails.NONE.withCode("L-2044", expiry, null).withNote("Para regalo, con moño y tarjeta"))
+                .line("Cerveza rubia retornable 1 L", "1", 200_000, FULL)
+                .line("Envase retornable 1 L", "1", 30_000, FULL)
+                .telling(LineDetails.depositOf(2))
+                .line("Teléfono celular 128 GB", "1", 90_000_000, FULL)
+                .telling(LineDetails.NONE.withSerial("356938035643809"))
+                .exactCash()
                 .sale();
     }
 

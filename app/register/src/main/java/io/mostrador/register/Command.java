@@ -8,6 +8,7 @@ import io.mostrador.domain.payment.PaymentRequest;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.payment.DisplayReading;
@@ -37,15 +38,48 @@ public sealed interface Command {
     /// @param text as it came; may be no code at all
     /// @param quantity negative for goods coming back
     /// @param keyedUnitPrice price typed or known for this line, null for the item's own
+    /// @param details what is known of the line already: asked for and answered, or of a line that is put
+    /// back; what the code tells goes before it
     record Scan(
             String text,
             Quantity quantity,
             EntryMethod entryMethod,
-            @Nullable Money keyedUnitPrice) implements Command {
+            @Nullable Money keyedUnitPrice,
+            LineDetails details)
+            implements Command {
         public Scan(String text, Quantity quantity, EntryMethod entryMethod) {
             this(text, quantity, entryMethod, null);
         }
+
+        public Scan(String text, Quantity quantity, EntryMethod entryMethod, @Nullable Money keyedUnitPrice) {
+            this(text, quantity, entryMethod, keyedUnitPrice, LineDetails.NONE);
+        }
+
+        /// The same, when more is known.
+        public Scan with(LineDetails known) {
+            return new Scan(text, quantity, entryMethod, keyedUnitPrice, known);
+        }
     }
+
+    /// The same scan, of something that has expired: a manager allows it, and the line tells who.
+    ///
+    /// @param pin of the manager, as typed; empty where the manager is who is signed on. Never logged,
+    /// never journaled
+    record SellExpired(Scan scan, OperatorId approver, String pin) implements Command {
+        @Override
+        public String toString() {
+            return "SellExpired[" + scan + ", " + approver + "]";
+        }
+    }
+
+    /// The customer is too young for what was scanned, or does not show it: nothing is added, and it is
+    /// recorded.
+    record DeclineAge(Scan scan) implements Command {}
+
+    /// What a person has to say about a line.
+    ///
+    /// @param note empty takes an earlier one away
+    record NoteLine(int lineNumber, String note) implements Command {}
 
     record SetQuantity(int lineNumber, Quantity quantity) implements Command {}
 

@@ -34,6 +34,24 @@ public record Refusal(Reason reason, List<String> arguments) {
         NOT_AN_ITEM,
         /// The expiry date in the code is before the business date; the argument is the date (ISO 8601).
         EXPIRED,
+        /// An item comes in variants, and none was said; the arguments are its code and its name.
+        VARIANT_MISSING,
+        /// For customers from a certain age on; the arguments are the age in years, the item and the last
+        /// day on which such a customer may be born (ISO 8601).
+        AGE_NOT_CONFIRMED,
+        /// Each piece has a serial number; the argument is the item.
+        SERIAL_MISSING,
+        /// The argument is the number that is in the basket already.
+        SERIAL_TWICE,
+        /// Pieces with serial numbers are lines of their own.
+        SERIAL_ONE_BY_ONE,
+        /// Too long, or with signs that no line can carry.
+        NOTE_NOT_VALID,
+        /// The item of the deposit is not among the items; the arguments are the item sold and the
+        /// deposit's code.
+        DEPOSIT_UNKNOWN,
+        /// A deposit goes with the line of what it is paid for.
+        DEPOSIT_FOLLOWS,
         /// A label says a weight, and the item is sold by the piece.
         NOT_SOLD_BY_WEIGHT,
         /// The price in the code is zero, in another currency, or finer than this currency.

@@ -1,6 +1,7 @@
 package io.mostrador.register;
 
 import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.OperatorId;
 import io.mostrador.register.clock.Moment;
 import io.mostrador.register.core.Decision;
 import io.mostrador.register.core.PinVerdict;
@@ -144,13 +145,21 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         return ports.time().look(state.openTill() != null);
     }
 
-    /// Checks a PIN only where a sign-on is possible: for an operator of this till while nobody is signed on.
+    /// Checks a PIN only where it can count: a sign-on while nobody is signed on, an approval while
+    /// somebody is.
     private PinVerdict verdict(Command command, Instant now) {
-        if (!(command instanceof Command.SignOn signOn) || !(state.mode() instanceof Mode.SignedOut)) {
-            return new PinVerdict.NotChecked();
-        }
-        boolean known = state.operators().stream().map(Operator::id).anyMatch(signOn.operatorId()::equals);
-        return known ? pins.verdict(signOn.operatorId(), signOn.pin(), now) : new PinVerdict.NotChecked();
+        boolean signedOut = state.mode() instanceof Mode.SignedOut;
+        return switch (command) {
+            case Command.SignOn signOn when signedOut -> verdict(signOn.operatorId(), signOn.pin(), now);
+            case Command.SellExpired sell
+            when !signedOut && !sell.pin().isEmpty() -> verdict(sell.approver(), sell.pin(), now);
+            default -> new PinVerdict.NotChecked();
+        };
+    }
+
+    private PinVerdict verdict(OperatorId operatorId, String pin, Instant now) {
+        boolean known = state.operators().stream().map(Operator::id).anyMatch(operatorId::equals);
+        return known ? pins.verdict(operatorId, pin, now) : new PinVerdict.NotChecked();
     }
 
     private Outcome carryOut(Command command, Decision.Accepted accepted, Instant at) {

@@ -155,7 +155,7 @@ public final class CrashRun {
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0] += random.nextInt(3));
         Journal journal = new TellingJournal(store, machine);
         RegisterPorts ports = new RegisterPorts(
-                journal, new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock);
+                journal, new InMemoryItems(SmallShop.allItems()), SmallShop.ids(clock), SmallShop.pins(), clock);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             int acts = random.nextInt(MOST_ACTS);

@@ -7,6 +7,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -48,7 +49,7 @@ public final class RandomCashier {
 
     private static Command selling(Mode.TillOpen open, RandomGenerator random) {
         int line = 1 + random.nextInt(4);
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(26)) {
             case 0 -> new Command.VoidLine(line);
             case 1 -> new Command.SetQuantity(line, Quantity.ofUnits(1 + random.nextInt(5)));
             case 2 -> new Command.VoidSale();
@@ -65,6 +66,7 @@ public final class RandomCashier {
                 random.nextInt(4) == 0
                         ? new Command.RemoveDiscount(line - 1)
                         : new Command.GiveDiscount(line - 1, discount(random));
+            case 19 -> new Command.NoteLine(line, random.nextBoolean() ? "Para regalo" : "");
             case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
             default -> scan(random);
         };
@@ -78,12 +80,19 @@ public final class RandomCashier {
     }
 
     private static Command scan(RandomGenerator random) {
-        Item item = SmallShop.items().get(random.nextInt(SmallShop.items().size()));
-        long thousandths = item.equals(SmallShop.CHEESE) ? 1 + random.nextInt(2_000) : 1_000L * (1 + random.nextInt(3));
+        Item item = SmallShop.allItems().get(random.nextInt(SmallShop.allItems().size()));
+        boolean numbered = item.equals(SmallShop.PHONE);
+        long pieces = 1_000L * (numbered ? 1 : 1 + random.nextInt(3));
+        long thousandths = item.equals(SmallShop.CHEESE) ? 1 + random.nextInt(2_000) : pieces;
+        LineDetails lot = LineDetails.NONE
+                .withConfirmedAge(18)
+                .withCode(random.nextInt(4) == 0 ? "L1" : null, null, numbered ? "S" + random.nextInt(9) : null);
         return new Command.Scan(
                 item.code().value(),
                 new Quantity(random.nextInt(8) == 0 ? -thousandths : thousandths),
-                EntryMethod.SCANNED);
+                EntryMethod.SCANNED,
+                null,
+                lot);
     }
 
     private static Command tender(Mode.TillOpen open, RandomGenerator random) {

@@ -1,14 +1,17 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,21 @@ final class BasketMapping {
     private BasketMapping() {}
 
     static BasketPayload payload(Fact.LineAdded added) {
+        SaleLine deposit = added.deposit();
         return new BasketPayload.LineAddedV1(
                 added.basketId().value(),
                 added.line().unitPrice().currency().getCurrencyCode(),
-                LineMapping.payload(added.line()));
+                LineMapping.payload(added.line()),
+                deposit == null ? null : LineMapping.payload(deposit));
+    }
+
+    private static Fact lineAdded(BasketPayload.LineAddedV1 added) {
+        Currency currency = Currency.getInstance(added.currency());
+        SalePayload.LineV1 deposit = added.deposit();
+        return new Fact.LineAdded(
+                new BasketId(added.basketId()),
+                LineMapping.line(added.line(), currency),
+                deposit == null ? null : LineMapping.line(deposit, currency));
     }
 
     static BasketPayload payload(Fact.LineQuantityChanged changed) {
@@ -111,8 +125,10 @@ final class BasketMapping {
 
     static Fact fact(BasketPayload payload) {
         return switch (payload) {
-            case BasketPayload.LineAddedV1(var id, var currency, var line) ->
-                new Fact.LineAdded(new BasketId(id), LineMapping.line(line, Currency.getInstance(currency)));
+            case BasketPayload.LineAddedV1 added -> lineAdded(added);
+            case BasketPayload.LineNotedV1(var id, int number, var note) ->
+                new Fact.LineNoted(new BasketId(id), number, note);
+            case BasketPayload.AgeDeclinedV1(var itemId, int age) -> new Fact.AgeDeclined(new ItemId(itemId), age);
             case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
                 new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));
             case BasketPayload.LineVoidedV1(var id, int number) -> new Fact.LineVoided(new BasketId(id), number);

@@ -41,6 +41,9 @@ public final class FactCodec {
             case Fact.LineAdded added -> BasketMapping.payload(added);
             case Fact.LineQuantityChanged changed -> BasketMapping.payload(changed);
             case Fact.LineVoided(var id, int number) -> new BasketPayload.LineVoidedV1(id.value(), number);
+            case Fact.LineNoted(var id, int number, var note) ->
+                new BasketPayload.LineNotedV1(id.value(), number, note);
+            case Fact.AgeDeclined(var item, int age) -> new BasketPayload.AgeDeclinedV1(item.value(), age);
             case Fact.DiscountGiven given -> BasketMapping.payload(given);
             case Fact.DiscountRemoved(var id, int number) -> new BasketPayload.DiscountRemovedV1(id.value(), number);
             case Fact.PromotionsApplied applied -> BasketMapping.payload(applied);

@@ -2,13 +2,16 @@ package io.mostrador.db.fact;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.ItemPayload;
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /// Items of the shop. A chunk is of one currency.
 final class ItemMapping {
@@ -39,7 +42,19 @@ final class ItemMapping {
                 item.unit().name(),
                 item.unitPrice().amountMinor(),
                 item.taxRate().basisPoints(),
-                cost == null ? null : cost.amountMinor());
+                cost == null ? null : cost.amountMinor(),
+                traits(item.traits()));
+    }
+
+    private static @Nullable TraitsV1 traits(ItemTraits traits) {
+        return traits.equals(ItemTraits.PLAIN)
+                ? null
+                : new TraitsV1(
+                        traits.minimumAge(),
+                        traits.serialRequired(),
+                        text(traits.depositCode()),
+                        text(traits.parentCode()),
+                        traits.attributes());
     }
 
     static Fact fact(ItemPayload payload) {
@@ -64,6 +79,26 @@ final class ItemMapping {
                 UnitOfMeasure.valueOf(payload.unit()),
                 Money.of(payload.unitPriceMinor(), currency),
                 new TaxRate(payload.taxBasisPoints()),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                traits(payload.traits()));
+    }
+
+    private static ItemTraits traits(@Nullable TraitsV1 payload) {
+        return payload == null
+                ? ItemTraits.PLAIN
+                : new ItemTraits(
+                        payload.minimumAge(),
+                        payload.serialRequired(),
+                        code(payload.depositCode()),
+                        code(payload.parentCode()),
+                        payload.attributes());
+    }
+
+    private static @Nullable ScanCode code(@Nullable String code) {
+        return code == null ? null : new ScanCode(code);
+    }
+
+    private static @Nullable String text(@Nullable ScanCode code) {
+        return code == null ? null : code.value();
     }
 }

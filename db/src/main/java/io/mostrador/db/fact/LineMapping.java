@@ -31,6 +31,7 @@ final class LineMapping {
                 line.unitPrice().amountMinor(),
                 line.taxRate().basisPoints(),
                 line.entryMethod().name(),
+                DetailsMapping.payload(line.details()),
                 line.modifiers().stream().map(LineMapping::payload).toList(),
                 line.voided(),
                 line.amount().amountMinor());
@@ -48,6 +49,7 @@ final class LineMapping {
                 Money.of(payload.unitPriceMinor(), currency),
                 new TaxRate(payload.taxBasisPoints()),
                 EntryMethod.valueOf(payload.entryMethod()),
+                DetailsMapping.details(payload.details()),
                 payload.modifiers().stream()
                         .map(modifier -> modifier(modifier, currency))
                         .toList(),

@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_LINE_DETAIL;
 import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.param;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The open basket and those set aside.
@@ -31,13 +34,17 @@ final class BasketRows implements Baskets {
     private final DSLContext dsl;
     private final RowInsert baskets;
     private final RowInsert lines;
+    private final RowInsert details;
     private final RowInsert discounts;
     private final RowInsert modifiers;
     private final RowInsert tenders;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
+    private final RowChange setDepositQuantity;
+    private final RowChange setNote;
     private final RowChange voidLine;
+    private final RowChange voidDeposit;
     private final RowChange removeDiscount;
     private final RowChange removePromotions;
     private final RowChange voidTender;
@@ -48,6 +55,7 @@ final class BasketRows implements Baskets {
         dsl = H2File.dsl(connection);
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
+        details = new RowInsert(connection, BASKET_LINE_DETAIL);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
         tenders = new RowInsert(connection, BASKET_TENDER);
@@ -64,6 +72,23 @@ final class BasketRows implements Baskets {
                         .where(BASKET_LINE.BASKET_ID.eq(param(BASKET_LINE.BASKET_ID)))
                         .and(BASKET_LINE.NUMBER.eq(param(BASKET_LINE.NUMBER)))
                         .and(BASKET_LINE.VOIDED.eq(inline(false))));
+        setDepositQuantity = new RowChange(
+                connection,
+                "deposit",
+                dsl.update(BASKET_LINE)
+                        .set(BASKET_LINE.QUANTITY_THOUSANDTHS, param(BASKET_LINE.QUANTITY_THOUSANDTHS))
+                        .where(isOpenDeposit(dsl)));
+        setNote = new RowChange(
+                connection,
+                "line",
+                dsl.update(BASKET_LINE_DETAIL)
+                        .set(BASKET_LINE_DETAIL.NOTE, param(BASKET_LINE_DETAIL.NOTE))
+                        .where(BASKET_LINE_DETAIL.BASKET_ID.eq(param(BASKET_LINE_DETAIL.BASKET_ID)))
+                        .and(BASKET_LINE_DETAIL.NUMBER.eq(param(BASKET_LINE_DETAIL.NUMBER))));
+        voidDeposit = new RowChange(
+                connection,
+                "deposit",
+                dsl.update(BASKET_LINE).set(BASKET_LINE.VOIDED, inline(true)).where(isOpenDeposit(dsl)));
         voidLine = new RowChange(
                 connection,
                 "open line",
@@ -110,11 +135,27 @@ final class BasketRows implements Baskets {
                         .and(BASKET.STATE.eq(inline(SUSPENDED))));
     }
 
+    /// Takes the basket twice, then the number of the line whose packaging it is.
+    private static Condition isOpenDeposit(DSLContext dsl) {
+        return BASKET_LINE
+                .BASKET_ID
+                .eq(param(BASKET_LINE.BASKET_ID))
+                .and(BASKET_LINE.VOIDED.eq(inline(false)))
+                .and(BASKET_LINE.NUMBER.in(dsl.select(BASKET_LINE_DETAIL.NUMBER)
+                        .from(BASKET_LINE_DETAIL)
+                        .where(BASKET_LINE_DETAIL.BASKET_ID.eq(param(BASKET_LINE_DETAIL.BASKET_ID)))
+                        .and(BASKET_LINE_DETAIL.DEPOSIT_OF.eq(param(BASKET_LINE_DETAIL.DEPOSIT_OF)))));
+    }
+
     /// All that is not set aside, children first. (A cascade would parse its statements again for each
     /// basket.)
     private static List<RowChange> clearing(Connection connection, DSLContext dsl) throws SQLException {
         var cleared = dsl.select(BASKET.BASKET_ID).from(BASKET).where(BASKET.STATE.ne(inline(SUSPENDED)));
         return List.of(
+                new RowChange(
+                        connection,
+                        "details",
+                        dsl.deleteFrom(BASKET_LINE_DETAIL).where(BASKET_LINE_DETAIL.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
                 new RowChange(
@@ -159,16 +200,30 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
                 .run();
+        if (!line.details().equals(LineDetails.NONE)) {
+            LineDetailRows.addToBasket(details, id, line.number(), line.details());
+            details.run();
+        }
     }
 
     @Override
     public void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
         setQuantity.runOne(quantity.thousandths(), basketId.value(), lineNumber);
+        setDepositQuantity.run(quantity.thousandths(), basketId.value(), basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void setNote(BasketId basketId, int lineNumber, String note) throws SQLException {
+        if (setNote.run(note, basketId.value(), lineNumber) == 0) {
+            LineDetailRows.addToBasket(details, basketId.value(), lineNumber, LineDetails.NONE.withNote(note));
+            details.run();
+        }
     }
 
     @Override
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         voidLine.runOne(basketId.value(), lineNumber);
+        voidDeposit.run(basketId.value(), basketId.value(), lineNumber);
         removeDiscount.run(basketId.value(), lineNumber);
     }
 

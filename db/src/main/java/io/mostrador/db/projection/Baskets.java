@@ -15,8 +15,13 @@ sealed interface Baskets permits BasketRows, HeldBasket {
     /// The first line makes the basket.
     void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException;
 
+    /// The deposit on its packaging follows.
     void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException;
 
+    /// @param note empty takes it away
+    void setNote(BasketId basketId, int lineNumber, String note) throws SQLException;
+
+    /// The deposit on its packaging goes with it.
     void voidLine(BasketId basketId, int lineNumber) throws SQLException;
 
     /// @param lineNumber of a line, 0 for the whole basket; takes the place of an earlier one

@@ -60,6 +60,11 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setTaxBasisPoints(item.taxRate().basisPoints());
         row.setCostMinor(cost == null ? null : cost.amountMinor());
         row.setCurrency(item.unitPrice().currency().getCurrencyCode());
+        row.setMinimumAge(item.traits().minimumAge());
+        row.setSerialRequired(item.traits().serialRequired());
+        row.setDepositCode(TraitColumns.text(item.traits().depositCode()));
+        row.setParentCode(TraitColumns.text(item.traits().parentCode()));
+        row.setAttributes(TraitColumns.attributes(item.traits()));
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
         return row;

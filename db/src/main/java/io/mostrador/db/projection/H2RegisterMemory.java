@@ -21,6 +21,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.store.StoreProfile;
@@ -144,13 +145,15 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
                 .orderBy(BASKET_TENDER.NUMBER)
                 .fetch(tender -> RowReading.tender(tender, currency));
+        Map<Integer, LineDetails> details = LineDetailRows.ofBasket(dsl, row.getBasketId());
         return new Basket(
                 new BasketId(row.getBasketId()),
                 terms,
                 dsl.selectFrom(BASKET_LINE)
                         .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
                         .orderBy(BASKET_LINE.NUMBER)
-                        .fetch(line -> RowReading.line(line, currency)),
+                        .fetch(line -> RowReading.line(
+                                line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency)),
                 dsl.selectFrom(BASKET_DISCOUNT)
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
                         .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),

@@ -52,7 +52,7 @@ final class HeldBasket implements Baskets {
             held = stored.contains(basketId.value()) ? null : basketId;
         }
         boolean sure = fits(line) && isHeld(basketId) && numbers.add(line.number());
-        if (sure && !line.voided()) {
+        if (sure && !line.voided() && !line.isDeposit()) {
             openLines.add(line.number());
         }
         store(sure, basketId, () -> rows.addLine(basketId, line, place));
@@ -73,6 +73,12 @@ final class HeldBasket implements Baskets {
     public void setQuantity(BasketId basketId, int lineNumber, Quantity quantity) throws SQLException {
         boolean sure = isHeld(basketId) && openLines.contains(lineNumber) && !quantity.isZero();
         store(sure, basketId, () -> rows.setQuantity(basketId, lineNumber, quantity));
+    }
+
+    @Override
+    public void setNote(BasketId basketId, int lineNumber, String note) throws SQLException {
+        boolean sure = isHeld(basketId) && openLines.contains(lineNumber);
+        store(sure, basketId, () -> rows.setNote(basketId, lineNumber, note));
     }
 
     @Override

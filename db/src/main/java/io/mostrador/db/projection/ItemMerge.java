@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.ITEM;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.money.Money;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,8 +63,14 @@ final class ItemMerge {
         merge.setInt(7, item.taxRate().basisPoints());
         merge.setObject(8, cost == null ? null : cost.amountMinor());
         merge.setString(9, item.unitPrice().currency().getCurrencyCode());
-        merge.setString(10, ItemRows.IMPORT);
-        merge.setBoolean(11, false);
+        ItemTraits traits = item.traits();
+        merge.setInt(10, traits.minimumAge());
+        merge.setBoolean(11, traits.serialRequired());
+        merge.setString(12, TraitColumns.text(traits.depositCode()));
+        merge.setString(13, TraitColumns.text(traits.parentCode()));
+        merge.setObject(14, TraitColumns.attributes(traits));
+        merge.setString(15, ItemRows.IMPORT);
+        merge.setBoolean(16, false);
         merge.addBatch();
     }
 }

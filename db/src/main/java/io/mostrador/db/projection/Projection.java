@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.register.fact.Fact;
@@ -86,7 +87,7 @@ final class Projection {
             case Fact.StoreConfigured(var store) -> till.configure(store);
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> till.enrol(serverUrl, tenantId, place);
             case Fact.OperatorAdded(var operator, var pinHash) -> till.addOperator(operator, pinHash, place);
-            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _ -> {
+            case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _, Fact.AgeDeclined _ -> {
                 // Told by the journal only.
             }
             case Fact.JournalRestored restored -> till.leaveOut(restored.nextReceipt(), restored.nextZ());
@@ -101,7 +102,14 @@ final class Projection {
                 till.addNoSale(noSale, place);
                 sessions.add(noSale.tillSessionId(), none().plusNoSale());
             }
-            case Fact.LineAdded(var basketId, var line) -> baskets.addLine(basketId, line, place);
+            case Fact.LineAdded added -> {
+                baskets.addLine(added.basketId(), added.line(), place);
+                SaleLine deposit = added.deposit();
+                if (deposit != null) {
+                    baskets.addLine(added.basketId(), deposit, place);
+                }
+            }
+            case Fact.LineNoted(var basketId, int line, var note) -> baskets.setNote(basketId, line, note);
             case Fact.LineQuantityChanged(var basketId, int line, var quantity) ->
                 baskets.setQuantity(basketId, line, quantity);
             case Fact.LineVoided(var basketId, int line) -> baskets.voidLine(basketId, line);

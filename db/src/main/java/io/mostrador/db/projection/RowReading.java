@@ -29,6 +29,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -85,7 +86,8 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.get(ITEM.UNIT)),
                 Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
                 new TaxRate(row.get(ITEM.TAX_BASIS_POINTS)),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                TraitColumns.of(row));
     }
 
     /// @param row with the columns of `item` first, in the table's order
@@ -101,10 +103,11 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getString(5)),
                 Money.of(row.getLong(6), currency),
                 new TaxRate(row.getInt(7)),
-                costKnown ? Money.of(cost, currency) : null);
+                costKnown ? Money.of(cost, currency) : null,
+                TraitColumns.of(row));
     }
 
-    static SaleLine line(BasketLineRecord row, Currency currency) {
+    static SaleLine line(BasketLineRecord row, LineDetails details, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -116,6 +119,7 @@ final class RowReading {
                 Money.of(row.getUnitPriceMinor(), currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
+                details,
                 List.of(),
                 row.getVoided());
     }
@@ -165,6 +169,7 @@ final class RowReading {
                 .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
+        Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id);
         return new Sale(
                 new SaleId(id),
                 new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),
@@ -177,7 +182,11 @@ final class RowReading {
                 dsl.selectFrom(SALE_LINE)
                         .where(SALE_LINE.SALE_ID.eq(id))
                         .orderBy(SALE_LINE.NUMBER)
-                        .fetch(line -> line(line, modifiers.getOrDefault(line.getNumber(), List.of()), currency)),
+                        .fetch(line -> line(
+                                line,
+                                details.getOrDefault(line.getNumber(), LineDetails.NONE),
+                                modifiers.getOrDefault(line.getNumber(), List.of()),
+                                currency)),
                 dsl.selectFrom(TAX_LINE)
                         .where(TAX_LINE.SALE_ID.eq(id))
                         .orderBy(TAX_LINE.TAX_BASIS_POINTS)
@@ -215,7 +224,8 @@ final class RowReading {
         return new Discount(size, DiscountReason.valueOf(row.getReason()));
     }
 
-    private static SaleLine line(SaleLineRecord row, List<PriceModifier> modifiers, Currency currency) {
+    private static SaleLine line(
+            SaleLineRecord row, LineDetails details, List<PriceModifier> modifiers, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -227,6 +237,7 @@ final class RowReading {
                 Money.of(row.getUnitPriceMinor(), currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
+                details,
                 modifiers,
                 row.getVoided());
     }

@@ -2,10 +2,12 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
+import static io.mostrador.db.tables.Tables.SALE_LINE_DETAIL;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -23,6 +25,7 @@ final class SaleRows {
     private final RowInsert sales;
     private final RowInsert lines;
     private final RowInsert modifiers;
+    private final RowInsert details;
     private final RowInsert taxes;
     private final RowInsert tenders;
 
@@ -32,6 +35,7 @@ final class SaleRows {
         sales = new RowInsert(connection, SALE, most);
         lines = new RowInsert(connection, SALE_LINE, most);
         modifiers = new RowInsert(connection, SALE_LINE_MODIFIER, most);
+        details = new RowInsert(connection, SALE_LINE_DETAIL, most);
         taxes = new RowInsert(connection, TAX_LINE, most);
         tenders = new RowInsert(connection, TENDER_LINE, most);
     }
@@ -66,6 +70,7 @@ final class SaleRows {
         }
         lines.run();
         modifiers.run();
+        details.run();
         for (TaxLine tax : sale.taxLines()) {
             add(id, tax);
         }
@@ -81,6 +86,7 @@ final class SaleRows {
         sales.flush();
         lines.flush();
         modifiers.flush();
+        details.flush();
         taxes.flush();
         tenders.flush();
     }
@@ -99,6 +105,9 @@ final class SaleRows {
                 .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(SALE_LINE.VOIDED, line.voided())
                 .set(SALE_LINE.AMOUNT_MINOR, line.amount().amountMinor());
+        if (!line.details().equals(LineDetails.NONE)) {
+            LineDetailRows.addToSale(details, id, line.number(), line.details());
+        }
         for (int i = 0; i < line.modifiers().size(); i++) {
             add(id, line.number(), i + 1, line.modifiers().get(i));
         }

@@ -159,6 +159,20 @@ CREATE TABLE sale_line_modifier (
     CONSTRAINT sale_line_modifier_amount_check CHECK (amount_minor <> 0)
 );
 
+-- What a line tells beside item, quantity and price; nearly all tell nothing and have no row.
+CREATE TABLE sale_line_detail (
+    sale_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    note VARCHAR(100) NOT NULL,
+    lot VARCHAR(20),
+    expiry DATE,
+    serial VARCHAR(40),
+    expiry_override VARCHAR(32),
+    confirmed_age INTEGER NOT NULL,
+    deposit_of INTEGER NOT NULL,
+    CONSTRAINT sale_line_detail_pk PRIMARY KEY (sale_id, number)
+);
+
 CREATE TABLE tax_line (
     sale_id UUID NOT NULL,
     tax_basis_points INTEGER NOT NULL,
@@ -216,6 +230,20 @@ CREATE TABLE basket_line (
     CONSTRAINT basket_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
 );
 
+CREATE TABLE basket_line_detail (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    note VARCHAR(100) NOT NULL,
+    lot VARCHAR(20),
+    expiry DATE,
+    serial VARCHAR(40),
+    expiry_override VARCHAR(32),
+    confirmed_age INTEGER NOT NULL,
+    deposit_of INTEGER NOT NULL,
+    CONSTRAINT basket_line_detail_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_line_detail_line_fk FOREIGN KEY (basket_id, number) REFERENCES basket_line
+);
+
 -- Line number 0 is the whole basket.
 CREATE TABLE basket_discount (
     basket_id UUID NOT NULL,
@@ -251,7 +279,8 @@ CREATE TABLE basket_tender (
     CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
 );
 
--- A removed item of the server stays as a row, so that a rebuild does not bring back the imported one.
+-- Attributes are null where there are none: an item with some is a variant if it has a parent, else such a parent. A
+-- removed item of the server stays as a row, so that a rebuild does not bring back the imported one.
 CREATE TABLE item (
     item_id VARCHAR(64) NOT NULL,
     code VARCHAR(48) NOT NULL,
@@ -262,6 +291,11 @@ CREATE TABLE item (
     tax_basis_points INTEGER NOT NULL,
     cost_minor BIGINT,
     currency CHAR(3) NOT NULL,
+    minimum_age INTEGER NOT NULL,
+    serial_required BOOLEAN NOT NULL,
+    deposit_code VARCHAR(48),
+    parent_code VARCHAR(48),
+    attributes VARCHAR(40) ARRAY[6],
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,
     CONSTRAINT item_pk PRIMARY KEY (item_id),

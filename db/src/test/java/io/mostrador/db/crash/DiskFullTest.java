@@ -92,7 +92,7 @@ class DiskFullTest {
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0]++);
         RegisterPorts ports = new RegisterPorts(
                 new TellingJournal(store, machine),
-                new InMemoryItems(SmallShop.items()),
+                new InMemoryItems(SmallShop.allItems()),
                 SmallShop.ids(clock),
                 SmallShop.pins(),
                 clock);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -24,6 +25,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -77,6 +79,20 @@ class FactCodecTest {
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
         SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
+        SaleLine told = SaleLine.of(1, yerba, Quantity.ofUnits(1), EntryMethod.SCANNED)
+                .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0));
+        SaleLine deposit =
+                SaleLine.of(2, yerba, Quantity.ofUnits(1), EntryMethod.SCANNED).withDetails(LineDetails.depositOf(1));
+        Item variant = new Item(
+                new ItemId("V"),
+                new ScanCode("V"),
+                "Camisa",
+                "Ropa",
+                UnitOfMeasure.EACH,
+                money(9),
+                new TaxRate(0),
+                null,
+                new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
@@ -113,6 +129,9 @@ class FactCodecTest {
                 new Fact.TillClosed(new ZReport(1, session, totals, money(10_400), AT, ANA, "Ana Ríos")),
                 new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
                 new Fact.LineAdded(new BasketId(ID), line),
+                new Fact.LineAdded(new BasketId(ID), told, deposit),
+                new Fact.LineNoted(new BasketId(ID), 1, "Para regalo"),
+                new Fact.AgeDeclined(new ItemId("779"), 18),
                 new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
                 new Fact.LineVoided(new BasketId(ID), 1),
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
@@ -129,7 +148,7 @@ class FactCodecTest {
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.PaymentIntended(attempt),
                 new Fact.PaymentSent(attempt.id()),

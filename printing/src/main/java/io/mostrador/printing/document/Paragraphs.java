@@ -53,6 +53,14 @@ final class Paragraphs {
         return centered(clean, large ? TextStyle.LARGE : TextStyle.TALL);
     }
 
+    /// Words that stand in from the left by `indent`.
+    Paragraphs indented(String indent, String text) {
+        int width = TextStyle.PLAIN.fit(columns) - indent.length();
+        PlainText.wrap(PlainText.clean(text), width, MAX_NAME_LINES)
+                .forEach(line -> blocks.add(new Block.Text(indent + line, Align.LEFT, TextStyle.PLAIN)));
+        return this;
+    }
+
     private Paragraphs lines(String text, Align align, TextStyle style) {
         String clean = PlainText.clean(text);
         if (!clean.isEmpty()) {

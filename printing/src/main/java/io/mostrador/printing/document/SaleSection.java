@@ -4,6 +4,7 @@ import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -72,10 +73,23 @@ final class SaleSection {
             paper.left(line.description(), TextStyle.PLAIN);
             paper.pair(INDENT, quantity(line) + " x " + money(line.unitPrice()), amount, TextStyle.PLAIN);
         }
+        told(line.details(), paper);
         for (PriceModifier modifier : line.modifiers()) {
             if (modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT) {
                 paper.pair(INDENT, name(modifier), money(modifier.amount()), TextStyle.PLAIN);
             }
+        }
+    }
+
+    private void told(LineDetails details, Paragraphs paper) {
+        if (details.lot() != null) {
+            paper.indented(INDENT, words.of("receipt.lot") + " " + details.lot());
+        }
+        if (details.serial() != null) {
+            paper.indented(INDENT, words.of("receipt.serial") + " " + details.serial());
+        }
+        if (!details.note().isEmpty()) {
+            paper.indented(INDENT, details.note());
         }
     }
 

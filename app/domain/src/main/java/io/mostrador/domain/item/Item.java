@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category 0 to 60 characters, empty when the shop gave none
 /// @param unitPrice for one `unit`, tax included, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
+/// @param traits what selling it asks for beyond its price
 public record Item(
         ItemId id,
         ScanCode code,
@@ -18,7 +19,8 @@ public record Item(
         UnitOfMeasure unit,
         Money unitPrice,
         TaxRate taxRate,
-        @Nullable Money cost) {
+        @Nullable Money cost,
+        ItemTraits traits) {
     public static final int MAX_NAME_LENGTH = 300;
     public static final int MAX_CATEGORY_LENGTH = 60;
 
@@ -32,5 +34,53 @@ public record Item(
         if (unitPrice.isNegative()) {
             throw new IllegalArgumentException("price is negative: " + code);
         }
+        if (traits.depositCode() != null && unit != UnitOfMeasure.EACH) {
+            throw new IllegalArgumentException("only pieces have a deposit: " + code);
+        }
+        if (code.equals(traits.parentCode())) {
+            throw new IllegalArgumentException("a variant of itself: " + code);
+        }
+        if (describe(name, traits).length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("name and attributes have more than 300 characters: " + code);
+        }
+    }
+
+    /// An item that asks for nothing beyond its price.
+    public Item(
+            ItemId id,
+            ScanCode code,
+            String name,
+            String category,
+            UnitOfMeasure unit,
+            Money unitPrice,
+            TaxRate taxRate,
+            @Nullable Money cost) {
+        this(id, code, name, category, unit, unitPrice, taxRate, cost, ItemTraits.PLAIN);
+    }
+
+    /// The same, asking for more.
+    ///
+    /// @throws IllegalArgumentException when this item cannot ask for it
+    public Item with(ItemTraits newTraits) {
+        return new Item(id, code, name, category, unit, unitPrice, taxRate, cost, newTraits);
+    }
+
+    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`.
+    public String description() {
+        return describe(name, traits);
+    }
+
+    private static String describe(String name, ItemTraits traits) {
+        return traits.parentCode() == null ? name : name + " · " + String.join(" · ", traits.attributes());
+    }
+
+    /// Whether it is the deposit on packaging: scanned by itself, the packaging comes back.
+    public boolean isDeposit() {
+        return code.equals(traits.depositCode());
+    }
+
+    /// Whether it is sold as one of its variants only.
+    public boolean isParent() {
+        return traits.parentCode() == null && !traits.attributes().isEmpty();
     }
 }

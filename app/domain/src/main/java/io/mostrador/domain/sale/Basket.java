@@ -65,12 +65,22 @@ public record Basket(
         return with(changed, discounts);
     }
 
+    /// The deposit on the line's packaging follows.
     public Basket withQuantity(int lineNumber, Quantity quantity) {
-        return change(lineNumber, line -> line.withQuantity(quantity));
+        Basket changed = change(lineNumber, line -> line.withQuantity(quantity));
+        return changed.eachDeposit(lineNumber, line -> line.withQuantity(quantity));
     }
 
+    /// @param note empty takes it away
+    public Basket withNote(int lineNumber, String note) {
+        return change(lineNumber, line -> line.withDetails(line.details().withNote(note)));
+    }
+
+    /// The deposit on the line's packaging goes with it.
     public Basket voidLine(int lineNumber) {
-        return change(lineNumber, SaleLine::asVoided).withoutDiscount(lineNumber);
+        return change(lineNumber, SaleLine::asVoided)
+                .withoutDiscount(lineNumber)
+                .eachDeposit(lineNumber, SaleLine::asVoided);
     }
 
     /// @param lineNumber of a line that counts, or [#WHOLE]; the discount takes the place of an earlier one
@@ -147,6 +157,14 @@ public record Basket(
     /// The lines that count, in order, without discounts.
     public List<SaleLine> activeLines() {
         return lines.stream().filter(line -> !line.voided()).toList();
+    }
+
+    /// Years of age that the customer was found to have, 0 when nobody asked: once a basket is enough.
+    public int confirmedAge() {
+        return lines.stream()
+                .mapToInt(line -> line.details().confirmedAge())
+                .max()
+                .orElse(0);
     }
 
     /// Nothing in it that counts: no active line and no tender.
@@ -244,6 +262,15 @@ public record Basket(
         List<SaleLine> changed = new ArrayList<>(lines);
         changed.set(lineNumber - 1, change.apply(openLine(lineNumber)));
         return with(changed, discounts);
+    }
+
+    private Basket eachDeposit(int lineNumber, UnaryOperator<SaleLine> change) {
+        return with(
+                lines.stream()
+                        .map(line ->
+                                line.details().depositOf() == lineNumber && !line.voided() ? change.apply(line) : line)
+                        .toList(),
+                discounts);
     }
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {

@@ -39,10 +39,12 @@ final class Pricing {
         return List.copyOf(lines);
     }
 
-    /// Goods that come back take no part: what was given on them is in their price.
+    /// Goods that come back take no part: what was given on them is in their price. Nor do deposits, which
+    /// come back for what they cost.
     private void share(Discount whole) {
         List<Long> weights = lines.stream()
-                .map(line -> line.isReturn() ? 0 : line.amount().amountMinor())
+                .map(line ->
+                        line.isReturn() || line.isDeposit() ? 0 : line.amount().amountMinor())
                 .toList();
         long sum = weights.stream().reduce(0L, Math::addExact);
         if (sum == 0) {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
 /// @param unitPrice for one `unit`, tax included
+/// @param details what its code and people told beside it
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
 public record SaleLine(
@@ -31,6 +32,7 @@ public record SaleLine(
         Money unitPrice,
         TaxRate taxRate,
         EntryMethod entryMethod,
+        LineDetails details,
         List<PriceModifier> modifiers,
         boolean voided) {
     public SaleLine {
@@ -40,6 +42,11 @@ public record SaleLine(
         }
         if (quantity.isZero()) {
             throw new IllegalArgumentException("a line needs a quantity");
+        }
+        if (details.serial() != null
+                && unit == UnitOfMeasure.EACH
+                && Math.abs(quantity.thousandths()) != Quantity.THOUSANDTHS_PER_UNIT) {
+            throw new IllegalArgumentException("a serial number is of one piece, not of " + quantity);
         }
         requireSane(unitPrice.times(quantity), modifiers);
         if (voided && !modifiers.isEmpty()) {
@@ -67,13 +74,14 @@ public record SaleLine(
                 number,
                 item.id(),
                 item.code(),
-                item.name(),
+                item.description(),
                 item.category(),
                 item.unit(),
                 quantity,
                 item.unitPrice(),
                 item.taxRate(),
                 entryMethod,
+                LineDetails.NONE,
                 List.of(),
                 false);
     }
@@ -105,6 +113,28 @@ public record SaleLine(
         return quantity.isNegative();
     }
 
+    /// The deposit on another line's packaging: it goes where that line goes, and nothing is taken off it.
+    public boolean isDeposit() {
+        return details.depositOf() != 0;
+    }
+
+    public SaleLine withDetails(LineDetails newDetails) {
+        return new SaleLine(
+                number,
+                itemId,
+                code,
+                description,
+                category,
+                unit,
+                quantity,
+                unitPrice,
+                taxRate,
+                entryMethod,
+                newDetails,
+                modifiers,
+                voided);
+    }
+
     /// One more modifier.
     public SaleLine with(PriceModifier modifier) {
         List<PriceModifier> more = new ArrayList<>(modifiers);
@@ -133,6 +163,7 @@ public record SaleLine(
                 unitPrice,
                 taxRate,
                 entryMethod,
+                details,
                 newModifiers,
                 newVoided);
     }

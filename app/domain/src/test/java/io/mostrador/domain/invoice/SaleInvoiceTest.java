@@ -17,6 +17,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
@@ -214,6 +215,7 @@ class SaleInvoiceTest {
                 Money.of(price, currency),
                 new TaxRate(RATES[random.nextInt(RATES.length)]),
                 EntryMethod.SCANNED,
+                LineDetails.NONE,
                 List.of(),
                 false);
     }

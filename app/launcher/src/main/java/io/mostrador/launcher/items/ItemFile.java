@@ -25,9 +25,10 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         errors = List.copyOf(errors);
     }
 
-    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate` and, if
-    /// there,
-    /// `category`, `unit`, `cost` (also in Spanish).
+    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`,
+    /// `tax_rate` and, if there,
+    /// `category`, `unit`, `cost`, `minimum_age`, `serial`, `deposit`, `variant_of`, `attributes` (also in
+    /// Spanish).
     ///
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column
     public static ItemFile read(Path file, Currency currency) {
@@ -49,6 +50,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     private static ItemFile read(TableFile table, Currency currency) {
         Columns columns = Columns.of(table);
+        TraitColumns traits = TraitColumns.of(table);
         List<Item> items = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
         Map<String, Long> lineByCode = new HashMap<>();
@@ -56,7 +58,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         while (fields.isPresent()) {
             ItemRow row = columns.row(fields.get());
             try {
-                Item item = row.toItem(currency);
+                Item item = row.toItem(currency, traits.traits(fields.get()));
                 Long earlier = lineByCode.putIfAbsent(row.code(), table.line());
                 if (earlier != null) {
                     throw new RowProblem("the barcode is already on line " + earlier);

@@ -2,6 +2,7 @@ package io.mostrador.launcher.items;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -21,7 +22,7 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
-    Item toItem(Currency currency) throws RowProblem {
+    Item toItem(Currency currency, ItemTraits traits) throws RowProblem {
         if (!ScanCode.isValid(code)) {
             throw new RowProblem("the barcode must have 1 to " + ScanCode.MAX_LENGTH + " plain characters");
         }
@@ -33,7 +34,7 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
         if (cleanCategory.length() > Item.MAX_CATEGORY_LENGTH) {
             throw new RowProblem("the category must have at most " + Item.MAX_CATEGORY_LENGTH + " characters");
         }
-        return new Item(
+        Item plain = new Item(
                 new ItemId(code),
                 new ScanCode(code),
                 cleanName,
@@ -42,6 +43,11 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
                 money("price", price, currency),
                 rate(),
                 cost.isBlank() ? null : money("cost", cost, currency));
+        try {
+            return plain.with(traits);
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String clean(String text) {

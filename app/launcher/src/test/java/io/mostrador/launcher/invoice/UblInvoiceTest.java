@@ -16,6 +16,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -71,6 +72,7 @@ class UblInvoiceTest {
                 Money.of(priceMinor, PESOS),
                 new TaxRate(RATES[number % RATES.length]),
                 EntryMethod.SCANNED,
+                LineDetails.NONE,
                 List.of(),
                 false);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.demo.DemoShop;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,37 @@ class ItemFileTest {
         assertThat(item.unit()).isEqualTo(UnitOfMeasure.KILOGRAM);
         assertThat(item.category()).isEqualTo("Fiambres");
         assertThat(item.cost()).isNotNull();
+    }
+
+    @Test
+    void readsWhatItemsAskFor() {
+        ItemFile file = read("barcode\tname\tprice\ttax_rate\tminimum_age\tserial\tdeposit\tvariant_of\tattributes\n"
+                + "1\tCerveza\t10\t21\t18\t\t2\t\t\n"
+                + "2\tEnvase\t3\t21\t\tno\t2\t\t\n"
+                + "3\tCamisa\t9\t21\t\t\t\t\tTalle|Color\n"
+                + "4\tCamisa\t9\t21\t\tsí\t\t3\tM | azul\n");
+
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.items().get(0).traits())
+                .isEqualTo(new ItemTraits(18, false, new ScanCode("2"), null, List.of()));
+        assertThat(file.items().get(1).isDeposit()).isTrue();
+        assertThat(file.items().get(2).isParent()).isTrue();
+        assertThat(file.items().get(3).description()).isEqualTo("Camisa · M · azul");
+        assertThat(file.items().get(3).traits().serialRequired()).isTrue();
+    }
+
+    @Test
+    void reportsWhatNoItemCanAskFor() {
+        ItemFile file = read("barcode,name,price,tax_rate,unit,minimum_age,serial,deposit,variant_of,attributes\n"
+                + "1,Uno,10,21,,de 18,,,,\n"
+                + "2,Dos,10,21,,,quizás,,,\n"
+                + "3,Tres,10,21,kg,,,9,,\n"
+                + "4,Cuatro,10,21,,,,,9,\n"
+                + "5,Cinco,10,21,,,,,5,M\n"
+                + "6,Seis,10,21,,,,,9,M||azul\n");
+
+        assertThat(file.items()).isEmpty();
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
     }
 
     @Test

@@ -2,20 +2,25 @@ package io.mostrador.register.core;
 
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.Refusal;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of the open basket.
 record BasketDecisions(RegisterState state, Surroundings around) {
@@ -23,22 +28,80 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// Adds what was scanned, from selling, from the completed sale's screen, or from tendering before money was
     /// taken; always ends in selling.
     Decision scan(Mode.TillOpen open, Command.Scan command) {
+        return scan(open, command, null);
+    }
+
+    /// What has expired is sold because a manager says so: who is signed on, or whose PIN was typed.
+    Decision sellExpired(Mode.TillOpen open, Command.SellExpired command) {
+        return Approval.obstacle(state, open, command.approver(), around.pin())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> scan(open, command.scan(), command.approver()));
+    }
+
+    private Decision scan(Mode.TillOpen open, Command.Scan command, @Nullable OperatorId approver) {
+        return scanObstacle(open)
+                .map(reason -> Decision.refused(reason))
+                .orElseGet(() -> codes(open)
+                        .decide(
+                                command,
+                                (sold, quantity, details) -> add(
+                                        open,
+                                        new Wanted(
+                                                sold,
+                                                quantity,
+                                                approved(details, approver),
+                                                command.entryMethod()))));
+    }
+
+    /// What a scan itself says of an approval counts for nothing.
+    private static LineDetails approved(LineDetails details, @Nullable OperatorId approver) {
+        return details.withExpiryOverride(details.expiry() == null ? null : approver);
+    }
+
+    /// The state stays as it was.
+    Decision declineAge(Mode.TillOpen open, Command.DeclineAge command) {
+        return codes(open)
+                .decide(
+                        command.scan(),
+                        (sold, quantity, details) -> sold.traits().minimumAge() == 0
+                                ? Decision.refused(Reason.NOT_NOW)
+                                : Decision.accepted(
+                                        state,
+                                        new Fact.AgeDeclined(
+                                                sold.id(), sold.traits().minimumAge())));
+    }
+
+    private static Optional<Reason> scanObstacle(Mode.TillOpen open) {
         if (open instanceof Mode.CountingTill) {
-            return Decision.refused(Reason.NOT_NOW);
+            return Optional.of(Reason.NOT_NOW);
         }
-        if (!open.till().basket().tenders().isEmpty()) {
-            return Decision.refused(Reason.TENDERS_TAKEN);
-        }
-        var codes = new ScanDecisions(
+        return open.till().basket().tenders().isEmpty() ? Optional.empty() : Optional.of(Reason.TENDERS_TAKEN);
+    }
+
+    private ScanDecisions codes(Mode.TillOpen open) {
+        return new ScanDecisions(
                 around, state.store().currency(), open.till().session().businessDate());
-        return codes.decide(command, (sold, quantity) -> add(open, sold, quantity, command.entryMethod()));
+    }
+
+    Decision noteLine(Mode.TillOpen open, Command.NoteLine command) {
+        if (!LineDetails.isNote(command.note())) {
+            return Decision.refused(Reason.NOTE_NOT_VALID);
+        }
+        Basket basket = open.till().basket();
+        return change(
+                open,
+                command.lineNumber(),
+                line -> selling(
+                        open,
+                        basket.withNote(line.number(), command.note()),
+                        new Fact.LineNoted(basket.id(), line.number(), command.note())));
     }
 
     Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
         return change(
                 open,
                 command.lineNumber(),
-                line -> obstacle(line.unit(), command.quantity())
+                line -> obstacle(line, command.quantity())
                         .map(reason -> Decision.refused(reason))
                         .orElseGet(() -> changeQuantity(open, open.till().basket(), line, command.quantity())));
     }
@@ -51,29 +114,58 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
     }
 
+    /// What shall become a line.
+    ///
     /// @param sold as the line shall say it, at the price of the line
-    private Decision add(Mode.TillOpen open, Item sold, Quantity quantity, EntryMethod entryMethod) {
+    private record Wanted(Item sold, Quantity quantity, LineDetails details, EntryMethod entryMethod) {
+        /// Packaging that is scanned comes back.
+        Wanted {
+            quantity = sold.isDeposit() && !quantity.isNegative() ? quantity.negated() : quantity;
+        }
+    }
+
+    private Decision add(Mode.TillOpen open, Wanted wanted) {
+        Item sold = wanted.sold();
         if (!AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(sold.unit(), quantity);
+        Optional<Reason> obstacle = obstacle(sold.unit(), wanted.quantity());
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
+        }
+        var demands =
+                new ItemDemands(open.till().basket(), open.till().session().businessDate());
+        Optional<Refusal> unmet = demands.unmet(sold, wanted.quantity(), wanted.details());
+        if (unmet.isPresent()) {
+            return new Decision.Refused(unmet.get());
         }
         if (open.till().basket().isEmpty() && around.isStorageFull()) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, wanted.quantity(), wanted.entryMethod())
+                .withDetails(demands.told(sold, wanted.quantity(), wanted.details()));
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
-        return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
+        return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line, sold);
     }
 
-    private Decision append(Mode.TillOpen open, Basket basket, SaleLine line) {
-        return basket.lines().size() == Basket.MAX_LINES
-                ? Decision.refused(Reason.BASKET_FULL)
-                : selling(open, basket.add(line), new Fact.LineAdded(basket.id(), line));
+    private Decision append(Mode.TillOpen open, Basket basket, SaleLine line, Item sold) {
+        ScanCode code = sold.isDeposit() ? null : sold.traits().depositCode();
+        if (basket.lines().size() + (code == null ? 1 : 2) > Basket.MAX_LINES) {
+            return Decision.refused(Reason.BASKET_FULL);
+        }
+        if (code == null) {
+            return selling(open, basket.add(line), new Fact.LineAdded(basket.id(), line));
+        }
+        return around.items()
+                .find(code)
+                .filter(deposit -> AmountLimit.allowsNotNegative(deposit.unitPrice(), basket.currency()))
+                .map(item -> SaleLine.of(line.number() + 1, item, line.quantity(), line.entryMethod())
+                        .withDetails(LineDetails.depositOf(line.number())))
+                .map(deposit ->
+                        selling(open, basket.add(line).add(deposit), new Fact.LineAdded(basket.id(), line, deposit)))
+                .orElseGet(() -> Decision.refused(Reason.DEPOSIT_UNKNOWN, line.description(), code.value()));
     }
 
     private Decision raise(Mode.TillOpen open, Basket basket, SaleLine line, Quantity more) {
@@ -116,7 +208,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 .basket()
                 .line(lineNumber)
                 .filter(line -> !line.voided())
-                .map(act)
+                .map(line -> line.isDeposit() ? Decision.refused(Reason.DEPOSIT_FOLLOWS) : act.apply(line))
                 .orElseGet(() -> Decision.refused(Reason.NO_SUCH_LINE));
     }
 
@@ -125,6 +217,13 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return basket.lines().isEmpty()
                 ? Basket.empty(new BasketId(around.ids().next()), state.store().terms())
                 : basket;
+    }
+
+    private static Optional<Reason> obstacle(SaleLine line, Quantity quantity) {
+        boolean several = line.unit() == UnitOfMeasure.EACH && !ItemDemands.isOne(quantity);
+        return line.details().serial() != null && several
+                ? Optional.of(Reason.SERIAL_ONE_BY_ONE)
+                : obstacle(line.unit(), quantity);
     }
 
     private static Optional<Reason> obstacle(UnitOfMeasure unit, Quantity quantity) {
@@ -137,13 +236,16 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     private static Optional<SaleLine> lastActive(Basket basket) {
-        List<SaleLine> active = basket.activeLines();
+        List<SaleLine> active =
+                basket.activeLines().stream().filter(line -> !line.isDeposit()).toList();
         return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast());
     }
 
-    /// Pieces of the same item, at the same price and in the same direction, that came the same way.
+    /// Pieces of the same item, at the same price and in the same direction, that came the same way and
+    /// tell the same.
     private static boolean raises(SaleLine last, SaleLine line) {
         return line.unit() == UnitOfMeasure.EACH
+                && line.details().serial() == null
                 && last.isReturn() == line.isReturn()
                 && last.equals(renumbered(line, last));
     }
@@ -160,6 +262,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unitPrice(),
                 line.taxRate(),
                 line.entryMethod(),
+                line.details(),
                 line.modifiers(),
                 line.voided());
     }

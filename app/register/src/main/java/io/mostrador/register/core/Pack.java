@@ -20,13 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// what is known: one piece at this price. Never a kilogram that nobody weighed.
 record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
 
-    boolean isReturn() {
-        return command.quantity().isNegative();
-    }
-
     /// The label tells nothing but the item.
     Decision sold() {
-        return adding.add(at(keyedOr(item.unitPrice())), command.quantity());
+        return add(at(keyedOr(item.unitPrice())), command.quantity());
     }
 
     /// @param netWeight of one pack, in kilograms; the item is sold by weight
@@ -35,7 +31,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
             return Decision.refused(Reason.QUANTITY_NOT_WHOLE);
         }
         return total(netWeight)
-                .map(total -> adding.add(at(keyedOr(item.unitPrice())), total))
+                .map(total -> add(at(keyedOr(item.unitPrice())), total))
                 .orElseGet(() -> Decision.refused(Reason.QUANTITY_OUT_OF_RANGE));
     }
 
@@ -48,7 +44,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
                 && command.quantity().isWhole()
                 && AmountLimit.allowsExtension(amount, command.quantity());
         Optional<Decision> weighed = byWeight ? weightCosting(amount, netWeight) : Optional.empty();
-        return weighed.orElseGet(() -> adding.add(piece(keyedOr(amount)), command.quantity()));
+        return weighed.orElseGet(() -> add(piece(keyedOr(amount)), command.quantity()));
     }
 
     private Optional<Decision> weightCosting(Money amount, @Nullable Quantity netWeight) {
@@ -69,7 +65,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return total(netWeight)
                 .filter(total -> AmountLimit.allowsExtension(unitPrice, total))
                 .filter(total -> unitPrice.times(total).equals(due))
-                .map(total -> adding.add(at(unitPrice), total));
+                .map(total -> add(at(unitPrice), total));
     }
 
     /// The weight of all packs; empty when no line can carry it.
@@ -82,6 +78,10 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
 
     private static long ratio(Money amount, long divisor) {
         return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
+    }
+
+    private Decision add(Item sold, Quantity quantity) {
+        return adding.add(sold, quantity, command.details());
     }
 
     private Money keyedOr(Money price) {
@@ -102,6 +102,15 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
     }
 
     private Item like(ScanCode code, UnitOfMeasure unit, Money unitPrice) {
-        return new Item(item.id(), code, item.name(), item.category(), unit, unitPrice, item.taxRate(), item.cost());
+        return new Item(
+                item.id(),
+                code,
+                item.name(),
+                item.category(),
+                unit,
+                unitPrice,
+                item.taxRate(),
+                item.cost(),
+                item.traits());
     }
 }

@@ -23,6 +23,8 @@ final class PaymentObstacle {
                         ? Optional.of(Reason.PAYMENTS_OPEN)
                         : Optional.empty();
             case Command.Scan _,
+                    Command.SellExpired _,
+                    Command.NoteLine _,
                     Command.SetQuantity _,
                     Command.VoidLine _,
                     Command.GiveDiscount _,

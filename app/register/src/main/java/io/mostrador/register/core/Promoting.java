@@ -4,8 +4,10 @@ import io.mostrador.domain.promotion.PromotionSaving;
 import io.mostrador.domain.promotion.rule.Circumstances;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.SaleLine;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Puts the shop's promotions on a basket whose lines have changed, by the clock of that moment.
@@ -19,10 +21,15 @@ record Promoting(Surroundings around, ZoneId zone) {
         }
         var moment = LocalDateTime.ofInstant(around.now(), zone);
         return basket.withPromotions(
-                around.promotions().evaluate(basket.activeLines(), Circumstances.at(moment)).savings().stream()
+                around.promotions().evaluate(offered(basket), Circumstances.at(moment)).savings().stream()
                         .collect(Collectors.groupingBy(
                                 PromotionSaving::lineNumber,
                                 Collectors.mapping(Promoting::modifier, Collectors.toList()))));
+    }
+
+    /// A deposit comes back for what it costs.
+    private static List<SaleLine> offered(Basket basket) {
+        return basket.activeLines().stream().filter(line -> !line.isDeposit()).toList();
     }
 
     private static PriceModifier modifier(PromotionSaving saving) {

@@ -42,6 +42,9 @@ public final class RegisterCore {
             case Command.MakeNoSale noSale -> whenOpen(state, mode -> till.noSale(mode, noSale));
             case Command.CopyReceipt copy -> whenOpen(state, _ -> till.copyReceipt(copy));
             case Command.Scan scan -> whenOpen(state, mode -> basket.scan(mode, scan));
+            case Command.SellExpired sell -> whenOpen(state, mode -> basket.sellExpired(mode, sell));
+            case Command.DeclineAge decline -> whenOpen(state, mode -> basket.declineAge(mode, decline));
+            case Command.NoteLine note -> whenOpen(state, mode -> basket.noteLine(mode, note));
             case Command.SetQuantity set -> whenOpen(state, mode -> basket.setQuantity(mode, set));
             case Command.VoidLine line -> whenOpen(state, mode -> basket.voidLine(mode, line));
             case Command.GiveDiscount give -> whenOpen(state, mode -> discounts.give(mode, give));

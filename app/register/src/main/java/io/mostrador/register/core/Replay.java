@@ -3,6 +3,7 @@ package io.mostrador.register.core;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
@@ -80,8 +81,8 @@ public final class Replay {
     private static OpenTill inTill(OpenTill till, Fact fact, Stamp stamp) {
         Basket basket = till.basket();
         return switch (fact) {
-            case Fact.LineAdded(var id, var line) ->
-                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.terms())).add(line));
+            case Fact.LineAdded added -> till.withBasket(added(basket, added));
+            case Fact.LineNoted noted -> till.withBasket(basket.withNote(noted.lineNumber(), noted.note()));
             case Fact.LineQuantityChanged changed ->
                 till.withBasket(basket.withQuantity(changed.lineNumber(), changed.quantity()));
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
@@ -95,7 +96,8 @@ public final class Replay {
             case Fact.SaleVoided _ ->
                 withoutBasket(till.withTotals(till.totals().plusVoidedSale()));
             case Fact.NoSaleMade _ -> till.withTotals(till.totals().plusNoSale());
-            case Fact.PaymentIntended _,
+            case Fact.AgeDeclined _,
+                    Fact.PaymentIntended _,
                     Fact.PaymentSent _,
                     Fact.PaymentRequested _,
                     Fact.PaymentApproved _,
@@ -103,6 +105,13 @@ public final class Replay {
                     Fact.PaymentMoved _ -> till;
             default -> throw new IllegalArgumentException("not a fact of an open till: " + fact);
         };
+    }
+
+    private static Basket added(Basket basket, Fact.LineAdded added) {
+        Basket begun = basket.id().equals(added.basketId()) ? basket : Basket.empty(added.basketId(), basket.terms());
+        SaleLine deposit = added.deposit();
+        Basket with = begun.add(added.line());
+        return deposit == null ? with : with.add(deposit);
     }
 
     private static RegisterState change(RegisterState state, UnaryOperator<OpenTill> change) {

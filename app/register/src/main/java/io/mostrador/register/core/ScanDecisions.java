@@ -9,6 +9,7 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.time.LocalDate;
@@ -19,13 +20,14 @@ import java.util.Optional;
 /// From a scanned text to the item that is sold, how much of it, and at what price.
 ///
 /// @param currency of the store
-/// @param businessDate on which it is sold: what expired before is not
+/// @param businessDate for the century of dates
 record ScanDecisions(Surroundings around, Currency currency, LocalDate businessDate) {
 
     /// Puts a line into the basket.
     interface Adding {
         /// @param sold as the line shall say it, at the price of the line
-        Decision add(Item sold, Quantity quantity);
+        /// @param details the command's, and what the code told
+        Decision add(Item sold, Quantity quantity, LineDetails details);
     }
 
     /// Nearly every scan is the code of an item as it stands; only what is not is read.
@@ -43,7 +45,7 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
                 find(spellings)
-                        .map(item -> withAttributes(new Pack(item, command, adding), attributes))
+                        .map(item -> withAttributes(new Pack(item, telling(command, attributes), adding), attributes))
                         .orElseGet(() -> Decision.refused(
                                 Reason.UNKNOWN_CODE, spellings.getFirst().value()));
             case Scanned.WeightLabel(var spellings, var netWeight) ->
@@ -62,12 +64,11 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
         };
     }
 
-    /// Goods that come back may have expired meanwhile.
+    private static Command.Scan telling(Command.Scan command, ItemAttributes told) {
+        return command.with(command.details().withCode(told.lot(), told.expiry(), told.serial()));
+    }
+
     private Decision withAttributes(Pack pack, ItemAttributes told) {
-        LocalDate expiry = told.expiry();
-        if (expiry != null && expiry.isBefore(businessDate) && !pack.isReturn()) {
-            return Decision.refused(Reason.EXPIRED, expiry.toString());
-        }
         Quantity netWeight = pack.item().unit() == UnitOfMeasure.KILOGRAM ? told.netWeight() : null;
         LabelPrice price = told.price();
         if (price == null) {

@@ -34,7 +34,7 @@ public final class ScanTrial {
         if (till == null) {
             throw new IllegalStateException("a scan closed the till");
         }
-        return new Verdict.Sold(till.basket().lines().getLast());
+        return new Verdict.Sold(till.basket().lines().getFirst());
     }
 
     private static RegisterState withEmptyBasket(RegisterState state) {

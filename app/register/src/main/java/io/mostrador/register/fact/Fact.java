@@ -1,6 +1,7 @@
 package io.mostrador.register.fact;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened. Facts are never changed; a correction is a new fact.
 public sealed interface Fact {
@@ -68,10 +70,24 @@ public sealed interface Fact {
 
     record NoSaleMade(UUID noSaleId, TillSessionId tillSessionId, NoSaleReason reason) implements Durable {}
 
-    record LineAdded(BasketId basketId, SaleLine line) implements Progress {}
+    /// @param deposit the line of the deposit on its packaging, null for none
+    record LineAdded(
+            BasketId basketId, SaleLine line, @Nullable SaleLine deposit) implements Progress {
+        public LineAdded(BasketId basketId, SaleLine line) {
+            this(basketId, line, null);
+        }
+    }
 
+    /// @param note empty where one was taken away
+    record LineNoted(BasketId basketId, int lineNumber, String note) implements Progress {}
+
+    /// A customer was found too young, or did not show the age.
+    record AgeDeclined(ItemId itemId, int minimumAge) implements Progress {}
+
+    /// Its deposit follows.
     record LineQuantityChanged(BasketId basketId, int lineNumber, Quantity quantity) implements Progress {}
 
+    /// Its deposit goes with it.
     record LineVoided(BasketId basketId, int lineNumber) implements Progress {}
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket

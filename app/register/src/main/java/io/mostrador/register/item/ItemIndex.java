@@ -51,6 +51,11 @@ public final class ItemIndex implements ItemLookup, ItemSearch {
     }
 
     @Override
+    public List<Item> variants(ScanCode parentCode) {
+        return snapshot.variants(parentCode);
+    }
+
+    @Override
     public List<String> categories() {
         return snapshot.categories();
     }

@@ -12,6 +12,6 @@ record KeyedItem(Item item, String key) {
             .thenComparing(keyed -> keyed.item().id().value());
 
     static KeyedItem of(Item item) {
-        return new KeyedItem(item, FoldedText.of(item.name()));
+        return new KeyedItem(item, FoldedText.of(item.description()));
     }
 }

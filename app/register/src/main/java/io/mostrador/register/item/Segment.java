@@ -3,7 +3,10 @@ package io.mostrador.register.item;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,6 +27,8 @@ final class Segment {
     private final int[] postings;
     private final int[] byCode;
     private final Map<String, int[]> byCategory;
+    /// The positions of an item's variants, by its code.
+    private final Map<ScanCode, List<Integer>> byParent = new HashMap<>();
     private final PositionTable<ScanCode> codes;
     private final PositionTable<ItemId> ids;
 
@@ -36,6 +41,12 @@ final class Segment {
         byCategory = built.positionsByCategory();
         codes = new PositionTable<>(items.length, position -> items[position].code());
         ids = new PositionTable<>(items.length, position -> items[position].id());
+        for (int position = 0; position < items.length; position++) {
+            ScanCode parent = items[position].traits().parentCode();
+            if (parent != null) {
+                byParent.computeIfAbsent(parent, _ -> new ArrayList<>()).add(position);
+            }
+        }
     }
 
     static Segment of(Stream<KeyedItem> items) {
@@ -71,6 +82,14 @@ final class Segment {
             count += hidden.get(position) ? 0 : 1;
         }
         return count;
+    }
+
+    /// Those that are not among the `hidden` positions.
+    List<Item> variants(ScanCode parent, BitSet hidden) {
+        return byParent.getOrDefault(parent, List.of()).stream()
+                .filter(position -> !hidden.get(position))
+                .map(position -> items[position])
+                .toList();
     }
 
     BitSet inCategory(String category) {

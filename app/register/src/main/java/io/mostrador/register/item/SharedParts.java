@@ -2,6 +2,7 @@ package io.mostrador.register.item;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SharedParts {
                 item.unit(),
                 item.unitPrice(),
                 rates.computeIfAbsent(item.taxRate(), rate -> rate),
-                item.cost());
+                item.cost(),
+                item.traits().equals(ItemTraits.PLAIN) ? ItemTraits.PLAIN : item.traits());
     }
 }

@@ -66,6 +66,13 @@ final class Snapshot {
                 : new Snapshot(base, beside, gone);
     }
 
+    List<Item> variants(ScanCode parentCode) {
+        List<Item> variants = new ArrayList<>(recent.variants(parentCode, new BitSet()));
+        variants.addAll(base.variants(parentCode, hidden));
+        variants.sort(Comparator.comparing(item -> item.code().value()));
+        return variants;
+    }
+
     Optional<Item> find(ScanCode code) {
         int changed = recent.find(code);
         if (changed >= 0) {
@@ -124,7 +131,7 @@ final class Snapshot {
         KeyedItem keyed = KeyedItem.of(item);
         int position = base.find(item.id());
         boolean stays = position >= 0
-                && base.item(position).name().equals(item.name())
+                && base.item(position).description().equals(item.description())
                 && base.item(position).code().equals(item.code());
         return new Change(keyed, stays ? position : base.rank(keyed));
     }

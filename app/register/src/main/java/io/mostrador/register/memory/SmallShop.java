@@ -2,6 +2,7 @@ package io.mostrador.register.memory;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -26,8 +27,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// A shop of five items and two people, the same for the tests of every room. Prices are in Argentine pesos and
-/// include tax.
+/// A shop of five plain items, three that ask for more, and two people, the same for the tests of every
+/// room. Prices are in Argentine pesos and include tax.
 public final class SmallShop {
     public static final Currency ARS = Currency.getInstance("ARS");
 
@@ -55,6 +56,16 @@ public final class SmallShop {
     /// Free.
     public static final Item LEAFLET = item("7790000000043", "Folleto", "", 0, 2_100);
 
+    /// 300,00, 21 %: the deposit on a bottle.
+    public static final Item BOTTLE = item("ENV1", "Envase 1 L", "Bebidas", 30_000, 2_100)
+            .with(new ItemTraits(0, false, new ScanCode("ENV1"), null, List.of()));
+    /// 2000,00, 21 %, and the bottle; from 18 years of age on.
+    public static final Item BEER = item("4006381333955", "Cerveza 1 L", "Bebidas", 200_000, 2_100)
+            .with(new ItemTraits(18, false, BOTTLE.code(), null, List.of()));
+    /// 900000,00, 21 %; each has a serial number.
+    public static final Item PHONE = item("4006381333948", "Teléfono", "", 90_000_000, 2_100)
+            .with(new ItemTraits(0, true, null, null, List.of()));
+
     private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
     private static final long ID_SEED = 1;
 
@@ -77,6 +88,11 @@ public final class SmallShop {
 
     public static List<Item> items() {
         return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET);
+    }
+
+    /// With those that ask for more.
+    public static List<Item> allItems() {
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE);
     }
 
     /// Amounts in centavos.

@@ -1,6 +1,7 @@
 package io.mostrador.register.port;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ScanCode;
 import java.util.List;
 
 /// Finds items for people: as they type, by category. Any thread may ask.
@@ -14,6 +15,9 @@ public interface ItemSearch {
 
     /// The items of a category in alphabetical order.
     List<Item> inCategory(String category, int offset, int limit);
+
+    /// The variants of an item, in the order of their codes.
+    List<Item> variants(ScanCode parentCode);
 
     /// The categories that have items, most items first.
     List<String> categories();

@@ -8,6 +8,7 @@ import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.tax.TaxRate;
@@ -26,6 +27,15 @@ final class MarkedShop {
     /// 700,00 a piece; number 45678 at the scale.
     static final Item PIE = item("45678", "Empanada", UnitOfMeasure.EACH, 70_000);
 
+    /// Its deposit is not among the items.
+    static final Item CIDER = item("4006381333962", "Sidra", UnitOfMeasure.EACH, 100_000)
+            .with(new ItemTraits(0, false, new ScanCode("ENV9"), null, List.of()));
+    /// Sold as one of its variants.
+    static final Item SHIRT = item("CAMISA", "Camisa", UnitOfMeasure.EACH, 1_000_000)
+            .with(new ItemTraits(0, false, null, null, List.of("Talle", "Color")));
+    static final Item SHIRT_M = item("CAMISA-M", "Camisa", UnitOfMeasure.EACH, 1_100_000)
+            .with(new ItemTraits(0, false, null, SHIRT.code(), List.of("M", "azul")));
+
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
             List.of(new OwnPrefix("CL-", Scanned.Kind.LOYALTY))));
@@ -40,6 +50,14 @@ final class MarkedShop {
             "(01)04006381333932",
             "(01)90012345678908(3103)000425(3922)361250",
             "(01)90012345678908(3922)361200",
+            "(01)04006381333948(21)S1",
+            SmallShop.PHONE.code().value(),
+            SmallShop.BEER.code().value(),
+            SmallShop.BEER.code().value(),
+            SmallShop.BOTTLE.code().value(),
+            CIDER.code().value(),
+            SHIRT.code().value(),
+            SHIRT_M.code().value(),
             "CL-77",
             label("210012300425"),
             label("210012399999"),
@@ -51,8 +69,8 @@ final class MarkedShop {
     private MarkedShop() {}
 
     static List<Item> items() {
-        List<Item> items = new ArrayList<>(SmallShop.items());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE));
+        List<Item> items = new ArrayList<>(SmallShop.allItems());
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M));
         return items;
     }
 

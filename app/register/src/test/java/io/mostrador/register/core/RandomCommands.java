@@ -14,6 +14,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -84,13 +85,14 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
             case 5 -> new Command.SetQuantity(lineNumber(till.basket()), quantity());
             case 6 -> new Command.StartCount();
             case 7 -> discount(till.basket());
+            case 8 -> told(till.basket());
             default -> scan();
         };
     }
@@ -99,7 +101,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -121,6 +123,7 @@ final class RandomCommands {
             case 18 -> discount(basket);
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
             case 20 -> start(basket);
+            case 21 -> told(basket);
             default -> scan();
         };
     }
@@ -130,7 +133,7 @@ final class RandomCommands {
         return new Command.SignOn(ids.get(chance(10) ? 2 : random.nextInt(2)), "1");
     }
 
-    private Command scan() {
+    private Command.Scan scan() {
         List<Item> items = SmallShop.items();
         String code = switch (random.nextInt(20)) {
             case 0 -> "nix";
@@ -139,7 +142,23 @@ final class RandomCommands {
             default -> items.get(random.nextInt(items.size())).code().value();
         };
         EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
-        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice());
+        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice(), details());
+    }
+
+    /// What people answered when they were asked.
+    private LineDetails details() {
+        LineDetails details = LineDetails.NONE.withConfirmedAge(chance(3) ? 18 : 0);
+        return chance(3) ? details.withSerial("S" + random.nextInt(3)) : details;
+    }
+
+    private Command told(Basket basket) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Command.NoteLine(lineNumber(basket), chance(4) ? "x".repeat(101) : "Para regalo");
+            case 1 -> new Command.DeclineAge(scan());
+            default ->
+                new Command.SellExpired(
+                        scan(), chance(3) ? SmallShop.ANA.id() : SmallShop.LUIS.id(), SmallShop.LUIS_PIN);
+        };
     }
 
     private @Nullable Money keyedPrice() {

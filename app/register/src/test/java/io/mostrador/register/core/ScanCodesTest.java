@@ -69,7 +69,7 @@ class ScanCodesTest {
     void raisesTheLineHoweverTheSameArticleWasSpelled() {
         scanned("4006381333931");
 
-        assertThat(scanned("(01)04006381333931(10)L1").quantity()).isEqualTo(Quantity.ofUnits(2));
+        assertThat(scanned("(01)04006381333931").quantity()).isEqualTo(Quantity.ofUnits(2));
         assertThat(counter.basket().lines()).hasSize(1);
     }
 

@@ -2,17 +2,20 @@ package io.mostrador.sync.client;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Brings item changes from the server, page after page.
 final class ItemsDown {
@@ -64,6 +67,22 @@ final class ItemsDown {
                 UnitOfMeasure.valueOf(item.unit()),
                 Money.of(item.unitPriceMinor(), currency),
                 new TaxRate(item.taxBasisPoints()),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                traits(item.traits()));
+    }
+
+    private static ItemTraits traits(@Nullable TraitsV1 traits) {
+        return traits == null
+                ? ItemTraits.PLAIN
+                : new ItemTraits(
+                        traits.minimumAge(),
+                        traits.serialRequired(),
+                        code(traits.depositCode()),
+                        code(traits.parentCode()),
+                        traits.attributes());
+    }
+
+    private static @Nullable ScanCode code(@Nullable String code) {
+        return code == null ? null : new ScanCode(code);
     }
 }

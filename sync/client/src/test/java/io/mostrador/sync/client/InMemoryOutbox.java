@@ -65,6 +65,7 @@ final class InMemoryOutbox implements Outbox {
                 amountMinor,
                 0,
                 "SCANNED",
+                null,
                 List.of(),
                 false,
                 amountMinor);

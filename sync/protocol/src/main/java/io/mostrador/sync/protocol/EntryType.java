@@ -30,6 +30,8 @@ public enum EntryType {
     LINE_ADDED("basket.line-added", 1, BasketPayload.LineAddedV1.class),
     LINE_QUANTITY_CHANGED("basket.line-quantity-changed", 1, BasketPayload.LineQuantityChangedV1.class),
     LINE_VOIDED("basket.line-voided", 1, BasketPayload.LineVoidedV1.class),
+    LINE_NOTED("basket.line-noted", 1, BasketPayload.LineNotedV1.class),
+    AGE_DECLINED("basket.age-declined", 1, BasketPayload.AgeDeclinedV1.class),
     DISCOUNT_GIVEN("basket.discount-given", 1, BasketPayload.DiscountGivenV1.class),
     DISCOUNT_REMOVED("basket.discount-removed", 1, BasketPayload.DiscountRemovedV1.class),
     PROMOTIONS_APPLIED("basket.promoted", 1, BasketPayload.PromotedV1.class),

@@ -1,5 +1,6 @@
 package io.mostrador.sync.protocol;
 
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.AnchorAnswer;
 import io.mostrador.sync.protocol.wire.AnchorRequest;
 import io.mostrador.sync.protocol.wire.AnchorStatus;
@@ -61,6 +62,15 @@ final class SampleMessages {
 
     private static CatalogueItem item(@Nullable Long cost) {
         return new CatalogueItem(
-                "7790001", "7790001", "Yerba \"Ñandú\" 1 kg", "Almacén", "EACH", "ARS", 2_420_00, 2_100, cost);
+                "7790001",
+                "7790001",
+                "Yerba \"Ñandú\" 1 kg",
+                "Almacén",
+                "EACH",
+                "ARS",
+                2_420_00,
+                2_100,
+                cost,
+                cost == null ? null : new TraitsV1(18, true, "2000024", "7790000", List.of("1 L", "roja")));
     }
 }

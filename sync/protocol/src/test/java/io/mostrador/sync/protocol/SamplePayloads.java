@@ -10,6 +10,7 @@ import io.mostrador.sync.protocol.payload.PeoplePayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.protocol.payload.StorePayload;
 import io.mostrador.sync.protocol.payload.TillPayload;
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,9 +37,11 @@ final class SamplePayloads {
             case TILL_OPENED -> new TillPayload.OpenedV1(SESSION, "ARS", 2_000_000);
             case TILL_CLOSED -> closed();
             case NO_SALE -> new TillPayload.NoSaleV1(id(4), SESSION, "CHANGE");
-            case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false));
+            case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false), deposit());
             case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
+            case LINE_NOTED -> new BasketPayload.LineNotedV1(BASKET, 1, "Para regalo");
+            case AGE_DECLINED -> new BasketPayload.AgeDeclinedV1("7790003", 18);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
             case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
             case PROMOTIONS_APPLIED ->
@@ -70,9 +73,18 @@ final class SamplePayloads {
                                         "EACH",
                                         2_420_00,
                                         2_100,
-                                        null),
+                                        null,
+                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L"))),
                                 new ItemPayload.ItemV1(
-                                        "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
+                                        "2000017",
+                                        "2000017",
+                                        "Queso",
+                                        "",
+                                        "KILOGRAM",
+                                        9_999_00,
+                                        1_050,
+                                        7_000_00L,
+                                        null)));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
             case PAYMENT_INTENDED ->
                 new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");
@@ -124,11 +136,30 @@ final class SamplePayloads {
                 2_462_00,
                 2_100,
                 "SCANNED",
+                voided ? null : new SalePayload.DetailsV1("Con moño", "L-1", "2026-03-13", "SN 0042", "luis", 18, 0),
                 voided
                         ? List.of()
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),
                 voided,
                 voided ? 0 : 2_420_00);
+    }
+
+    private static SalePayload.LineV1 deposit() {
+        return new SalePayload.LineV1(
+                2,
+                "2000024",
+                "2000024",
+                "Envase 1 L",
+                "",
+                "EACH",
+                1_000,
+                300_00,
+                2_100,
+                "SCANNED",
+                new SalePayload.DetailsV1("", null, null, null, null, 0, 1),
+                List.of(),
+                false,
+                300_00);
     }
 
     private static SalePayload.CompletedV1 sale() {

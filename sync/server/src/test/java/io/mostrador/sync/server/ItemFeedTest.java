@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.ScanCode;
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ErrorCode;
 import io.mostrador.sync.protocol.wire.ItemPage;
@@ -67,6 +70,22 @@ class ItemFeedTest {
         catalogue.put(tenant, List.of(SampleItems.item("7", 2)));
 
         assertThat(till.items(cursor, 10).changed()).containsExactly(expected("7", 2));
+    }
+
+    @Test
+    void tellsWhatAnItemAsksForAndThatItDoesNotAnyMore() {
+        Item plain = SampleItems.item("7", 1);
+        catalogue.put(
+                tenant,
+                List.of(plain.with(
+                        new ItemTraits(18, true, new ScanCode("ENV1"), new ScanCode("P"), List.of("M", "azul")))));
+
+        ItemPage page = till.items(0, 10);
+        assertThat(page.changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(18, true, "ENV1", "P", List.of("M", "azul")));
+        catalogue.put(tenant, List.of(plain));
+        assertThat(till.items(page.cursor(), 10).changed()).containsExactly(expected("7", 1));
     }
 
     @Test
@@ -133,6 +152,7 @@ class ItemFeedTest {
     }
 
     private static CatalogueItem expected(String id, long priceMinor) {
-        return new CatalogueItem(id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, 2_100, priceMinor / 2);
+        return new CatalogueItem(
+                id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, 2_100, priceMinor / 2, null);
     }
 }

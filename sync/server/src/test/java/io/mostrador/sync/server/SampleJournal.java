@@ -179,6 +179,7 @@ public final class SampleJournal {
                 amountMinor + 50,
                 0,
                 "SCANNED",
+                new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0),
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
                 amountMinor);
@@ -193,6 +194,7 @@ public final class SampleJournal {
                 amountMinor,
                 0,
                 "SCANNED",
+                null,
                 List.of(),
                 true,
                 0);

@@ -8,7 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens to a basket before it is a sale.
 public sealed interface BasketPayload extends Payload {
-    record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line) implements BasketPayload {}
+    /// @param deposit the line of the deposit on its packaging, null for none
+    record LineAddedV1(
+            UUID basketId,
+            String currency,
+            SalePayload.LineV1 line,
+            @JsonSetter(nulls = Nulls.SET) SalePayload.@Nullable LineV1 deposit)
+            implements BasketPayload {}
+
+    /// @param note empty where one was taken away
+    record LineNotedV1(UUID basketId, int lineNumber, String note) implements BasketPayload {}
+
+    /// A customer was found too young, or did not show the age.
+    record AgeDeclinedV1(String itemId, int minimumAge) implements BasketPayload {}
 
     record LineQuantityChangedV1(UUID basketId, int lineNumber, long quantityThousandths) implements BasketPayload {}
 

@@ -26,6 +26,7 @@ public sealed interface SalePayload extends Payload {
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
 
+    /// @param details null for a line that tells no more
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
     record LineV1(
             int number,
@@ -38,9 +39,25 @@ public sealed interface SalePayload extends Payload {
             long unitPriceMinor,
             int taxBasisPoints,
             String entryMethod,
+            @JsonSetter(nulls = Nulls.SET) @Nullable DetailsV1 details,
             List<ModifierV1> modifiers,
             boolean voided,
             long amountMinor) {}
+
+    /// What a line tells beside item, quantity and price.
+    ///
+    /// @param expiry a date (ISO 8601)
+    /// @param expiryOverride the operator who allowed it to be sold after that
+    /// @param confirmedAge in years, 0 where nobody asked
+    /// @param depositOf number of the line whose packaging it is the deposit on, 0 for none
+    record DetailsV1(
+            String note,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String lot,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String expiry,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String serial,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String expiryOverride,
+            int confirmedAge,
+            int depositOf) {}
 
     /// What makes a line cheaper.
     ///

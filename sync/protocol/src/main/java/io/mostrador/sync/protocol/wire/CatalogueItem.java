@@ -2,10 +2,12 @@ package io.mostrador.sync.protocol.wire;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import org.jspecify.annotations.Nullable;
 
-/// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in hundredths of
-/// a percent, `unit` is the name of the unit of measure.
+/// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in
+/// hundredths of a percent, `unit` is the name of the unit of measure, `traits` is null for an item that
+/// asks for nothing.
 public record CatalogueItem(
         String itemId,
         String code,
@@ -15,4 +17,5 @@ public record CatalogueItem(
         String currency,
         long unitPriceMinor,
         int taxBasisPoints,
-        @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}
+        @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
+        @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits) {}

@@ -2,15 +2,19 @@ package io.mostrador.sync.server.store;
 
 import static io.mostrador.sync.server.tables.Tables.ITEM;
 
+import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
 import io.mostrador.sync.server.auth.TillIdentity;
 import io.mostrador.sync.server.tables.records.ItemRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What changed in the tenant's items, in the order of the changes.
 public final class ItemFeed {
+    private static final TraitsV1 PLAIN = new TraitsV1(0, false, null, null, List.of());
+
     private final Tills tills;
 
     public ItemFeed(Tills tills) {
@@ -51,6 +55,17 @@ public final class ItemFeed {
                 row.getCurrency(),
                 row.getUnitPriceMinor(),
                 row.getTaxBasisPoints(),
-                row.getCostMinor());
+                row.getCostMinor(),
+                traits(row));
+    }
+
+    private static @Nullable TraitsV1 traits(ItemRecord row) {
+        TraitsV1 traits = new TraitsV1(
+                row.getMinimumAge(),
+                row.getSerialRequired(),
+                row.getDepositCode(),
+                row.getParentCode(),
+                List.of(row.getAttributes()));
+        return traits.equals(PLAIN) ? null : traits;
     }
 }

@@ -118,6 +118,23 @@ create table sale_line_modifier (
     constraint sale_line_modifier_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
+-- What a line tells beside item, quantity and price; nearly all tell nothing and have no row.
+create table sale_line_detail (
+    tenant_id       uuid    not null,
+    till_id         uuid    not null,
+    sequence        bigint  not null,
+    line_number     integer not null,
+    note            text    not null,
+    lot             text,
+    expiry          date,
+    serial          text,
+    expiry_override text,
+    confirmed_age   integer not null,
+    deposit_of      integer not null,
+    constraint sale_line_detail_pk primary key (tenant_id, till_id, sequence, line_number),
+    constraint sale_line_detail_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
+);
+
 create table tender_line (
     tenant_id     uuid    not null,
     till_id       uuid    not null,

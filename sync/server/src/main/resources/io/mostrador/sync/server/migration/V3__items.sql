@@ -13,6 +13,12 @@ create table item (
     unit_price_minor bigint  not null,
     tax_basis_points integer not null,
     cost_minor       bigint,
+    minimum_age      integer not null,
+    serial_required  boolean not null,
+    deposit_code     text,
+    parent_code      text,
+    -- Of a variant their values, of its parent their names.
+    attributes       text[]  not null,
     constraint item_pk primary key (tenant_id, item_id),
     constraint item_tenant_fk foreign key (tenant_id) references tenant,
     constraint item_change_once unique (tenant_id, change_number),

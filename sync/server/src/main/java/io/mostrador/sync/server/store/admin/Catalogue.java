@@ -5,6 +5,7 @@ import static io.mostrador.sync.server.tables.Tables.TENANT;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.sync.server.store.TenantTransactions;
 import io.mostrador.sync.server.tables.records.ItemRecord;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The items of a tenant, as its administrator changes them. Each change takes the tenant's next change number in the
 /// transaction that makes it, so tills see changes in the order in which they became visible.
@@ -92,7 +94,16 @@ public final class Catalogue {
                 item.unitPrice().currency().getCurrencyCode(),
                 item.unitPrice().amountMinor(),
                 item.taxRate().basisPoints(),
-                item.cost() == null ? null : item.cost().amountMinor());
+                item.cost() == null ? null : item.cost().amountMinor(),
+                item.traits().minimumAge(),
+                item.traits().serialRequired(),
+                text(item.traits().depositCode()),
+                text(item.traits().parentCode()),
+                item.traits().attributes().toArray(String[]::new));
+    }
+
+    private static @Nullable String text(@Nullable ScanCode code) {
+        return code == null ? null : code.value();
     }
 
     private static void upsert(DSLContext db, List<ItemRecord> rows) {
@@ -115,6 +126,11 @@ public final class Catalogue {
                 .set(ITEM.UNIT_PRICE_MINOR, DSL.excluded(ITEM.UNIT_PRICE_MINOR))
                 .set(ITEM.TAX_BASIS_POINTS, DSL.excluded(ITEM.TAX_BASIS_POINTS))
                 .set(ITEM.COST_MINOR, DSL.excluded(ITEM.COST_MINOR))
+                .set(ITEM.MINIMUM_AGE, DSL.excluded(ITEM.MINIMUM_AGE))
+                .set(ITEM.SERIAL_REQUIRED, DSL.excluded(ITEM.SERIAL_REQUIRED))
+                .set(ITEM.DEPOSIT_CODE, DSL.excluded(ITEM.DEPOSIT_CODE))
+                .set(ITEM.PARENT_CODE, DSL.excluded(ITEM.PARENT_CODE))
+                .set(ITEM.ATTRIBUTES, DSL.excluded(ITEM.ATTRIBUTES))
                 .execute();
     }
 }

@@ -91,6 +91,7 @@ public final class Projection {
                     throw new UnprojectableException("a sale without business date or operator");
                 }
                 SaleCheck.check(sale);
+                LineDetailRows.check(sale);
                 sales.add(place, sale);
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);

@@ -57,6 +57,7 @@ final class SaleRows {
             SALE_LINE_MODIFIER.AMOUNT_MINOR,
             SALE_LINE_MODIFIER.REASON,
             SALE_LINE_MODIFIER.SOURCE);
+    private final LineDetailRows details = new LineDetailRows();
     private final RowBuffer tenders = new RowBuffer(
             TENDER_LINE,
             TENDER_LINE.TENANT_ID,
@@ -115,6 +116,7 @@ final class SaleRows {
                 line.entryMethod(),
                 line.voided(),
                 line.amountMinor());
+        details.add(place, line.number(), line.details());
         for (int i = 0; i < line.modifiers().size(); i++) {
             add(place, line.number(), i + 1, line.modifiers().get(i));
         }
@@ -159,6 +161,7 @@ final class SaleRows {
         sales.insertInto(db);
         lines.insertInto(db);
         modifiers.insertInto(db);
+        details.insertInto(db);
         tenders.insertInto(db);
         taxes.insertInto(db);
     }

@@ -1,0 +1,40 @@
+package io.mostrador.domain.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What selling an item asks for beyond its price.
+///
+/// @param minimumAge years of age that a customer must have, 0 for everybody
+/// @param serialRequired each piece has a serial number, and its line tells it
+/// @param depositCode of the item that is the deposit on the packaging; the item's own where it is that
+/// deposit; null for none
+/// @param parentCode of the item whose variant this is, null for none
+/// @param attributes of a variant their values (`M`, `azul`), of the parent their names (`Talle`,
+/// `Color`); at most 6, each of 1 to 40 characters
+public record ItemTraits(
+        int minimumAge,
+        boolean serialRequired,
+        @Nullable ScanCode depositCode,
+        @Nullable ScanCode parentCode,
+        List<String> attributes) {
+    public static final ItemTraits PLAIN = new ItemTraits(0, false, null, null, List.of());
+
+    public static final int MAX_AGE = 99;
+    public static final int MAX_ATTRIBUTES = 6;
+    public static final int MAX_ATTRIBUTE_LENGTH = 40;
+
+    public ItemTraits {
+        attributes = List.copyOf(attributes);
+        if (minimumAge < 0 || minimumAge > MAX_AGE) {
+            throw new IllegalArgumentException("not a minimum age: " + minimumAge);
+        }
+        if (attributes.size() > MAX_ATTRIBUTES
+                || attributes.stream().anyMatch(text -> text.isBlank() || text.length() > MAX_ATTRIBUTE_LENGTH)) {
+            throw new IllegalArgumentException("an item has at most 6 attributes of 1 to 40 characters");
+        }
+        if (parentCode != null && attributes.isEmpty()) {
+            throw new IllegalArgumentException("a variant has attributes");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.mostrador.db.projection;
+
+import static io.mostrador.db.tables.Tables.ITEM;
+
+import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.ScanCode;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of an item that say what selling it asks for: the tenth and the four after it.
+final class TraitColumns {
+    private TraitColumns() {}
+
+    static ItemTraits of(Record row) {
+        String[] attributes = row.get(ITEM.ATTRIBUTES);
+        return new ItemTraits(
+                row.get(ITEM.MINIMUM_AGE),
+                row.get(ITEM.SERIAL_REQUIRED),
+                code(row.get(ITEM.DEPOSIT_CODE)),
+                code(row.get(ITEM.PARENT_CODE)),
+                attributes == null ? List.of() : List.of(attributes));
+    }
+
+    static ItemTraits of(ResultSet row) throws SQLException {
+        return new ItemTraits(
+                row.getInt(10),
+                row.getBoolean(11),
+                code(row.getString(12)),
+                code(row.getString(13)),
+                attributes(row.getArray(14)));
+    }
+
+    private static List<String> attributes(@Nullable Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(String::valueOf)
+                        .toList();
+    }
+
+    static String @Nullable [] attributes(ItemTraits traits) {
+        return traits.attributes().isEmpty() ? null : traits.attributes().toArray(String[]::new);
+    }
+
+    static @Nullable String text(@Nullable ScanCode code) {
+        return code == null ? null : code.value();
+    }
+
+    private static @Nullable ScanCode code(@Nullable String text) {
+        return text == null ? null : new ScanCode(text);
+    }
+}

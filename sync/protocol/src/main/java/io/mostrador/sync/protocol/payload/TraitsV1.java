@@ -1,0 +1,22 @@
+package io.mostrador.sync.protocol.payload;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What selling an item asks for beyond its price.
+///
+/// @param minimumAge in years, 0 for none
+/// @param depositCode of the deposit's item; the item's own where it is that
+/// @param attributes of a variant their values, of a parent their names
+public record TraitsV1(
+        int minimumAge,
+        boolean serialRequired,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String depositCode,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String parentCode,
+        List<String> attributes) {
+    public TraitsV1 {
+        attributes = List.copyOf(attributes);
+    }
+}
