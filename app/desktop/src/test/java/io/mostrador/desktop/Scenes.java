@@ -42,6 +42,7 @@ final class Scenes {
         selling(scenes);
         sheets(scenes);
         scanAndSee(scenes);
+        ItemScenes.put(scenes);
         tendering(scenes);
         payments(scenes);
         till(scenes);

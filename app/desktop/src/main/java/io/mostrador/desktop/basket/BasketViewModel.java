@@ -91,13 +91,18 @@ public final class BasketViewModel {
                 .findFirst();
     }
 
+    /// A deposit has no keys: what it is paid for is selected.
     public void select(int lineNumber) {
-        selected.set(lineNumber);
+        selected.set(lines.get().stream()
+                .filter(line -> line.number() == lineNumber && line.isDeposit())
+                .map(line -> line.details().depositOf())
+                .findFirst()
+                .orElse(lineNumber));
     }
 
     /// Moves the selection in the order of the lines.
     public void selectBy(int step) {
-        List<SaleLine> now = lines.get();
+        List<SaleLine> now = own(lines.get());
         int at = selectedLine().map(now::indexOf).orElse(now.size()) + step;
         if (at >= 0 && at < now.size()) {
             selected.set(now.get(at).number());
@@ -146,13 +151,18 @@ public final class BasketViewModel {
     /// @param discount that was given on it, null for none
     public void putBack(SaleLine line, @Nullable Discount discount) {
         Money price = line.unitPrice();
-        Command scan = new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price);
+        Command scan =
+                new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price, line.details());
         desk.act(scan, Place.BASKET, state -> {
             if (discount != null && state.mode() instanceof Mode.Selling selling) {
                 int number = selling.till().basket().lines().size();
                 desk.act(new Command.GiveDiscount(number, discount), Place.BASKET);
             }
         });
+    }
+
+    private static List<SaleLine> own(List<SaleLine> all) {
+        return all.stream().filter(line -> !line.isDeposit()).toList();
     }
 
     /// A discount on all lines changes them all; the selection stays where something else did.
@@ -165,12 +175,12 @@ public final class BasketViewModel {
     /// the last.
     private int selection(List<SaleLine> before, List<SaleLine> now) {
         List<SaleLine> known = before.stream().map(BasketViewModel::unpriced).toList();
-        for (SaleLine line : now.reversed()) {
+        for (SaleLine line : own(now).reversed()) {
             if (!known.contains(unpriced(line))) {
                 return line.number();
             }
         }
         boolean kept = now.stream().anyMatch(line -> line.number() == selected.get());
-        return kept ? selected.get() : now.getLast().number();
+        return kept ? selected.get() : own(now).getLast().number();
     }
 }

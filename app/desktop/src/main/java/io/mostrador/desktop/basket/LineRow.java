@@ -23,6 +23,7 @@ final class LineRow extends VBox {
     private final Label name = new Label();
     private final Label unitPrice = new Label();
     private final Label modifiers = new Label();
+    private final Label details = new Label();
     private final Label amount = new Label();
     private final VBox text = new VBox(name);
     private SaleLine line;
@@ -39,6 +40,8 @@ final class LineRow extends VBox {
         unitPrice.getStyleClass().addAll("note", "figure");
         modifiers.getStyleClass().addAll("note", "figure");
         modifiers.setWrapText(true);
+        details.getStyleClass().add("note");
+        details.setWrapText(true);
         amount.getStyleClass().addAll("line-amount", "figure");
         quantity.setMinWidth(Region.USE_PREF_SIZE);
         amount.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,9 +88,14 @@ final class LineRow extends VBox {
         unitPrice.setText(desk.words()
                 .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice())));
         boolean plain = line.quantity().equals(Quantity.ONE) && !weighed;
-        text.getChildren().removeAll(unitPrice, modifiers);
+        text.getChildren().removeAll(unitPrice, details, modifiers);
         if (!plain) {
             text.getChildren().add(unitPrice);
+        }
+        String more = DetailText.of(line.details(), desk);
+        if (!more.isEmpty()) {
+            details.setText(more);
+            text.getChildren().add(details);
         }
         List<String> told = line.modifiers().stream()
                 .filter(modifier -> modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT)

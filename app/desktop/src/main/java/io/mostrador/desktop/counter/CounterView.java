@@ -15,6 +15,7 @@ import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.part.View;
 import io.mostrador.desktop.sell.SellView;
+import io.mostrador.desktop.sell.question.ScanQuestions;
 import io.mostrador.desktop.tender.TenderView;
 import io.mostrador.register.Mode;
 import io.mostrador.register.RegisterState;
@@ -56,6 +57,7 @@ public final class CounterView implements View {
 
     @Override
     public void activate() {
+        desk.asksWith(new ScanQuestions(desk, sheets)::ask);
         basketView.activate();
         part = sell;
         enter(sell);
@@ -66,6 +68,7 @@ public final class CounterView implements View {
     @Override
     public void deactivate() {
         subscriptions.unsubscribe();
+        desk.asksWith(question -> false);
         leavePart();
         basketView.deactivate();
         sheets.close();

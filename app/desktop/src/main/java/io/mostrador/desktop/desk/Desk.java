@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +49,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
     private final Set<Command> inFlight = new HashSet<>();
+    private Predicate<Question> questions = question -> false;
     private Words words;
     private Runnable stopSignals = () -> {};
 
@@ -225,7 +227,7 @@ public final class Desk {
             Place place,
             Consumer<RegisterState> then,
             Function<Refusal, Notice.@Nullable Remedy> remedies) {
-        boolean again = !(command instanceof Command.Scan) && !inFlight.add(command);
+        boolean again = !isScan(command) && !inFlight.add(command);
         if (again) {
             return;
         }
@@ -236,7 +238,11 @@ public final class Desk {
                     inFlight.remove(command);
                     switch (outcome) {
                         case Outcome.Accepted accepted -> accepted(command, accepted.state(), then);
-                        case Outcome.Refused(var refusal) -> say(refusal, place, remedies.apply(refusal));
+                        case Outcome.Refused(var refusal) -> {
+                            if (!asks(command, refusal, place, then)) {
+                                say(refusal, place, remedies.apply(refusal));
+                            }
+                        }
                         case Outcome.Faulted faulted -> failed(faulted);
                     }
                 },
@@ -244,6 +250,29 @@ public final class Desk {
                     inFlight.remove(command);
                     fault.set(new Fault(Fault.Recorded.UNKNOWN, "UI-1"));
                 });
+    }
+
+    /// Who asks people for what a scan needs to be known first.
+    ///
+    /// @param newQuestions false for what it does not ask: that is refused in words
+    public void asksWith(Predicate<Question> newQuestions) {
+        questions = newQuestions;
+    }
+
+    private boolean asks(Command command, Refusal refusal, Place place, Consumer<RegisterState> then) {
+        Question.Again again = (next, where, done) -> act(next, where, state -> {
+            done.run();
+            then.accept(state);
+        });
+        boolean asked = isScan(command) && questions.test(new Question(command, refusal, place, again));
+        if (asked) {
+            sounds().attention();
+        }
+        return asked;
+    }
+
+    private static boolean isScan(Command command) {
+        return command instanceof Command.Scan || command instanceof Command.SellExpired;
     }
 
     /// Asks what a scanned text is and what the till would do with it. Nothing is done.
@@ -263,7 +292,7 @@ public final class Desk {
     }
 
     private void accepted(Command command, RegisterState state, Consumer<RegisterState> then) {
-        if (command instanceof Command.Scan || command instanceof Command.Tender) {
+        if (isScan(command) || command instanceof Command.Tender) {
             sounds().ok();
         }
         then.accept(state);

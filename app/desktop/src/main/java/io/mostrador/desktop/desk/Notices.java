@@ -26,6 +26,21 @@ public final class Notices {
         property(place).set(notice);
     }
 
+    /// Does what can be done about the notice that stands, if anything can.
+    ///
+    /// @return whether something was done
+    public boolean remedy() {
+        for (ObjectProperty<@Nullable Notice> property : byPlace.values()) {
+            Notice notice = property.get();
+            Notice.Remedy remedy = notice == null ? null : notice.remedy();
+            if (remedy != null) {
+                remedy.act().run();
+                return true;
+            }
+        }
+        return false;
+    }
+
     public void clear() {
         byPlace.values().forEach(property -> property.set(null));
     }

@@ -13,6 +13,7 @@ final class RefusalText {
         List<String> arguments = refusal.arguments();
         return switch (refusal.reason()) {
             case EXPIRED -> words.of("refusal", refusal.reason(), words.date(LocalDate.parse(arguments.getFirst())));
+            case AGE_NOT_CONFIRMED -> words.of("refusal", refusal.reason(), arguments.get(0), arguments.get(1));
             case MALFORMED_CODE ->
                 words.of(
                         "refusal",

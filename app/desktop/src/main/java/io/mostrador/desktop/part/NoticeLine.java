@@ -65,6 +65,8 @@ public final class NoticeLine extends HBox {
             Key key = new Key(remedy.id(), remedy.label())
                     .look("key-quiet")
                     .least(desk.sizes().touch(), desk.sizes().touch())
+                    .hint("Ins")
+                    .inline()
                     .unfocused()
                     .does(remedy.act());
             key.setMinWidth(Region.USE_PREF_SIZE);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -97,7 +98,8 @@ final class SellSheets {
         sheets.show(Sheet.of("sheet-no-sale", desk.words().text("sell.nosale.title"), list, keys));
     }
 
-    void more() {
+    /// @param line that is selected, null for none
+    void more(@Nullable SaleLine line) {
         Key close = new Key("close-till", desk.words().text("sell.more.close"))
                 .icon(MaterialDesignC.CASH_REGISTER)
                 .look("key-list")
@@ -113,10 +115,23 @@ final class SellSheets {
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
+        Key note = new Key("note", desk.words().text("note.title"))
+                .icon(MaterialDesignN.NOTE_EDIT_OUTLINE)
+                .look("key-list")
+                .does(() -> note(line));
         number(keys, 2, scan);
+        number(keys, 3, note);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan);
+        list.getChildren().addAll(close, signOff, scan, note);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
+    }
+
+    private void note(@Nullable SaleLine line) {
+        if (line == null) {
+            desk.refuse(Place.SHEET, desk.words().text("refusal.BASKET_EMPTY"));
+        } else {
+            sheets.show(NoteSheet.of(desk, line, sheets::close));
+        }
     }
 
     void categories() {

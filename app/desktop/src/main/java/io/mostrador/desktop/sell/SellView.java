@@ -137,7 +137,8 @@ public final class SellView implements CounterPart {
                 .look("key-danger")
                 .does(sell::voidSale);
         Key noSale = function("no-sale", "sell.nosale", KeyCode.F9).does(moreSheets::noSale);
-        Key more = function("more", "sell.more", KeyCode.F10).does(moreSheets::more);
+        Key more = function("more", "sell.more", KeyCode.F10)
+                .does(() -> moreSheets.more(basket.selectedLine().orElse(null)));
         Key discount = function("discount", "sell.discount", KeyCode.F5)
                 .does(() -> moreSheets.discount(basket.selectedLine().orElse(null)));
         return new EqualRow(desk.sizes().gap(), discount, suspend, resume, voidSale, noSale, more);

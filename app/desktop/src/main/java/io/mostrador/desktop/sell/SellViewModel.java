@@ -205,9 +205,10 @@ public final class SellViewModel {
     }
 
     private void putBack(Basket given) {
-        for (SaleLine line : given.activeLines()) {
+        for (SaleLine line : ownLines(given)) {
             desk.act(
-                    new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
+                    new Command.Scan(
+                            line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice(), line.details()),
                     Place.WORK,
                     state -> discount(state, given.discounts().get(line.number())));
         }
@@ -215,6 +216,11 @@ public final class SellViewModel {
         if (whole != null) {
             desk.act(new Command.GiveDiscount(Basket.WHOLE, whole), Place.WORK);
         }
+    }
+
+    /// Deposits come with what they are paid for.
+    private static List<SaleLine> ownLines(Basket given) {
+        return given.activeLines().stream().filter(line -> !line.isDeposit()).toList();
     }
 
     private void discount(RegisterState state, @Nullable Discount discount) {
@@ -262,7 +268,7 @@ public final class SellViewModel {
 
     private void askForKilograms(RegisterState state) {
         if (state.mode() instanceof Mode.Selling selling) {
-            SaleLine newest = selling.till().basket().lines().getLast();
+            SaleLine newest = ownLines(selling.till().basket()).getLast();
             if (newest.unit() == UnitOfMeasure.KILOGRAM && newest.quantity().equals(Quantity.ONE)) {
                 weighing.set(new Weighing(null, newest));
             }

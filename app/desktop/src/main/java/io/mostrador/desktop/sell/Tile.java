@@ -64,10 +64,10 @@ final class Tile extends ContentButton {
         if (newItem != null) {
             String amount = desk.money(newItem.unitPrice());
             boolean weighed = newItem.unit() == UnitOfMeasure.KILOGRAM;
-            name.setText(newItem.name());
+            name.setText(newItem.description());
             price.setText(weighed ? desk.words().text("sell.tile.kilogram", amount) : amount);
             getStyleClass().setAll("tile", "tile-" + hue(newItem.category()));
-            setAccessibleText(newItem.name() + " " + price.getText());
+            setAccessibleText(newItem.description() + " " + price.getText());
         }
     }
 }

@@ -207,6 +207,12 @@ public final class Desktop {
             return;
         }
         Sheet sheet = current.sheets().open().get();
+        if (event.getCode() == KeyCode.INSERT
+                && !event.isShiftDown()
+                && desk.notices().remedy()) {
+            event.consume();
+            return;
+        }
         boolean known;
         if (sheet != null) {
             known = sheet.keys().press(event.getCode()) || closesSheet(event, current);
