@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Items that ask for more than their price.
 final class DemandingItems {
-    static final Item BOTTLE = item("ENV1", "Envase retornable 1 L", 300, traits(0, false, "ENV1", null));
+    static final Item BOTTLE = item("ENV-1000", "Envase retornable 1 L", 300, traits(0, false, "ENV-1000", null));
     static final Item BEER =
-            item("4006381333955", "Cerveza rubia retornable 1 L", 2_000, traits(18, false, "ENV1", null));
+            item("4006381333955", "Cerveza rubia retornable 1 L", 2_000, traits(18, false, "ENV-1000", null));
     static final Item PHONE = item("4006381333948", "Teléfono celular 128 GB", 900_000, traits(0, true, null, null));
     static final Item SHIRT = item("CAMISA", "Camisa Oxford", 10_000, traits(0, false, null, null, "Talle", "Color"));
     static final Item FIRST_VARIANT = variant("S", "azul");
