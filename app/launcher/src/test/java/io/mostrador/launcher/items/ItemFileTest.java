@@ -52,11 +52,13 @@ class ItemFileTest {
 
     @Test
     void readsWhatItemsAskFor() {
-        ItemFile file = read("barcode\tname\tprice\ttax_rate\tminimum_age\tserial\tdeposit\tvariant_of\tattributes\n"
-                + "1\tCerveza\t10\t21\t18\t\t2\t\t\n"
-                + "2\tEnvase\t3\t21\t\tno\t2\t\t\n"
-                + "3\tCamisa\t9\t21\t\t\t\t\tTalle|Color\n"
-                + "4\tCamisa\t9\t21\t\tsí\t\t3\tM | azul\n");
+        ItemFile file = read("""
+                barcode,name,price,tax_rate,minimum_age,serial,deposit,variant_of,attributes
+                1,Cerveza,10,21,18,,2,,
+                2,Envase,3,21,,no,2,,
+                3,Camisa,9,21,,,,,Talle|Color
+                4,Camisa,9,21,,sí,,3,M | azul
+                """);
 
         assertThat(file.errors()).isEmpty();
         assertThat(file.items().get(0).traits())
@@ -69,13 +71,15 @@ class ItemFileTest {
 
     @Test
     void reportsWhatNoItemCanAskFor() {
-        ItemFile file = read("barcode,name,price,tax_rate,unit,minimum_age,serial,deposit,variant_of,attributes\n"
-                + "1,Uno,10,21,,de 18,,,,\n"
-                + "2,Dos,10,21,,,quizás,,,\n"
-                + "3,Tres,10,21,kg,,,9,,\n"
-                + "4,Cuatro,10,21,,,,,9,\n"
-                + "5,Cinco,10,21,,,,,5,M\n"
-                + "6,Seis,10,21,,,,,9,M||azul\n");
+        ItemFile file = read("""
+                barcode,name,price,tax_rate,unit,minimum_age,serial,deposit,variant_of,attributes
+                1,Uno,10,21,,de 18,,,,
+                2,Dos,10,21,,,quizás,,,
+                3,Tres,10,21,kg,,,9,,
+                4,Cuatro,10,21,,,,,9,
+                5,Cinco,10,21,,,,,5,M
+                6,Seis,10,21,,,,,9,M||azul
+                """);
 
         assertThat(file.items()).isEmpty();
         assertThat(file.errors()).extracting(RowError::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
