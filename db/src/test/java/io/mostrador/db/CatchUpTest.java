@@ -189,7 +189,7 @@ class CatchUpTest {
                 line.unit(),
                 line.quantity(),
                 line.unitPrice(),
-                line.taxRate(),
+                line.taxes(),
                 EntryMethod.KEYED,
                 LineDetails.NONE,
                 List.of(),

@@ -5,6 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DemandingItems {
                         "Varios",
                         UnitOfMeasure.EACH,
                         TestTill.pesos(pesos),
-                        new TaxRate(2_100),
+                        TaxCodes.of(new TaxRate(2_100)),
                         null)
                 .with(traits);
     }

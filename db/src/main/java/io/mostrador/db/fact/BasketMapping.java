@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What happens to a basket before it is a sale.
 final class BasketMapping {
@@ -28,16 +29,27 @@ final class BasketMapping {
                 added.basketId().value(),
                 added.line().unitPrice().currency().getCurrencyCode(),
                 LineMapping.payload(added.line()),
-                deposit == null ? null : LineMapping.payload(deposit));
+                deposit == null ? null : LineMapping.payload(deposit),
+                meanings(added));
+    }
+
+    /// Each tax once.
+    private static List<SalePayload.TaxV1> meanings(Fact.LineAdded added) {
+        SaleLine deposit = added.deposit();
+        return Stream.concat(added.line().taxes().stream(), deposit == null ? Stream.empty() : deposit.taxes().stream())
+                .distinct()
+                .map(TaxMapping::payload)
+                .toList();
     }
 
     private static Fact lineAdded(BasketPayload.LineAddedV1 added) {
         Currency currency = Currency.getInstance(added.currency());
         SalePayload.LineV1 deposit = added.deposit();
+        var taxes = TaxMapping.meanings(added.taxes(), currency);
         return new Fact.LineAdded(
                 new BasketId(added.basketId()),
-                LineMapping.line(added.line(), currency),
-                deposit == null ? null : LineMapping.line(deposit, currency));
+                LineMapping.line(added.line(), currency, taxes),
+                deposit == null ? null : LineMapping.line(deposit, currency, taxes));
     }
 
     static BasketPayload payload(Fact.LineQuantityChanged changed) {

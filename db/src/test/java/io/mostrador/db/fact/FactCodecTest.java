@@ -3,6 +3,7 @@ package io.mostrador.db.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -12,6 +13,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.payment.Approval;
 import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.payment.PaymentAttempt;
@@ -32,7 +34,11 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -75,24 +81,19 @@ class FactCodecTest {
     private static final UUID ID = new UUID(3, 4);
 
     static List<Fact> facts() {
+        Tax bag = new UnitTax("ICE", "Bolsa", new UnitPrice(100_000, ARS));
+        Tax iva = new PercentageTax("IVA15", "IVA 15 %", new TaxRate(1_500), List.of(bag));
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
-        SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
-        SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
-        SaleLine told = SaleLine.of(1, yerba, Quantity.ofUnits(1), EntryMethod.SCANNED)
+        SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
+        SaleLine weighed = SaleLine.of(
+                2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
+        SaleLine told = SaleLine.of(1, yerba, List.of(iva), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0));
-        SaleLine deposit =
-                SaleLine.of(2, yerba, Quantity.ofUnits(1), EntryMethod.SCANNED).withDetails(LineDetails.depositOf(1));
-        Item variant = new Item(
-                new ItemId("V"),
-                new ScanCode("V"),
-                "Camisa",
-                "Ropa",
-                UnitOfMeasure.EACH,
-                money(9),
-                new TaxRate(0),
-                null,
-                new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
+        SaleLine deposit = SaleLine.of(2, yerba, List.of(bag), Quantity.ofUnits(1), EntryMethod.SCANNED)
+                .withDetails(LineDetails.depositOf(1));
+        Item variant =
+                yerba.with(new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
@@ -274,7 +275,14 @@ class FactCodecTest {
 
     private static Item item(String id, UnitOfMeasure unit, Money price, @Nullable Money cost) {
         return new Item(
-                new ItemId(id), new ScanCode(id), "Cosa " + id, "Almacén", unit, price, new TaxRate(1_050), cost);
+                new ItemId(id),
+                new ScanCode(id),
+                "Cosa " + id,
+                "Almacén",
+                unit,
+                price,
+                TaxCodes.parse("IVA15 ICE"),
+                cost);
     }
 
     private static Money money(long minor) {

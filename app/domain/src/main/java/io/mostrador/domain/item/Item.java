@@ -1,14 +1,14 @@
 package io.mostrador.domain.item;
 
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import org.jspecify.annotations.Nullable;
 
 /// Something the shop sells.
 ///
 /// @param name 1 to 300 characters, as the shop writes it
 /// @param category 0 to 60 characters, empty when the shop gave none
-/// @param unitPrice for one `unit`, tax included, never negative
+/// @param unitPrice for one `unit`, with or without tax as the store's prices are, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
 /// @param traits what selling it asks for beyond its price
 public record Item(
@@ -18,7 +18,7 @@ public record Item(
         String category,
         UnitOfMeasure unit,
         Money unitPrice,
-        TaxRate taxRate,
+        TaxCodes taxes,
         @Nullable Money cost,
         ItemTraits traits) {
     public static final int MAX_NAME_LENGTH = 300;
@@ -53,16 +53,16 @@ public record Item(
             String category,
             UnitOfMeasure unit,
             Money unitPrice,
-            TaxRate taxRate,
+            TaxCodes taxes,
             @Nullable Money cost) {
-        this(id, code, name, category, unit, unitPrice, taxRate, cost, ItemTraits.PLAIN);
+        this(id, code, name, category, unit, unitPrice, taxes, cost, ItemTraits.PLAIN);
     }
 
     /// The same, asking for more.
     ///
     /// @throws IllegalArgumentException when this item cannot ask for it
     public Item with(ItemTraits newTraits) {
-        return new Item(id, code, name, category, unit, unitPrice, taxRate, cost, newTraits);
+        return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits);
     }
 
     /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`.

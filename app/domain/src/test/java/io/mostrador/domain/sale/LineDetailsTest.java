@@ -11,9 +11,12 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineDetailsTest {
@@ -21,8 +24,15 @@ class LineDetailsTest {
 
     private static SaleLine line(int number, UnitOfMeasure unit, Quantity quantity) {
         Item item = new Item(
-                new ItemId("1"), new ScanCode("1"), "Cosa", "", unit, Money.of(1_000, ARS), new TaxRate(0), null);
-        return SaleLine.of(number, item, quantity, EntryMethod.SCANNED);
+                new ItemId("1"),
+                new ScanCode("1"),
+                "Cosa",
+                "",
+                unit,
+                Money.of(1_000, ARS),
+                TaxCodes.of(TaxRate.ZERO),
+                null);
+        return SaleLine.of(number, item, List.of(RateCode.tax(TaxRate.ZERO)), quantity, EntryMethod.SCANNED);
     }
 
     @Test

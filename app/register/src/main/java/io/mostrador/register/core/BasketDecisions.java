@@ -11,6 +11,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal;
@@ -47,10 +48,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                                 (sold, quantity, details) -> add(
                                         open,
                                         new Wanted(
-                                                sold,
-                                                quantity,
-                                                approved(details, approver),
-                                                command.entryMethod()))));
+                                                sold, quantity, approved(details, approver), command.entryMethod()))));
     }
 
     /// What a scan itself says of an approval counts for nothing.
@@ -142,8 +140,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (open.till().basket().isEmpty() && around.isStorageFull()) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
+        Optional<List<Tax>> taxes = state.store().taxes(sold.taxes());
+        if (taxes.isEmpty()) {
+            return Decision.refused(Reason.TAX_UNKNOWN, sold.taxes().toString());
+        }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, wanted.quantity(), wanted.entryMethod())
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, taxes.get(), wanted.quantity(), wanted.entryMethod())
                 .withDetails(demands.told(sold, wanted.quantity(), wanted.details()));
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
@@ -161,11 +163,19 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return around.items()
                 .find(code)
                 .filter(deposit -> AmountLimit.allowsNotNegative(deposit.unitPrice(), basket.currency()))
-                .map(item -> SaleLine.of(line.number() + 1, item, line.quantity(), line.entryMethod())
-                        .withDetails(LineDetails.depositOf(line.number())))
-                .map(deposit ->
-                        selling(open, basket.add(line).add(deposit), new Fact.LineAdded(basket.id(), line, deposit)))
+                .map(deposit -> appendWith(open, basket, line, deposit))
                 .orElseGet(() -> Decision.refused(Reason.DEPOSIT_UNKNOWN, line.description(), code.value()));
+    }
+
+    private Decision appendWith(Mode.TillOpen open, Basket basket, SaleLine line, Item deposit) {
+        return state.store()
+                .taxes(deposit.taxes())
+                .map(taxes -> SaleLine.of(line.number() + 1, deposit, taxes, line.quantity(), line.entryMethod())
+                        .withDetails(LineDetails.depositOf(line.number())))
+                .map(second ->
+                        selling(open, basket.add(line).add(second), new Fact.LineAdded(basket.id(), line, second)))
+                .orElseGet(() ->
+                        Decision.refused(Reason.TAX_UNKNOWN, deposit.taxes().toString()));
     }
 
     private Decision raise(Mode.TillOpen open, Basket basket, SaleLine line, Quantity more) {
@@ -260,7 +270,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unit(),
                 like.quantity(),
                 line.unitPrice(),
-                line.taxRate(),
+                line.taxes(),
                 line.entryMethod(),
                 line.details(),
                 line.modifiers(),

@@ -109,7 +109,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
                 item.category(),
                 unit,
                 unitPrice,
-                item.taxRate(),
+                item.taxes(),
                 item.cost(),
                 item.traits());
     }

@@ -11,7 +11,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.memory.SmallShop;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +35,9 @@ final class MarkedShop {
             .with(new ItemTraits(0, false, null, null, List.of("Talle", "Color")));
     static final Item SHIRT_M = item("CAMISA-M", "Camisa", UnitOfMeasure.EACH, 1_100_000)
             .with(new ItemTraits(0, false, null, SHIRT.code(), List.of("M", "azul")));
+    /// With a tax of another country.
+    static final Item FOREIGN =
+            item("7800000000011", "Vino chileno", UnitOfMeasure.EACH, 70_000, TaxCodes.parse("ILA_VINOS"));
 
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
@@ -59,6 +62,7 @@ final class MarkedShop {
             SHIRT.code().value(),
             SHIRT_M.code().value(),
             "CL-77",
+            "7800000000011",
             label("210012300425"),
             label("210012399999"),
             label("220012336125"),
@@ -70,7 +74,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.allItems());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M, FOREIGN));
         return items;
     }
 
@@ -80,14 +84,10 @@ final class MarkedShop {
     }
 
     private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor) {
-        return new Item(
-                new ItemId(code),
-                new ScanCode(code),
-                name,
-                "",
-                unit,
-                SmallShop.pesos(priceMinor),
-                new TaxRate(2_100),
-                null);
+        return item(code, name, unit, priceMinor, TaxCodes.parse("IVA21"));
+    }
+
+    private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor, TaxCodes taxes) {
+        return new Item(new ItemId(code), new ScanCode(code), name, "", unit, SmallShop.pesos(priceMinor), taxes, null);
     }
 }

@@ -69,7 +69,7 @@ final class SampleMessages {
                 "EACH",
                 "ARS",
                 2_420_00,
-                2_100,
+                "IVA21",
                 cost,
                 cost == null ? null : new TraitsV1(18, true, "2000024", "7790000", List.of("1 L", "roja")));
     }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// What happens to a basket before it is a sale.
 public sealed interface BasketPayload extends Payload {
     /// @param deposit the line of the deposit on its packaging, null for none
+    /// @param taxes what the codes of the lines' taxes mean
     record LineAddedV1(
             UUID basketId,
             String currency,
             SalePayload.LineV1 line,
-            @JsonSetter(nulls = Nulls.SET) SalePayload.@Nullable LineV1 deposit)
+            @JsonSetter(nulls = Nulls.SET) SalePayload.@Nullable LineV1 deposit,
+            List<SalePayload.TaxV1> taxes)
             implements BasketPayload {}
 
     /// @param note empty where one was taken away

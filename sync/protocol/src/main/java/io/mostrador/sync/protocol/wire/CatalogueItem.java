@@ -16,6 +16,6 @@ public record CatalogueItem(
         String unit,
         String currency,
         long unitPriceMinor,
-        int taxBasisPoints,
+        String taxes,
         @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
         @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits) {}
