@@ -1,5 +1,6 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -7,6 +8,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
 
@@ -19,6 +21,7 @@ final class SaleMapping {
         Agreement.sameInstant("time of completion", sale.completedAt(), stamp.at());
         Agreement.same("zone", sale.zone(), stamp.zone());
         Agreement.same("operator", sale.operatorId(), stamp.operatorId());
+        SaleCustomer customer = sale.customer();
         return new SalePayload.CompletedV1(
                 sale.id().value(),
                 sale.receiptNumber().series(),
@@ -31,7 +34,8 @@ final class SaleMapping {
                 sale.tenders().stream().map(LineMapping::payload).toList(),
                 sale.total().amountMinor(),
                 sale.rounding().amountMinor(),
-                sale.changeDue().amountMinor());
+                sale.changeDue().amountMinor(),
+                customer == null ? null : CustomerMapping.payload(customer));
     }
 
     static Fact fact(SalePayload payload, Stamp stamp) {
@@ -43,6 +47,7 @@ final class SaleMapping {
 
     private static Sale sale(SalePayload.CompletedV1 completed, Stamp stamp) {
         Currency currency = Currency.getInstance(completed.currency());
+        CustomerPayload.SaleCustomerV1 customer = completed.customer();
         return new Sale(
                 new SaleId(completed.saleId()),
                 new ReceiptNumber(completed.series(), completed.number()),
@@ -63,6 +68,7 @@ final class SaleMapping {
                         .toList(),
                 Money.of(completed.totalMinor(), currency),
                 Money.of(completed.roundingMinor(), currency),
-                Money.of(completed.changeMinor(), currency));
+                Money.of(completed.changeMinor(), currency),
+                customer == null ? null : CustomerMapping.saleCustomer(customer));
     }
 }

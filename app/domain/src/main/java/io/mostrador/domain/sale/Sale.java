@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.TaxLine;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A completed sale: immutable, paid to the cent. The constructor refuses one whose sums do not agree:
 /// lines = total = tax groups, and tenders - change = total + rounding.
@@ -19,6 +21,7 @@ import java.util.List;
 /// @param lines voided ones included, as a trace
 /// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
+/// @param customer whose sale it is, null for somebody unknown; never null with a tender on account
 public record Sale(
         SaleId id,
         ReceiptNumber receiptNumber,
@@ -33,7 +36,8 @@ public record Sale(
         List<TenderLine> tenders,
         Money total,
         Money rounding,
-        Money changeDue) {
+        Money changeDue,
+        @Nullable SaleCustomer customer) {
     public Sale {
         lines = List.copyOf(lines);
         taxLines = List.copyOf(taxLines);
@@ -44,6 +48,9 @@ public record Sale(
         requireEqual("tenders less change", tendered.minus(changeDue), total.plus(rounding));
         if (changeDue.isNegative()) {
             throw new IllegalArgumentException("change cannot be negative: " + changeDue);
+        }
+        if (customer == null && tenders.stream().anyMatch(tender -> tender.type() == TenderType.ON_ACCOUNT)) {
+            throw new IllegalArgumentException("nobody owes what is on account");
         }
     }
 
@@ -69,7 +76,8 @@ public record Sale(
                 basket.tenders(),
                 basket.total(),
                 basket.rounding(),
-                basket.remaining().negated());
+                basket.remaining().negated(),
+                basket.customer());
     }
 
     /// The circumstances of a completion: number, when, where, who.

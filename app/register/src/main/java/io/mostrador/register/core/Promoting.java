@@ -2,10 +2,13 @@ package io.mostrador.register.core;
 
 import io.mostrador.domain.promotion.PromotionSaving;
 import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.PriceModifier;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts the shop's promotions on a basket whose lines have changed, by the clock of that moment.
@@ -18,11 +21,21 @@ record Promoting(Surroundings around, ZoneId zone) {
             return basket;
         }
         var moment = LocalDateTime.ofInstant(around.now(), zone);
+        var circumstances = new Circumstances(moment, groups(basket), Set.of());
         return basket.withPromotions(
-                around.promotions().evaluate(basket.activeLines(), Circumstances.at(moment)).savings().stream()
+                around.promotions().evaluate(basket.activeLines(), circumstances).savings().stream()
                         .collect(Collectors.groupingBy(
                                 PromotionSaving::lineNumber,
                                 Collectors.mapping(Promoting::modifier, Collectors.toList()))));
+    }
+
+    /// Of the customer as known now.
+    private Set<CustomerGroup> groups(Basket basket) {
+        return Optional.ofNullable(basket.customer())
+                .flatMap(customer -> around.customers().find(customer.id()))
+                .map(account -> account.customer().group())
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     private static PriceModifier modifier(PromotionSaving saving) {
