@@ -79,6 +79,7 @@ public final class SampleJournal {
                         "Caja 1",
                         "A1",
                         "AR",
+                        "TAX_INCLUDED",
                         "ARS",
                         ",",
                         ".",
