@@ -14,6 +14,7 @@ import io.mostrador.db.pin.Argon2Pins;
 import io.mostrador.db.pin.Pepper;
 import io.mostrador.db.projection.Enrolment;
 import io.mostrador.db.projection.H2CatalogueInbox;
+import io.mostrador.db.projection.H2Customers;
 import io.mostrador.db.projection.H2ItemSource;
 import io.mostrador.db.projection.H2Link;
 import io.mostrador.db.projection.H2PrintQueue;
@@ -330,6 +331,11 @@ public final class TillStore implements AutoCloseable {
     public ItemSource items() {
         opened.writer().settle();
         return new H2ItemSource(reading);
+    }
+
+    /// Customers as they are stored, and what they did at this till.
+    public H2Customers customers() {
+        return new H2Customers(reading, () -> opened.writer().settle());
     }
 
     public PinCheck pins() {

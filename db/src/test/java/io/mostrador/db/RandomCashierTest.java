@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.db.crash.RandomCashier;
 import io.mostrador.db.fact.FactCodec;
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.customer.CustomerAccount;
+import io.mostrador.domain.customer.CustomerDraft;
+import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.core.Replay;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.status.StorageStatus;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,20 +80,44 @@ class RandomCashierTest {
     private static void work(TillStore store, Random random, int stop) {
         AtomicLong millis = new AtomicLong(DemoTill.START.toEpochMilli() + (stop + 1) * 86_400_000L);
         InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(random.nextInt(3)));
+        CustomerIndex customers = CustomerIndex.of(store.customers());
         RegisterPorts ports = new RegisterPorts(
                 store.journal(),
                 new InMemoryItems(SmallShop.allItems()),
                 SmallShop.ids(clock),
                 SmallShop.pins(),
-                clock);
+                Timekeeper.trusting(clock),
+                () -> StorageStatus.PLENTY,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                customers);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {
-                Outcome outcome = register.submit(RandomCashier.command(register.state(), random))
-                        .join();
+                Command command = random.nextInt(8) == 0
+                        ? customer(customers, random)
+                        : RandomCashier.command(register.state(), random);
+                Outcome outcome = register.submit(command).join();
                 assertThat(outcome).isNotInstanceOf(Outcome.Faulted.class);
             }
         }
+    }
+
+    private static Command customer(CustomerIndex customers, Random random) {
+        List<CustomerAccount> some = customers.search("", random.nextInt(5), 1);
+        if (some.isEmpty() || random.nextInt(9) == 0) {
+            return new Command.RegisterCustomer(
+                    new CustomerDraft("Eva " + random.nextInt(99), "", false, "", "", "", SmallShop.pesos(0), ""));
+        }
+        CustomerId id = some.getFirst().customer().id();
+        return switch (random.nextInt(5)) {
+            case 0 -> new Command.DetachCustomer();
+            case 1 -> new Command.PayAccount(id, TenderType.CASH, SmallShop.pesos(1 + random.nextInt(9_999)), null);
+            case 2 ->
+                new Command.ChangeCustomer(
+                        id, new CustomerDraft("Ana", "", false, "", "", "socios", SmallShop.pesos(0), "cambió"));
+            default -> new Command.AttachCustomer(id, random.nextBoolean());
+        };
     }
 
     private static void check(Path directory, long seed) throws IOException {

@@ -1,5 +1,10 @@
 package io.mostrador.printing;
 
+import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.customer.AccountPaymentId;
+import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.customer.IdentityNumber;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -160,6 +165,15 @@ public final class Samples {
             return this;
         }
 
+        public Cart customer(SaleCustomer customer) {
+            basket = basket.withCustomer(customer);
+            return this;
+        }
+
+        public Cart onAccount(long minor) {
+            return tender(TenderType.ON_ACCOUNT, minor, "");
+        }
+
         public Cart exactCash() {
             return cash(basket.balanceDue().amountMinor());
         }
@@ -254,6 +268,55 @@ public final class Samples {
                 .sale();
     }
 
+    /// Somebody who did not ask to be named, but owes a part of it.
+    public static Sale owedSale() {
+        return new Cart(store(), 48)
+                .line("Yerba mate 1 kg", "2", 499_000, FULL)
+                .customer(eva(false))
+                .onAccount(900_000)
+                .cash(100_000)
+                .sale();
+    }
+
+    /// Somebody who asked to be named, and paid.
+    public static Sale namedSale() {
+        return new Cart(store(), 49)
+                .line("Yerba mate 1 kg", "1", 499_000, FULL)
+                .customer(eva(true))
+                .exactCash()
+                .sale();
+    }
+
+    /// Somebody known who did not ask to be named.
+    public static Sale unnamedSale() {
+        return new Cart(store(), 50)
+                .line("Yerba mate 1 kg", "1", 499_000, FULL)
+                .customer(eva(false))
+                .exactCash()
+                .sale();
+    }
+
+    /// @param owed what is left of the debt, negative for one that was overpaid
+    public static AccountPayment accountPayment(long owed) {
+        return new AccountPayment(
+                new AccountPaymentId(new UUID(1, 1)),
+                eva(true),
+                TILL_SESSION,
+                new TenderLine(1, TenderType.TRANSFER, Money.of(500_000, ARS), "887412"),
+                Money.of(owed, ARS),
+                Instant.parse("2026-11-21T13:50:00Z"),
+                new OperatorId("ana"),
+                "Ana Peña");
+    }
+
+    private static SaleCustomer eva(boolean onReceipt) {
+        return new SaleCustomer(
+                new CustomerId(new UUID(2, 2)),
+                "Eva Ñandú e Hijos S.R.L.",
+                new IdentityNumber("CUIT", "30000000007"),
+                onReceipt);
+    }
+
     public static Sale englishSale() {
         return new Cart(englishStore(), 7)
                 .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
@@ -277,6 +340,8 @@ public final class Samples {
                 .plus(cardSale())
                 .plus(splitSale())
                 .plus(returnedSale())
+                .plus(owedSale())
+                .plus(accountPayment(400_000))
                 .plusNoSale()
                 .plusVoidedSale();
         TillSession session = new TillSession(

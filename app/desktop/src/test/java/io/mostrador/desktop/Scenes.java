@@ -44,6 +44,7 @@ final class Scenes {
         sheets(scenes);
         scanAndSee(scenes);
         ItemScenes.put(scenes);
+        customers(scenes);
         tendering(scenes);
         payments(scenes);
         till(scenes);
@@ -259,6 +260,56 @@ final class Scenes {
         TextField field = (TextField) till.node("scan-text");
         FxThread.run(() -> field.setText(text));
         till.press("scan-show");
+    }
+
+    private static void customers(Map<String, Consumer<TestTill>> scenes) {
+        scenes.put("customers-none", till -> till.aBasket().press("customer"));
+        scenes.put("customers", till -> known(till).press("customer"));
+        scenes.put("customers-found", till -> known(till).press("customer", "pad-3", "pad-0"));
+        scenes.put("customer-attached", till -> attached(till));
+        scenes.put("customer-long", till -> known(till).press("customer", "customer-3"));
+        scenes.put("customer", till -> attached(till).press("customer", "customer-receipt"));
+        scenes.put("customer-form", till -> attached(till).press("customer", "customer-change"));
+        scenes.put("customer-form-wrong", till -> {
+            known(till).press("customer", "pad-3", "pad-0", "pad-1", "customer-new");
+            TextField name = (TextField) till.node("customer-form-name");
+            FxThread.run(() -> name.setText("Comercial del Norte S.A."));
+            till.press("customer-save");
+        });
+        scenes.put("customer-account", till -> attached(till).press("customer", "customer-pay", "pad-5", "pad-00"));
+        scenes.put(
+                "customer-account-card",
+                till -> attached(till).press("customer", "customer-pay", "account-transfer", "account-accept"));
+        scenes.put("customer-history", till -> owing(till).press("customer", "customer-history"));
+        scenes.put("tender-on-account", till -> attached(till).press("pay", "tender-on-account"));
+        scenes.put("tender-on-account-above", till -> {
+            attached(till).press("pay", "tender-on-account");
+            till.submit(new Command.Tender(TenderType.ON_ACCOUNT, TestTill.pesos(10_000), null));
+            till.press("accept", "pad-9", "pad-00", "pad-0", "accept");
+        });
+    }
+
+    private static TestTill known(TestTill till) {
+        till.customer("Eva Ñandú", "30000000007", 15_000);
+        till.customer("Luz Roca", "20000000001", 0);
+        till.customer("Zoilo Paz", "", 0);
+        till.customer(
+                "María de los Ángeles Fernández Bustamante de la Torre, sucesores y compañía", "33693450239", 1_000);
+        for (int i = 1; i <= 4; i++) {
+            till.customer("Vecino " + i, "", 0);
+        }
+        return till.aBasket();
+    }
+
+    private static TestTill attached(TestTill till) {
+        return known(till).press("customer", "customer-1");
+    }
+
+    /// Somebody who bought on account and paid a part of it.
+    private static TestTill owing(TestTill till) {
+        attached(till).press("pay", "tender-on-account", "accept", "tender-cash", "tender-exact");
+        till.submit(new Command.NextSale());
+        return till.press("customer", "customer-1", "customer", "customer-pay", "pad-5", "pad-00", "account-accept");
     }
 
     private static MirrorStatus mirror(MirrorStatus.Condition condition, long waiting) {

@@ -11,12 +11,17 @@ import io.mostrador.desktop.words.Language;
 import io.mostrador.desktop.words.Words;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.customer.Customer;
+import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.customer.IdentityNumber;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -24,6 +29,7 @@ import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
@@ -31,18 +37,21 @@ import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.PaymentNews;
+import io.mostrador.register.port.CustomerDealing;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -58,6 +67,7 @@ final class TestTill {
     final List<Item> items;
     final ItemIndex index;
     final InMemoryJournal journal = new InMemoryJournal();
+    final CustomerIndex customers = CustomerIndex.empty();
     final SingleThreadRegister register;
     final Signal<PrinterStatus> printer = new Signal<>(new PrinterStatus(PrinterStatus.Condition.READY, 0, null, null));
     final Signal<SyncStatus> sync = new Signal<>(new SyncStatus(SyncStatus.Condition.ONLINE, 0, NOW, null));
@@ -95,12 +105,15 @@ final class TestTill {
                 Timekeeper.trusting(clock),
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE);
+                Promotions.NONE,
+                customers);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
                         register,
                         index,
+                        customers,
+                        this::dealings,
                         printer,
                         sync,
                         storage,
@@ -114,6 +127,46 @@ final class TestTill {
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));
+    }
+
+    /// What a customer bought and paid, newest first, as the journal has it.
+    private CompletableFuture<List<CustomerDealing>> dealings(CustomerId id) {
+        List<CustomerDealing> dealings = new ArrayList<>();
+        for (Fact.SaleCompleted completed : journal.facts(Fact.SaleCompleted.class)) {
+            Sale sale = completed.sale();
+            SaleCustomer customer = sale.customer();
+            if (customer != null && customer.id().equals(id)) {
+                dealings.addFirst(new CustomerDealing(
+                        sale.completedAt(), sale.receiptNumber(), sale.total(), sale.kept(TenderType.ON_ACCOUNT)));
+            }
+        }
+        for (Fact.AccountPaid paid : journal.facts(Fact.AccountPaid.class)) {
+            if (paid.payment().customer().id().equals(id)) {
+                dealings.addFirst(new CustomerDealing(
+                        paid.payment().paidAt(), null, paid.payment().amount(), pesos(0)));
+            }
+        }
+        return CompletableFuture.completedFuture(dealings);
+    }
+
+    /// Somebody the till knows.
+    ///
+    /// @param creditLimit in pesos
+    Customer customer(String name, String identity, long creditLimit) {
+        IdentityNumber number = identity.isEmpty() ? null : new IdentityNumber("CUIT", identity);
+        Customer customer = new Customer(
+                new CustomerId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
+                name,
+                number,
+                "351 555-1234",
+                "",
+                null,
+                pesos(creditLimit),
+                "");
+        Fact.CustomerRegistered fact = new Fact.CustomerRegistered(customer);
+        journal.force(fact, new Stamp(NOW, register.state().store().zone(), null, null));
+        customers.apply(fact);
+        return customer;
     }
 
     private void found() {

@@ -1,5 +1,7 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.customer.CustomerDraft;
+import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -129,6 +131,33 @@ public sealed interface Command {
 
     /// Closes the till session with the Z report, whatever the difference is.
     record CloseTill(Money countedCash) implements Command {}
+
+    /// What concerns a customer.
+    sealed interface ForCustomer extends Command {}
+
+    /// Somebody new; only a manager gives a credit limit.
+    record RegisterCustomer(CustomerDraft draft) implements ForCustomer {}
+
+    /// All that is known of a customer from now on; only a manager changes a credit limit.
+    record ChangeCustomer(CustomerId id, CustomerDraft draft) implements ForCustomer {}
+
+    /// Makes the open basket, also an empty one, the sale of a customer; takes the place of another.
+    ///
+    /// @param onReceipt whether name and identity number are printed on the receipt
+    record AttachCustomer(CustomerId id, boolean onReceipt) implements ForCustomer {}
+
+    /// Makes the open basket the sale of somebody unknown.
+    record DetachCustomer() implements ForCustomer {}
+
+    /// Takes money for what was sold on account.
+    ///
+    /// @param amount more than zero
+    /// @param reference as of a [Tender]
+    record PayAccount(
+            CustomerId id,
+            TenderType type,
+            Money amount,
+            @Nullable String reference) implements ForCustomer {}
 
     /// What concerns a payment on a terminal.
     sealed interface ForPayment extends Command {}

@@ -92,6 +92,25 @@ public record Refusal(Reason reason, List<String> arguments) {
         PAYMENTS_OPEN,
         NO_SUCH_PAYMENT,
         MANAGER_NEEDED,
+        CUSTOMER_NAME_MISSING,
+        /// A text is too long, or has characters that cannot be printed.
+        CUSTOMER_TEXT_NOT_VALID,
+        EMAIL_NOT_VALID,
+        /// A typing mistake; the argument is the kind of number it looks like.
+        IDENTITY_CHECK_WRONG,
+        /// No identity number of this country; the argument is the kinds there are, may be empty.
+        IDENTITY_UNKNOWN,
+        /// Somebody has this identity number already; the argument is the name.
+        CUSTOMER_KNOWN,
+        NO_SUCH_CUSTOMER,
+        /// The empty basket belongs to a customer; take the customer off before signing off.
+        CUSTOMER_ATTACHED,
+        /// Nobody would owe what is put on account.
+        CUSTOMER_MISSING,
+        /// Nothing is sold on account to this customer.
+        NO_CREDIT,
+        /// More than may still be put on account; the argument is how much may.
+        CREDIT_LIMIT_REACHED,
         /// The act does not belong to what the register is doing now.
         NOT_NOW
     }

@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.Journal;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 ///
 /// @param promotions of the shop
 /// @param codes with the rules of the shop's own codes
+/// @param customers of the till, kept up to date by the register
 public record RegisterPorts(
         Journal journal,
         ItemLookup items,
@@ -24,11 +26,21 @@ public record RegisterPorts(
         Timekeeper time,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
-    /// Where the shop has no codes and no promotions of its own.
+        Promotions promotions,
+        CustomerIndex customers) {
+    /// Where the shop has no codes, no promotions and no customers of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
-        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE), Promotions.NONE);
+        this(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                CustomerIndex.empty());
     }
 
     /// Where room never runs out and the clock is never wrong.

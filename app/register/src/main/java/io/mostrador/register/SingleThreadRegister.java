@@ -138,7 +138,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
 
     private Surroundings around(Moment moment, PinVerdict pin) {
         return new Surroundings(
-                moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(), ports.promotions());
+                moment.stamp(),
+                ports.ids(),
+                ports.items(),
+                pin,
+                ports.storage(),
+                ports.codes(),
+                ports.promotions(),
+                ports.customers());
     }
 
     private Moment look() {
@@ -167,10 +174,12 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         boolean durable = accepted.facts().stream().anyMatch(Fact.Durable.class::isInstance);
         try {
             Forced forced = store(accepted.facts(), next, at);
+            accepted.facts().forEach(ports.customers()::apply);
             publish(next, durable);
             return new Outcome.Accepted(next, forced);
         } catch (JournalFailure e) {
             if (e.recorded()) {
+                accepted.facts().forEach(ports.customers()::apply);
                 publish(next, durable);
             }
             return Fault.report(command, e.recorded(), e);

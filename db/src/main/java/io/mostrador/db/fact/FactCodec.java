@@ -8,6 +8,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -58,6 +59,12 @@ public final class FactCodec {
             case Fact.ItemsImported(var importId, long count) -> new ItemPayload.ImportedV1(importId, count);
             case Fact.ClockJumped jumped -> ClockMapping.payload(jumped);
             case Fact.JournalRestored restored -> RestoreMapping.payload(restored);
+            case Fact.CustomerRegistered(var customer) ->
+                new CustomerPayload.RegisteredV1(CustomerMapping.payload(customer));
+            case Fact.CustomerChanged(var customer) -> new CustomerPayload.ChangedV1(CustomerMapping.payload(customer));
+            case Fact.CustomerAttached attached -> CustomerMapping.payload(attached);
+            case Fact.CustomerDetached(var id) -> new CustomerPayload.DetachedV1(id.value());
+            case Fact.AccountPaid(var payment) -> CustomerMapping.payload(payment, stamp);
             case Fact.PaymentIntended intended -> PaymentMapping.payload(intended);
             case Fact.PaymentSent(var id) -> new PaymentPayload.SentV1(id.value());
             case Fact.PaymentRequested(var id, var request) ->
@@ -91,6 +98,7 @@ public final class FactCodec {
             case SalePayload sale -> SaleMapping.fact(sale, stamp);
             case ItemPayload item -> ItemMapping.fact(item);
             case ClockPayload clock -> ClockMapping.fact(clock);
+            case CustomerPayload customer -> CustomerMapping.fact(customer, stamp);
             case PaymentPayload payment -> PaymentMapping.fact(payment);
             case JournalPayload journal -> RestoreMapping.fact(journal);
         };

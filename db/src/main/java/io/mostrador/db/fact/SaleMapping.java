@@ -1,5 +1,6 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -8,6 +9,7 @@ import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class SaleMapping {
         Agreement.sameInstant("time of completion", sale.completedAt(), stamp.at());
         Agreement.same("zone", sale.zone(), stamp.zone());
         Agreement.same("operator", sale.operatorId(), stamp.operatorId());
+        SaleCustomer customer = sale.customer();
         return new SalePayload.CompletedV1(
                 sale.id().value(),
                 sale.receiptNumber().series(),
@@ -34,7 +37,8 @@ final class SaleMapping {
                 sale.tenders().stream().map(LineMapping::payload).toList(),
                 sale.total().amountMinor(),
                 sale.rounding().amountMinor(),
-                sale.changeDue().amountMinor());
+                sale.changeDue().amountMinor(),
+                customer == null ? null : CustomerMapping.payload(customer));
     }
 
     static Fact fact(SalePayload payload, Stamp stamp) {
@@ -46,6 +50,7 @@ final class SaleMapping {
 
     private static Sale sale(SalePayload.CompletedV1 completed, Stamp stamp) {
         Currency currency = Currency.getInstance(completed.currency());
+        CustomerPayload.SaleCustomerV1 customer = completed.customer();
         Map<String, Tax> taxes = TaxMapping.meanings(
                 completed.taxes().stream().map(SalePayload.TaxTotalV1::tax).toList(), currency);
         return new Sale(
@@ -67,6 +72,7 @@ final class SaleMapping {
                         .toList(),
                 Money.of(completed.totalMinor(), currency),
                 Money.of(completed.roundingMinor(), currency),
-                Money.of(completed.changeMinor(), currency));
+                Money.of(completed.changeMinor(), currency),
+                customer == null ? null : CustomerMapping.saleCustomer(customer));
     }
 }

@@ -56,6 +56,7 @@ final class TillMapping {
                 kept(totals),
                 totals.noSaleCount(),
                 totals.voidedSaleCount(),
+                totals.accountPayments().amountMinor(),
                 report.countedCash().amountMinor());
     }
 
@@ -115,7 +116,8 @@ final class TillMapping {
                 Money.of(closed.roundingTotalMinor(), currency),
                 kept(closed, currency),
                 closed.noSaleCount(),
-                closed.voidedSaleCount());
+                closed.voidedSaleCount(),
+                Money.of(closed.accountPaymentsMinor(), currency));
         return new Fact.TillClosed(new ZReport(
                 closed.zNumber(),
                 session,

@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_LINE_DETAIL;
@@ -9,6 +10,8 @@ import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.domain.customer.IdentityNumber;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -18,6 +21,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +42,9 @@ final class BasketRows implements Baskets {
     private final RowInsert discounts;
     private final RowInsert modifiers;
     private final RowInsert tenders;
+    private final RowInsert customers;
+    private final RowChange isOpen;
+    private final RowChange removeCustomer;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
@@ -59,6 +66,18 @@ final class BasketRows implements Baskets {
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
         tenders = new RowInsert(connection, BASKET_TENDER);
+        customers = new RowInsert(connection, BASKET_CUSTOMER);
+        isOpen = new RowChange(
+                connection,
+                "open basket",
+                dsl.update(BASKET)
+                        .set(BASKET.STATE, inline(OPEN))
+                        .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
+                        .and(BASKET.STATE.eq(inline(OPEN))));
+        removeCustomer = new RowChange(
+                connection,
+                "customer",
+                dsl.deleteFrom(BASKET_CUSTOMER).where(BASKET_CUSTOMER.BASKET_ID.eq(param(BASKET_CUSTOMER.BASKET_ID))));
         clearing = clearing(connection, dsl);
         finish = new RowChange(
                 connection,
@@ -170,6 +189,10 @@ final class BasketRows implements Baskets {
                         connection,
                         "tenders",
                         dsl.deleteFrom(BASKET_TENDER).where(BASKET_TENDER.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "customers",
+                        dsl.deleteFrom(BASKET_CUSTOMER).where(BASKET_CUSTOMER.BASKET_ID.in(cleared))),
                 new RowChange(connection, "basket", dsl.deleteFrom(BASKET).where(BASKET.STATE.ne(inline(SUSPENDED)))));
     }
 
@@ -177,15 +200,7 @@ final class BasketRows implements Baskets {
     public void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
         UUID id = basketId.value();
         if (line.number() == 1) {
-            clear();
-            baskets.set(BASKET.BASKET_ID, id)
-                    .set(BASKET.SEQUENCE, place.sequence())
-                    .set(BASKET.STATE, OPEN)
-                    .set(BASKET.CURRENCY, line.unitPrice().currency().getCurrencyCode())
-                    .set(BASKET.SUSPENDED_SEQUENCE, null)
-                    .set(BASKET.SUSPENDED_AT, null)
-                    .set(BASKET.SUSPENDED_BY, null)
-                    .run();
+            begin(id, line.unitPrice().currency(), place);
         }
         lines.set(BASKET_LINE.BASKET_ID, id)
                 .set(BASKET_LINE.NUMBER, line.number())
@@ -204,6 +219,42 @@ final class BasketRows implements Baskets {
             LineDetailRows.addToBasket(details, id, line.number(), line.details());
             details.run();
         }
+    }
+
+    /// With the first line or with the customer, whichever comes first.
+    private void begin(UUID id, Currency currency, Place place) throws SQLException {
+        if (isOpen.run(id) == 0) {
+            clear();
+            baskets.set(BASKET.BASKET_ID, id)
+                    .set(BASKET.SEQUENCE, place.sequence())
+                    .set(BASKET.STATE, OPEN)
+                    .set(BASKET.CURRENCY, currency.getCurrencyCode())
+                    .set(BASKET.SUSPENDED_SEQUENCE, null)
+                    .set(BASKET.SUSPENDED_AT, null)
+                    .set(BASKET.SUSPENDED_BY, null)
+                    .run();
+        }
+    }
+
+    @Override
+    public void attachCustomer(BasketId basketId, Currency currency, SaleCustomer customer, Place place)
+            throws SQLException {
+        IdentityNumber identity = customer.identity();
+        begin(basketId.value(), currency, place);
+        removeCustomer.run(basketId.value());
+        customers
+                .set(BASKET_CUSTOMER.BASKET_ID, basketId.value())
+                .set(BASKET_CUSTOMER.CUSTOMER_ID, customer.id().value())
+                .set(BASKET_CUSTOMER.NAME, customer.name())
+                .set(BASKET_CUSTOMER.IDENTITY_KIND, identity == null ? null : identity.kind())
+                .set(BASKET_CUSTOMER.IDENTITY_NUMBER, identity == null ? null : identity.number())
+                .set(BASKET_CUSTOMER.ON_RECEIPT, customer.onReceipt())
+                .run();
+    }
+
+    @Override
+    public void detachCustomer(BasketId basketId) throws SQLException {
+        removeCustomer.runOne(basketId.value());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -7,12 +8,13 @@ import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
 /// What happens to the open basket and to those set aside.
 sealed interface Baskets permits BasketRows, HeldBasket {
-    /// The first line makes the basket.
+    /// The first line makes the basket, where its customer did not.
     void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException;
 
     /// The deposit on its packaging follows.
@@ -32,6 +34,11 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     /// They take the place of those before.
     void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;
+
+    /// In the place of another customer; makes the basket where there is none.
+    void attachCustomer(BasketId basketId, Currency currency, SaleCustomer customer, Place place) throws SQLException;
+
+    void detachCustomer(BasketId basketId) throws SQLException;
 
     void addTender(BasketId basketId, TenderLine tender) throws SQLException;
 

@@ -1,5 +1,6 @@
 package io.mostrador.db.projection;
 
+import static io.mostrador.db.tables.Tables.ACCOUNT_PAYMENT;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.TILL;
@@ -129,6 +130,9 @@ public final class H2PrintQueue implements PrintQueue {
             case RECEIPT, RECEIPT_COPY ->
                 new PrintJob.Content.Receipt(
                         RowReading.sale(dsl, dsl.fetchSingle(SALE, SALE.SALE_ID.eq(row.getSaleId()))));
+            case ACCOUNT_RECEIPT ->
+                new PrintJob.Content.AccountReceipt(CustomerReading.payment(dsl.fetchSingle(
+                        ACCOUNT_PAYMENT, ACCOUNT_PAYMENT.ACCOUNT_PAYMENT_ID.eq(row.getAccountPaymentId()))));
             case Z_REPORT ->
                 new PrintJob.Content.Closing(
                         report(dsl, dsl.fetchSingle(Z_REPORT, Z_REPORT.Z_NUMBER.eq(row.getZNumber()))));

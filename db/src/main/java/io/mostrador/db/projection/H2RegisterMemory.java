@@ -16,6 +16,7 @@ import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
@@ -23,6 +24,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderLine;
@@ -146,19 +148,26 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .orderBy(BASKET_TENDER.NUMBER)
                 .fetch(tender -> RowReading.tender(tender, currency));
         Map<Integer, LineDetails> details = LineDetailRows.ofBasket(dsl, row.getBasketId());
+        List<SaleLine> lines = dsl.selectFrom(BASKET_LINE)
+                .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
+                .orderBy(BASKET_LINE.NUMBER)
+                .fetch(line -> RowReading.line(
+                        line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency));
+        SaleCustomer customer = CustomerReading.ofBasket(dsl, row.getBasketId());
+        if (lines.isEmpty() && customer == null) {
+            // It was begun with a customer who was taken off again.
+            return Basket.empty(BasketId.NONE, terms);
+        }
         return new Basket(
                 new BasketId(row.getBasketId()),
                 terms,
-                dsl.selectFrom(BASKET_LINE)
-                        .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
-                        .orderBy(BASKET_LINE.NUMBER)
-                        .fetch(line -> RowReading.line(
-                                line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency)),
+                lines,
                 dsl.selectFrom(BASKET_DISCOUNT)
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
                         .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),
                 tenders.isEmpty() ? Map.of() : promotions(dsl, row, currency),
-                tenders);
+                tenders,
+                customer);
     }
 
     private static Map<Integer, List<PriceModifier>> promotions(DSLContext dsl, BasketRecord row, Currency currency) {

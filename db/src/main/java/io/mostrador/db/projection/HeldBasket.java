@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -10,6 +11,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class HeldBasket implements Baskets {
     private final Set<UUID> stored;
     private @Nullable BasketId held;
     private boolean toClear = true;
+    private boolean attached;
 
     HeldBasket(BasketRows rows) {
         this.rows = rows;
@@ -48,14 +51,36 @@ final class HeldBasket implements Baskets {
     @Override
     public void addLine(BasketId basketId, SaleLine line, Place place) throws SQLException {
         if (line.number() == 1) {
-            clear();
-            held = stored.contains(basketId.value()) ? null : basketId;
+            begin(basketId);
         }
         boolean sure = fits(line) && isHeld(basketId) && numbers.add(line.number());
         if (sure && !line.voided() && !line.isDeposit()) {
             openLines.add(line.number());
         }
         store(sure, basketId, () -> rows.addLine(basketId, line, place));
+    }
+
+    /// A basket that has rows already keeps them: its customer came before its first line.
+    private void begin(BasketId basketId) throws SQLException {
+        if (!isHeld(basketId) && !stored.contains(basketId.value())) {
+            clear();
+            held = basketId;
+        }
+    }
+
+    @Override
+    public void attachCustomer(BasketId basketId, Currency currency, SaleCustomer customer, Place place)
+            throws SQLException {
+        begin(basketId);
+        attached |= isHeld(basketId);
+        store(isHeld(basketId), basketId, () -> rows.attachCustomer(basketId, currency, customer, place));
+    }
+
+    @Override
+    public void detachCustomer(BasketId basketId) throws SQLException {
+        boolean sure = isHeld(basketId) && attached;
+        attached &= !sure;
+        store(sure, basketId, () -> rows.detachCustomer(basketId));
     }
 
     private static boolean fits(SaleLine line) {
@@ -173,6 +198,7 @@ final class HeldBasket implements Baskets {
         openLines.clear();
         discounts.clear();
         tenders.clear();
+        attached = false;
         held = null;
     }
 }

@@ -36,7 +36,8 @@ final class PrintJobRows {
                     .set(PRINT_JOB.KIND, kind.name())
                     .set(PRINT_JOB.STATE, usual.of(place).name())
                     .set(PRINT_JOB.SALE_ID, saleOf(kind, fact))
-                    .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact));
+                    .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact))
+                    .set(PRINT_JOB.ACCOUNT_PAYMENT_ID, paymentOf(kind, fact));
             id++;
         }
         jobs.run();
@@ -56,6 +57,12 @@ final class PrintJobRows {
             case Fact.ReceiptCopied(var saleId) -> saleId.value();
             default -> null;
         };
+    }
+
+    private static @Nullable UUID paymentOf(PrintJobKind kind, Fact fact) {
+        return kind == PrintJobKind.ACCOUNT_RECEIPT && fact instanceof Fact.AccountPaid(var payment)
+                ? payment.id().value()
+                : null;
     }
 
     private static @Nullable Long reportOf(PrintJobKind kind, Fact fact) {

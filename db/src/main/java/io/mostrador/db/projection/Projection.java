@@ -19,6 +19,7 @@ final class Projection {
     private final SaleRows sales;
     private final Baskets baskets;
     private final PaymentRows payments;
+    private final CustomerRows customers;
     private final ItemRows items;
     private final PrintJobRows printJobs;
     private final StateRow state;
@@ -33,6 +34,7 @@ final class Projection {
         sessions = new SessionRows(connection);
         sales = new SaleRows(connection, mostRows);
         payments = new PaymentRows(connection);
+        customers = new CustomerRows(connection);
         items = new ItemRows(connection, journal);
         printJobs = new PrintJobRows(connection, mostRows, usual);
         state = new StateRow(connection);
@@ -117,6 +119,17 @@ final class Projection {
                 baskets.setDiscount(basketId, line, discount);
             case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
             case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
+            case Fact.CustomerAttached(var basketId, var currency, var customer) ->
+                baskets.attachCustomer(basketId, currency, customer, place);
+            case Fact.CustomerDetached(var basketId) -> baskets.detachCustomer(basketId);
+            case Fact.CustomerRegistered(var customer) -> customers.register(customer, place);
+            case Fact.CustomerChanged(var customer) -> customers.change(customer, place);
+            case Fact.AccountPaid(var payment) -> {
+                customers.pay(payment, place);
+                sessions.add(
+                        payment.tillSessionId(),
+                        TillTotals.none(payment.amount().currency()).plus(payment));
+            }
             case Fact.TenderAdded(var basketId, var tender) -> {
                 baskets.addTender(basketId, tender);
                 payments.tender(basketId, tender);
@@ -143,6 +156,7 @@ final class Projection {
     private void complete(Fact.SaleCompleted completed, Place place) throws SQLException {
         var sale = completed.sale();
         sales.add(sale, place);
+        customers.sell(sale, place);
         BasketId basketId = new BasketId(sale.id().value());
         baskets.finish(basketId);
         payments.sell(basketId, sale.tenders());

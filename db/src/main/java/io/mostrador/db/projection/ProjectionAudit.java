@@ -1,9 +1,12 @@
 package io.mostrador.db.projection;
 
+import static io.mostrador.db.tables.Tables.ACCOUNT_PAYMENT;
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
+import static io.mostrador.db.tables.Tables.CUSTOMER;
 import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.ITEM_STAGING;
 import static io.mostrador.db.tables.Tables.NO_SALE;
@@ -11,6 +14,7 @@ import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PAYMENT_ATTEMPT;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_CUSTOMER;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
@@ -27,6 +31,7 @@ import static org.jooq.impl.DSL.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -46,6 +51,10 @@ final class ProjectionAudit {
             BASKET,
             BASKET_LINE,
             BASKET_TENDER,
+            BASKET_CUSTOMER,
+            CUSTOMER,
+            SALE_CUSTOMER,
+            ACCOUNT_PAYMENT,
             PAYMENT_ATTEMPT,
             ITEM,
             ITEM_STAGING,
@@ -62,6 +71,9 @@ final class ProjectionAudit {
             SALE.SEQUENCE,
             BASKET.SEQUENCE,
             PAYMENT_ATTEMPT.SEQUENCE,
+            CUSTOMER.SEQUENCE,
+            SALE_CUSTOMER.SEQUENCE,
+            ACCOUNT_PAYMENT.SEQUENCE,
             ITEM_STAGING.SEQUENCE,
             PRINT_JOB.SEQUENCE);
 
@@ -87,14 +99,21 @@ final class ProjectionAudit {
         if (sumOf(TENDER_LINE.AMOUNT_MINOR) - sumOf(SALE.CHANGE_MINOR) != sales + rounding) {
             return Optional.of("the tenders do not make the sales");
         }
+        long paid = sumOf(ACCOUNT_PAYMENT.AMOUNT_MINOR);
         if (sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT) != state.saleCount()
                 || sumOf(TILL_SESSION.SALES_TOTAL_MINOR) + sumOf(TILL_SESSION.RETURNS_TOTAL_MINOR) != sales
-                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding
+                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding + paid
+                || sumOf(TILL_SESSION.ACCOUNT_PAYMENTS_MINOR) != paid
                 || sumOf(TILL_SESSION.ROUNDING_TOTAL_MINOR) != rounding) {
             return Optional.of("the till sessions do not make the sales");
         }
         if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {
             return Optional.of("the price modifiers do not make the discounts of the till sessions");
+        }
+        if (sumOf(CUSTOMER.BALANCE_MINOR)
+                != ofKnownCustomers(SALE_CUSTOMER.ON_ACCOUNT_MINOR, SALE_CUSTOMER.CUSTOMER_ID)
+                        - ofKnownCustomers(ACCOUNT_PAYMENT.AMOUNT_MINOR, ACCOUNT_PAYMENT.CUSTOMER_ID)) {
+            return Optional.of("the sales and payments on account do not make what customers owe");
         }
         if (sumOf(TILL_SESSION.NO_SALE_COUNT) != dsl.fetchCount(NO_SALE)) {
             return Optional.of("the till sessions have other drawer openings than there are");
@@ -118,6 +137,15 @@ final class ProjectionAudit {
     private long sumOf(TableField<?, Long> field) {
         return dsl.select(coalesce(sum(field), BigDecimal.ZERO))
                 .from(field.getTable())
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
+    private long ofKnownCustomers(TableField<?, Long> field, TableField<?, UUID> customer) {
+        return dsl.select(coalesce(sum(field), BigDecimal.ZERO))
+                .from(field.getTable())
+                .where(customer.in(dsl.select(CUSTOMER.CUSTOMER_ID).from(CUSTOMER)))
                 .fetchSingle()
                 .value1()
                 .longValue();

@@ -156,7 +156,8 @@ final class RowReading {
                 Money.of(row.getRoundingTotalMinor(), currency),
                 kept(dsl, row.getTillSessionId(), currency),
                 row.getNoSaleCount(),
-                row.getVoidedSaleCount());
+                row.getVoidedSaleCount(),
+                Money.of(row.getAccountPaymentsMinor(), currency));
     }
 
     private static Map<TenderType, Money> kept(DSLContext dsl, UUID sessionId, Currency currency) {
@@ -202,7 +203,8 @@ final class RowReading {
                         .fetch(tender -> tender(tender, currency)),
                 Money.of(row.getTotalMinor(), currency),
                 Money.of(row.getRoundingMinor(), currency),
-                Money.of(row.getChangeMinor(), currency));
+                Money.of(row.getChangeMinor(), currency),
+                CustomerReading.ofSale(dsl, id));
     }
 
     private static PriceModifier modifier(SaleLineModifierRecord row, Currency currency) {

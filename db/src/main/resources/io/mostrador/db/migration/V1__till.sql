@@ -54,6 +54,7 @@ CREATE TABLE till_session (
     rounding_total_minor BIGINT NOT NULL,
     no_sale_count BIGINT NOT NULL,
     voided_sale_count BIGINT NOT NULL,
+    account_payments_minor BIGINT NOT NULL,
     CONSTRAINT till_session_pk PRIMARY KEY (till_session_id),
     CONSTRAINT till_session_state_check CHECK (state IN ('OPEN', 'CLOSED')),
     CONSTRAINT till_session_opening_float_check CHECK (opening_float_minor >= 0),
@@ -63,13 +64,13 @@ CREATE TABLE till_session (
 -- The open session is looked for at each start: a few of thousands.
 CREATE INDEX till_session_state_index ON till_session (state);
 
--- What stayed of each tender type in a session: handed over, less change and refunds.
+-- What stayed of each tender type in a session: handed over, less change and refunds, with payments on account.
 CREATE TABLE till_session_tender (
     till_session_id UUID NOT NULL,
     type VARCHAR(10) NOT NULL,
     kept_minor BIGINT NOT NULL,
     CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
-    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
 );
 
 CREATE TABLE z_report (
@@ -196,7 +197,7 @@ CREATE TABLE tender_line (
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -280,7 +281,7 @@ CREATE TABLE basket_tender (
     reference VARCHAR(20),
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
 );
 
 -- Attributes are null where there are none: an item with some is a variant if it has a parent, else such a parent. A
@@ -330,10 +331,11 @@ CREATE TABLE print_job (
     state VARCHAR(10) NOT NULL,
     sale_id UUID,
     z_number BIGINT,
+    account_payment_id UUID,
     CONSTRAINT print_job_pk PRIMARY KEY (print_job_id),
-    CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT')),
+    CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT', 'ACCOUNT_RECEIPT')),
     CONSTRAINT print_job_state_check CHECK (state IN ('QUEUED', 'SENDING', 'SENT', 'CONFIRMED', 'UNKNOWN', 'EXPIRED')),
-    CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL))
+    CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL) AND (kind = 'ACCOUNT_RECEIPT') = (account_payment_id IS NOT NULL))
 );
 
 CREATE INDEX print_job_state_index ON print_job (state, kind, print_job_id);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.country.CountryPack;
+import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.customer.AccountPaymentId;
+import io.mostrador.domain.customer.Customer;
+import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.customer.IdentityNumber;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -23,6 +29,7 @@ import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
+import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -107,7 +114,27 @@ class FactCodecTest {
                 money(-3),
                 Map.of(TenderType.CASH, money(497), TenderType.QR, money(300)),
                 2,
-                1);
+                1,
+                money(12));
+        Customer eva = new Customer(
+                new CustomerId(ID),
+                "Eva Ñandú",
+                new IdentityNumber("CUIT", "30000000007"),
+                "351 555",
+                "eva@example.org",
+                new CustomerGroup("socios"),
+                money(10_000),
+                "los viernes");
+        Customer luz = new Customer(new CustomerId(new UUID(5, 6)), "Luz", null, "", "", null, money(0), "");
+        AccountPayment payment = new AccountPayment(
+                new AccountPaymentId(ID),
+                SaleCustomer.of(luz, true),
+                session.id(),
+                new TenderLine(1, TenderType.TRANSFER, money(700), "17"),
+                money(-5),
+                AT,
+                ANA,
+                "Ana Ríos");
         Discount tenth = new Discount(new Discount.Percent(1_000), DiscountReason.DAMAGED);
         Discount two = new Discount(new Discount.Amount(money(2)), DiscountReason.GOODWILL);
         Basket basket = Basket.empty(new BasketId(ID), store().terms())
@@ -116,6 +143,7 @@ class FactCodecTest {
                 .voidLine(1)
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
+                .withCustomer(SaleCustomer.of(eva, true))
                 .tender(card)
                 .tender(cash);
         PaymentAttempt attempt =
@@ -152,6 +180,11 @@ class FactCodecTest {
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant)),
                 new Fact.ItemsImported(ID, 2),
+                new Fact.CustomerRegistered(eva),
+                new Fact.CustomerChanged(luz),
+                new Fact.CustomerAttached(new BasketId(ID), ARS, SaleCustomer.of(eva, false)),
+                new Fact.CustomerDetached(new BasketId(ID)),
+                new Fact.AccountPaid(payment),
                 new Fact.PaymentIntended(attempt),
                 new Fact.PaymentSent(attempt.id()),
                 new Fact.PaymentRequested(attempt.id(), PaymentRequest.REFUND),

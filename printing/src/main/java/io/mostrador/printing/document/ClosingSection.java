@@ -28,6 +28,9 @@ final class ClosingSection {
                 paper.pair(words.tender(type, false), money(kept));
             }
         }
+        if (!report.totals().accountPayments().isZero()) {
+            paper.pair(words.of("z.account-payments"), money(report.totals().accountPayments()));
+        }
         paper.feed(1);
         count(report, paper);
     }

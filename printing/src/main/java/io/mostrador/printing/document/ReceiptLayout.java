@@ -1,5 +1,6 @@
 package io.mostrador.printing.document;
 
+import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
@@ -54,6 +55,13 @@ public final class ReceiptLayout {
     public ReceiptDocument closing(ZReport report, Forced entry) {
         Paragraphs paper = header();
         new ClosingSection(store, words).write(report, paper);
+        return footer(paper.feed(1), entry);
+    }
+
+    /// The receipt of a payment on account.
+    public ReceiptDocument account(AccountPayment payment, Forced entry) {
+        Paragraphs paper = header();
+        new AccountSection(store, words).write(payment, paper);
         return footer(paper.feed(1), entry);
     }
 

@@ -11,7 +11,6 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxTotal;
-import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
 
 /// The middle of a receipt: number, lines, total, tenders, tax.
@@ -47,7 +46,7 @@ final class SaleSection {
         if (!sale.rounding().isZero()) {
             paper.pair(CountryPack.of(store.country()).texts().roundingDifference(), money(sale.rounding()));
         }
-        sale.tenders().forEach(tender -> paper.pair(name(tender), money(tender.amountTendered())));
+        sale.tenders().forEach(tender -> paper.pair(words.tender(tender), money(tender.amountTendered())));
         if (!sale.changeDue().isZero()) {
             paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
         }
@@ -76,6 +75,7 @@ final class SaleSection {
                 TextStyle.BOLD);
         paper.pair(store.workstation(), words.time(sale.completedAt(), sale.zone(), sale.businessDate()));
         paper.left(words.of("receipt.operator") + " " + sale.operatorName(), TextStyle.PLAIN);
+        new CustomerSection(words).write(sale, paper);
     }
 
     private void line(SaleLine line, Paragraphs paper) {
@@ -114,12 +114,6 @@ final class SaleSection {
     private String quantity(SaleLine line) {
         String number = store.format().format(line.quantity());
         return line.unit() == UnitOfMeasure.KILOGRAM ? number + " kg" : number;
-    }
-
-    private String name(TenderLine tender) {
-        String name = words.tender(tender.type(), tender.amountTendered().isNegative());
-        String reference = tender.reference();
-        return reference == null || reference.isBlank() ? name : name + " " + reference;
     }
 
     private void containedTaxes(Sale sale, Paragraphs paper) {

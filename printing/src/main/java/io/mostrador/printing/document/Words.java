@@ -1,5 +1,6 @@
 package io.mostrador.printing.document;
 
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,11 +48,18 @@ final class Words {
         return words.getString(key);
     }
 
+    /// What a tender is called on paper, with its reference.
+    String tender(TenderLine tender) {
+        String name = tender(tender.type(), tender.amountTendered().isNegative());
+        String reference = tender.reference();
+        return reference == null || reference.isBlank() ? name : name + " " + reference;
+    }
+
     /// What a tender is called on paper.
     ///
     /// @param out money went out
     String tender(TenderType type, boolean out) {
-        return of("tender." + type.name().toLowerCase(Locale.ROOT) + (out ? ".refund" : ""));
+        return of("tender." + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + (out ? ".refund" : ""));
     }
 
     String date(LocalDate day) {

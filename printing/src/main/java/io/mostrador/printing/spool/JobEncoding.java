@@ -23,6 +23,8 @@ public final class JobEncoding {
         return switch (job.content()) {
             case PrintJob.Content.Pulse() -> encoder.drawerPulse();
             case PrintJob.Content.Receipt receipt -> encoder.encode(document(job, receipt));
+            case PrintJob.Content.AccountReceipt(var payment) ->
+                encoder.encode(layout(job).account(payment, job.entry()));
             case PrintJob.Content.Closing(var report) ->
                 encoder.encode(layout(job).closing(report, job.entry()));
         };

@@ -55,7 +55,7 @@ class WordsTest {
         }
         // Put together from the type and the direction.
         for (TenderType type : TenderType.values()) {
-            String key = "tender." + type.name().toLowerCase(Locale.ROOT);
+            String key = "tender." + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             used.add(key);
             used.add(key + ".refund");
         }

@@ -40,6 +40,17 @@ class GoldenReceiptTest {
                 Arguments.of("discount-es-58mm", narrow, receipt(32, Samples.discountedSale())),
                 Arguments.of("details-es-80mm", wide, receipt(48, Samples.toldSale())),
                 Arguments.of("details-es-58mm", narrow, receipt(32, Samples.toldSale())),
+                Arguments.of("on-account-es-80mm", wide, receipt(48, Samples.owedSale())),
+                Arguments.of("customer-es-58mm", narrow, receipt(32, Samples.namedSale())),
+                Arguments.of("customer-unnamed-es-58mm", narrow, receipt(32, Samples.unnamedSale())),
+                Arguments.of(
+                        "account-payment-es-58mm",
+                        narrow,
+                        Samples.layout(32).account(Samples.accountPayment(400_000), Samples.ENTRY)),
+                Arguments.of(
+                        "account-payment-en-80mm",
+                        wide,
+                        Samples.englishLayout(48).account(Samples.accountPayment(-100), Samples.ENTRY)),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),
                 Arguments.of("return-es-58mm", narrow, receipt(32, Samples.returnedSale())),
                 Arguments.of("long-names-es-80mm", wide, receipt(48, Samples.longNames())),

@@ -14,6 +14,8 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.customer.CustomerIndex;
+import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -158,6 +160,15 @@ public final class Desk {
 
     public ItemSearch items() {
         return ports.items();
+    }
+
+    /// To be asked only: the register keeps them up to date.
+    public CustomerIndex customers() {
+        return ports.customers();
+    }
+
+    public CustomerHistory customerHistory() {
+        return ports.customerHistory();
     }
 
     public Instant now() {

@@ -2,6 +2,8 @@ package io.mostrador.desktop.desk;
 
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.register.Register;
+import io.mostrador.register.customer.CustomerIndex;
+import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -20,6 +22,8 @@ import java.util.function.BooleanSupplier;
 public record Ports(
         Register register,
         ItemSearch items,
+        CustomerIndex customers,
+        CustomerHistory customerHistory,
         Signal<PrinterStatus> printer,
         Signal<SyncStatus> sync,
         Signal<StorageStatus> storage,

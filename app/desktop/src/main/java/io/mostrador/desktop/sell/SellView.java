@@ -1,6 +1,8 @@
 package io.mostrador.desktop.sell;
 
 import io.mostrador.desktop.basket.BasketViewModel;
+import io.mostrador.desktop.customer.CustomerBanner;
+import io.mostrador.desktop.customer.CustomerSheets;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.CounterPart;
@@ -35,6 +37,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -57,6 +60,8 @@ public final class SellView implements CounterPart {
     private final Key previous;
     private final Key next;
     private final Key resume;
+    private final Key customer;
+    private final CustomerBanner customerBanner;
     private final Key times;
     private final Key code;
     private final Key pay;
@@ -79,6 +84,15 @@ public final class SellView implements CounterPart {
                 paging("page-previous", "PgUp", sell.catalogue()::previousPage).icon(MaterialDesignC.CHEVRON_LEFT);
         this.next = paging("page-next", "PgDn", sell.catalogue()::nextPage).icon(MaterialDesignC.CHEVRON_RIGHT);
         this.resume = function("resume", "sell.resume", KeyCode.F7).does(moreSheets::resume);
+        CustomerSheets customers = new CustomerSheets(desk, sheets);
+        this.customer = new Key("customer", desk.words().text("sell.customer"))
+                .hint(KeyCode.F4.getName())
+                .icon(MaterialDesignA.ACCOUNT_OUTLINE)
+                .look("key-function")
+                .least(desk.sizes().touch(), desk.sizes().millimetres(12))
+                .does(customers::open);
+        this.customerBanner = new CustomerBanner(desk, customers);
+        keys.bind(KeyCode.F4, customer);
         this.times = tool("pad-times", "pad.times", "*").does(sell::times);
         this.code = tool("pad-code", "pad.code", "Enter").does(sell::code);
         this.pay = new Key("pay", desk.words().text("sell.pay"))
@@ -100,7 +114,7 @@ public final class SellView implements CounterPart {
         StackPane tiles = new StackPane(grid, nothing, notice);
         tiles.setMinSize(0, 0);
         VBox.setVgrow(tiles, Priority.ALWAYS);
-        VBox view = new VBox(desk.sizes().gap(), searchRow(), tabs, tiles, functionKeys());
+        VBox view = new VBox(desk.sizes().gap(), searchRow(), customerBanner, tabs, tiles, functionKeys());
         view.setId("sell");
         view.getStyleClass().add("sell");
         return view;
@@ -126,7 +140,7 @@ public final class SellView implements CounterPart {
         StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
         field.getStyleClass().add("field-box");
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(desk.sizes().gap(), field, previous, next);
+        HBox row = new HBox(desk.sizes().gap(), field, customer, previous, next);
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
@@ -196,6 +210,7 @@ public final class SellView implements CounterPart {
                         .subscribe(lines -> pay.setDetail(
                                 lines.isEmpty() ? "" : basket.total().get())),
                 desk.state().subscribe(state -> showSuspended()),
+                customerBanner.follow(),
                 sell.weighing().subscribe(this::weigh));
     }
 

@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -211,6 +212,10 @@ public final class SellViewModel {
                             line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice(), line.details()),
                     Place.WORK,
                     state -> discount(state, given.discounts().get(line.number())));
+        }
+        SaleCustomer customer = given.customer();
+        if (customer != null) {
+            desk.act(new Command.AttachCustomer(customer.id(), customer.onReceipt()), Place.WORK);
         }
         Discount whole = given.discounts().get(Basket.WHOLE);
         if (whole != null) {

@@ -21,6 +21,7 @@ import io.mostrador.register.Mode;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -59,6 +60,7 @@ public final class TenderView implements CounterPart {
     private final Map<TenderType, Key> methods = new EnumMap<>(TenderType.class);
     private final QuickCash quickCash;
     private final ReferenceFields referenceFields;
+    private final AccountNote accountNote;
     private final PaymentPanel paymentPanel;
     private final StackPane how = new StackPane();
     private final VBox choice = new VBox();
@@ -85,8 +87,10 @@ public final class TenderView implements CounterPart {
         method(TenderType.TRANSFER, KeyCode.F3, MaterialDesignB.BANK_TRANSFER_IN);
         method(TenderType.QR, KeyCode.F4, MaterialDesignQ.QRCODE);
         method(TenderType.VOUCHER, KeyCode.F10, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
+        method(TenderType.ON_ACCOUNT, KeyCode.PAGE_DOWN, MaterialDesignB.BOOK_ACCOUNT_OUTLINE);
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
+        this.accountNote = new AccountNote(desk, tender);
         this.paymentPanel = new PaymentPanel(desk, () -> PaymentSheet.open(desk, sheets));
         keys.bind(KeyCode.F11, paymentPanel.resolveKey());
         this.preview = new Preview(desk, tender);
@@ -112,10 +116,10 @@ public final class TenderView implements CounterPart {
 
     private void method(TenderType type, KeyCode code, Ikon icon) {
         Key key = new Key(
-                        "tender-" + type.name().toLowerCase(Locale.ROOT),
+                        "tender-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         desk.words().of("tendertype", type))
                 .icon(icon)
-                .hint(code.getName())
+                .hint(code == KeyCode.PAGE_DOWN ? "PgDn" : code.getName())
                 .look("key-method")
                 .does(() -> choose(type));
         methods.put(type, key);
@@ -146,7 +150,12 @@ public final class TenderView implements CounterPart {
         choice.getChildren()
                 .addAll(
                         row(desk.sizes().big(), TenderType.CASH, TenderType.CARD),
-                        row(desk.sizes().touch(), TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER));
+                        row(
+                                desk.sizes().touch(),
+                                TenderType.TRANSFER,
+                                TenderType.QR,
+                                TenderType.VOUCHER,
+                                TenderType.ON_ACCOUNT));
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, choice, how, preview, taken, notice);
@@ -186,6 +195,10 @@ public final class TenderView implements CounterPart {
     }
 
     private void showBasket(Basket basket) {
+        Key onAccount = Objects.requireNonNull(methods.get(TenderType.ON_ACCOUNT));
+        onAccount.setVisible(basket.customer() != null);
+        onAccount.setManaged(basket.customer() != null);
+        accountNote.show();
         dueWord.setText(desk.words().text(tender.isRefund() ? "tender.due.refund" : "tender.due"));
         due.setText(desk.money(tender.due()));
         quickCash.show();
@@ -217,12 +230,19 @@ public final class TenderView implements CounterPart {
         PaymentAttempt attempt = tender.payment().get();
         boolean running = attempt != null && attempt.state() != PaymentState.UNKNOWN;
         boolean panel = running || (attempt != null && !otherTender);
-        Node typed = tender.type().get().hasReference() ? referenceFields : quickCash;
+        Node typed = typed(tender.type().get());
         how.getChildren().setAll(panel ? paymentPanel : typed);
         choice.setDisable(running);
         preview.setVisible(!panel);
         accept.setDisable(panel);
         keys.bind(KeyCode.F12, panel ? paymentPanel.askKey() : accept);
+    }
+
+    private Node typed(TenderType type) {
+        if (type == TenderType.ON_ACCOUNT) {
+            return accountNote;
+        }
+        return type.hasReference() ? referenceFields : quickCash;
     }
 
     private void showDraft() {

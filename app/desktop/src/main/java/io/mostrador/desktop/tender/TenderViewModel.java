@@ -3,6 +3,7 @@ package io.mostrador.desktop.tender;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.domain.customer.CustomerAccount;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
@@ -140,7 +141,24 @@ public final class TenderViewModel {
         }
         Optional<Money> typed =
                 desk.store().format().parse(entry.text().get(), desk.store().currency());
-        return typed.isEmpty() && !type.get().givesChange() ? Optional.of(due()) : typed;
+        return typed.isEmpty() && !type.get().givesChange() ? Optional.of(most()) : typed;
+    }
+
+    /// All that is due, or what may still be put on account.
+    private Money most() {
+        Money due = due();
+        return account()
+                .filter(account -> type.get() == TenderType.ON_ACCOUNT && !isRefund())
+                .map(CustomerAccount::available)
+                .filter(available -> available.isPositive() && available.compareTo(due) < 0)
+                .orElse(due);
+    }
+
+    /// The customer of the basket, where there is one, with what is owed once the tenders so far count.
+    public Optional<CustomerAccount> account() {
+        return Optional.ofNullable(basket.get().customer())
+                .flatMap(customer -> desk.customers().find(customer.id()))
+                .map(account -> account.plus(basket.get().tendered(TenderType.ON_ACCOUNT)));
     }
 
     /// What would remain due after the draft, negative for change; empty without a draft.

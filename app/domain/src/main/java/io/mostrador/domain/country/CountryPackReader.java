@@ -87,6 +87,9 @@ final class CountryPackReader {
     }
 
     private static IdentityCheck identity(String name, List<String> fields) {
+        if (fields.size() == 1) {
+            return new IdentityCheck(name, fields.getFirst());
+        }
         requireSize(fields, 4);
         List<Integer> weights =
                 words(fields.get(1)).stream().map(Integer::valueOf).toList();

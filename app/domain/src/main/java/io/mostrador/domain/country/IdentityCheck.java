@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 ///
 /// @param name what people call it: `RUT`
 /// @param format a regular expression for all of it, without points, hyphens and spaces
-/// @param weights 1 to 9
-/// @param symbols 10 or 11 of them; a hyphen where a number is never given out
+/// @param weights 1 to 9; empty for a number without a check symbol, of which only the form can be checked
+/// @param symbols 10 or 11 of them; a hyphen where a number is never given out; empty where there are no weights
 /// @param suffixLength how many digits follow the check symbol
 public record IdentityCheck(String name, String format, List<Integer> weights, String symbols, int suffixLength) {
     private static final int LUHN = 10;
@@ -23,10 +23,13 @@ public record IdentityCheck(String name, String format, List<Integer> weights, S
     public IdentityCheck {
         Pattern.compile(format);
         weights = List.copyOf(weights);
-        if (weights.isEmpty() || weights.stream().anyMatch(weight -> weight < 1 || weight > 9)) {
+        if (weights.isEmpty() != symbols.isEmpty()) {
+            throw new IllegalArgumentException("check symbols have weights");
+        }
+        if (weights.stream().anyMatch(weight -> weight < 1 || weight > 9)) {
             throw new IllegalArgumentException("weights are 1 to 9: " + weights);
         }
-        if (symbols.length() != LUHN && symbols.length() != LUHN + 1) {
+        if (!symbols.isEmpty() && symbols.length() != LUHN && symbols.length() != LUHN + 1) {
             throw new IllegalArgumentException("10 or 11 check symbols are needed: " + symbols);
         }
         if (suffixLength < 0) {
@@ -34,12 +37,29 @@ public record IdentityCheck(String name, String format, List<Integer> weights, S
         }
     }
 
+    /// A number of which only the form can be checked: a DNI.
+    public IdentityCheck(String name, String format) {
+        this(name, format, List.of(), "", 0);
+    }
+
+    /// As it is kept: without points, hyphens and spaces, in capital letters.
+    public static String compact(String typed) {
+        return SEPARATORS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /// Whether `typed` has the form of such a number, whatever its check symbol.
+    public boolean fits(String typed) {
+        return compact(typed).matches(format);
+    }
+
     /// Whether `typed` is such a number and its check symbol is right; points, hyphens and spaces do not matter.
     public boolean accepts(String typed) {
-        String number = SEPARATORS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        return fits(typed) && (weights.isEmpty() || hasRightSymbol(compact(typed)));
+    }
+
+    private boolean hasRightSymbol(String number) {
         int check = number.length() - suffixLength - 1;
         return check > 0
-                && number.matches(format)
                 && number.chars().limit(check).allMatch(symbol -> symbol >= '0' && symbol <= '9')
                 && checkSymbol(number.substring(0, check)) == number.charAt(check);
     }

@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.PriceBasis;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The open and changing sale. Immutable: every act gives a new basket.
 ///
@@ -25,13 +27,15 @@ import java.util.function.UnaryOperator;
 /// @param promotions by the number of their line, what the shop's rules take off, as it was worked out for these
 /// lines
 /// @param tenders what has been handed over so far
+/// @param customer whose sale it is, null for somebody unknown
 public record Basket(
         BasketId id,
         SaleTerms terms,
         List<SaleLine> lines,
         Map<Integer, Discount> discounts,
         Map<Integer, List<PriceModifier>> promotions,
-        List<TenderLine> tenders) {
+        List<TenderLine> tenders,
+        @Nullable SaleCustomer customer) {
     /// Stands where a line's number would, and means the whole basket.
     public static final int WHOLE = 0;
 
@@ -51,7 +55,7 @@ public record Basket(
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of());
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of(), null);
     }
 
     public Currency currency() {
@@ -97,7 +101,7 @@ public record Basket(
 
     /// @param newPromotions by the number of their line; they hold until the lines change
     public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
-        return new Basket(id, terms, lines, discounts, newPromotions, tenders);
+        return new Basket(id, terms, lines, discounts, newPromotions, tenders, customer);
     }
 
     /// @param lineNumber of a line, or [#WHOLE]
@@ -107,13 +111,25 @@ public record Basket(
         return with(lines, changed);
     }
 
+    /// The sale of somebody known; takes the place of another customer.
+    public Basket withCustomer(SaleCustomer known) {
+        return new Basket(id, terms, lines, discounts, promotions, tenders, known);
+    }
+
+    /// The sale of somebody unknown. A basket that was begun with the customer and has no line is none any more.
+    public Basket withoutCustomer() {
+        return lines.isEmpty()
+                ? empty(BasketId.NONE, terms)
+                : new Basket(id, terms, lines, discounts, promotions, tenders, null);
+    }
+
     public Basket tender(TenderLine tender) {
         if (tender.number() != nextTenderNumber()) {
             throw new IllegalArgumentException("tender " + tender.number() + " is not the next one");
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, promotions, changed);
+        return new Basket(id, terms, lines, discounts, promotions, changed, customer);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -125,7 +141,8 @@ public record Basket(
                 promotions,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
-                        .toList());
+                        .toList(),
+                customer);
     }
 
     public int nextLineNumber() {
@@ -201,6 +218,17 @@ public record Basket(
         Money sum = Money.zero(currency());
         for (TenderLine tender : tenders) {
             sum = sum.plus(tender.amountTendered());
+        }
+        return sum;
+    }
+
+    /// What has been handed over of one tender type.
+    public Money tendered(TenderType type) {
+        Money sum = Money.zero(currency());
+        for (TenderLine tender : tenders) {
+            if (tender.type() == type) {
+                sum = sum.plus(tender.amountTendered());
+            }
         }
         return sum;
     }
@@ -285,6 +313,6 @@ public record Basket(
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
         Map<Integer, List<PriceModifier>> same = newLines.equals(lines) ? promotions : Map.of();
-        return new Basket(id, terms, newLines, newDiscounts, same, tenders);
+        return new Basket(id, terms, newLines, newDiscounts, same, tenders, customer);
     }
 }

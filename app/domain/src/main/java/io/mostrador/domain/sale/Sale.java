@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.PriceBasis;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A completed sale: immutable, paid to the cent. The constructor refuses one whose sums do not agree:
 /// lines = total, or lines + taxes = total where prices are without tax, and tenders - change = total +
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 /// @param taxes each tax once, by code
 /// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
+/// @param customer whose sale it is, null for somebody unknown; never null with a tender on account
 public record Sale(
         SaleId id,
         ReceiptNumber receiptNumber,
@@ -43,7 +46,8 @@ public record Sale(
         List<TenderLine> tenders,
         Money total,
         Money rounding,
-        Money changeDue) {
+        Money changeDue,
+        @Nullable SaleCustomer customer) {
     public Sale {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
@@ -56,6 +60,9 @@ public record Sale(
         requireEqual("tenders less change", tendered.minus(changeDue), total.plus(rounding));
         if (changeDue.isNegative()) {
             throw new IllegalArgumentException("change cannot be negative: " + changeDue);
+        }
+        if (customer == null && tenders.stream().anyMatch(tender -> tender.type() == TenderType.ON_ACCOUNT)) {
+            throw new IllegalArgumentException("nobody owes what is on account");
         }
     }
 
@@ -82,7 +89,8 @@ public record Sale(
                 basket.tenders(),
                 basket.total(),
                 basket.rounding(),
-                basket.remaining().negated());
+                basket.remaining().negated(),
+                basket.customer());
     }
 
     /// The circumstances of a completion: number, when, where, who.

@@ -10,7 +10,9 @@ public enum TenderType {
     /// The customer scans the shop's code with a wallet.
     QR,
     /// A paper voucher with a number, of the shop or of somebody who pays later.
-    VOUCHER;
+    VOUCHER,
+    /// Nothing yet: the customer of the sale owes it.
+    ON_ACCOUNT;
 
     /// Only cash is given back.
     public boolean givesChange() {
@@ -19,7 +21,7 @@ public enum TenderType {
 
     /// Whether something may be typed that names the tender elsewhere: a slip, a transfer, a voucher.
     public boolean hasReference() {
-        return this != CASH;
+        return this != CASH && this != ON_ACCOUNT;
     }
 
     /// A card's slip and a voucher are kept in the till and counted by their numbers; a transfer and a wallet's

@@ -1,5 +1,6 @@
 package io.mostrador.domain.till;
 
+import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
@@ -18,10 +19,11 @@ import java.util.Map;
 /// @param discountsTotal what promotions and people took off the prices in both, negative or zero unless more
 /// came back than went out
 /// @param roundingTotal what cash rounding put on or took off; no sale
-/// @param kept by tender type what was handed over less change and refunds; a type that makes nothing is left
-/// out
+/// @param kept by tender type what was handed over less change and refunds, with payments on account; a type
+/// that makes nothing is left out
 /// @param noSaleCount drawer openings without a sale
 /// @param voidedSaleCount baskets given up
+/// @param accountPayments what customers paid for what was sold on account: no sale
 public record TillTotals(
         long saleCount,
         long returnCount,
@@ -31,7 +33,8 @@ public record TillTotals(
         Money roundingTotal,
         Map<TenderType, Money> kept,
         long noSaleCount,
-        long voidedSaleCount) {
+        long voidedSaleCount,
+        Money accountPayments) {
 
     public TillTotals {
         EnumMap<TenderType, Money> something = new EnumMap<>(TenderType.class);
@@ -45,7 +48,7 @@ public record TillTotals(
 
     public static TillTotals none(Currency currency) {
         Money zero = Money.zero(currency);
-        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), 0, 0);
+        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), 0, 0, zero);
     }
 
     public TillTotals plus(Sale sale) {
@@ -63,7 +66,25 @@ public record TillTotals(
                 roundingTotal.plus(sale.rounding()),
                 sums,
                 noSaleCount,
-                voidedSaleCount);
+                voidedSaleCount,
+                accountPayments);
+    }
+
+    public TillTotals plus(AccountPayment payment) {
+        EnumMap<TenderType, Money> sums = new EnumMap<>(TenderType.class);
+        sums.putAll(kept);
+        sums.merge(payment.tender().type(), payment.amount(), Money::plus);
+        return new TillTotals(
+                saleCount,
+                returnCount,
+                salesTotal,
+                returnsTotal,
+                discountsTotal,
+                roundingTotal,
+                sums,
+                noSaleCount,
+                voidedSaleCount,
+                accountPayments.plus(payment.amount()));
     }
 
     public TillTotals plusNoSale() {
@@ -84,7 +105,8 @@ public record TillTotals(
                 roundingTotal,
                 kept,
                 noSales,
-                voidedSales);
+                voidedSales,
+                accountPayments);
     }
 
     /// What stayed of one tender type, zero where nothing did.
@@ -97,7 +119,7 @@ public record TillTotals(
         return salesTotal.plus(returnsTotal);
     }
 
-    /// What should be in the till: float + cash tenders - change - cash refunds.
+    /// What should be in the till: float + cash tenders - change - cash refunds + payments on account in cash.
     public Money expectedCash(Money openingFloat) {
         return openingFloat.plus(kept(TenderType.CASH));
     }

@@ -87,11 +87,11 @@ class BasketTest {
     void holdsABoundedNumberOfLinesAndTenders() {
         var lines = Collections.nCopies(Basket.MAX_LINES + 1, line(1, 1, 1, 0));
         var tenders = Collections.nCopies(Basket.MAX_TENDERS + 1, cash(1, 1));
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), lines, Map.of(), Map.of(), basket().tenders()))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), lines, Map.of(), Map.of(), basket().tenders(), null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), basket().lines(), Map.of(), Map.of(), tenders))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), basket().lines(), Map.of(), Map.of(), tenders, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -48,7 +48,15 @@ class SaleTest {
                 tenders,
                 total,
                 pesos(0),
-                change);
+                change,
+                null);
+    }
+
+    @Test
+    void refusesATenderOnAccountOfNobody() {
+        TenderLine owed = new TenderLine(1, TenderType.ON_ACCOUNT, BOUGHT.total(), null);
+
+        assertThatThrownBy(() -> completed(BOUGHT.tender(owed))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -139,7 +147,8 @@ class SaleTest {
                         pesos(0),
                         Map.of(TenderType.CASH, pesos(1_915), TenderType.CARD, pesos(1_000)),
                         1,
-                        1));
+                        1,
+                        pesos(0)));
         assertThat(totals.netTotal()).isEqualTo(pesos(2_915));
         assertThat(totals.expectedCash(pesos(500))).isEqualTo(pesos(2_415));
     }

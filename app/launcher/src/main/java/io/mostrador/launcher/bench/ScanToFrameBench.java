@@ -57,6 +57,8 @@ final class ScanToFrameBench implements Benchmark {
         Ports ports = new Ports(
                 till.house().register(),
                 till.house().items(),
+                till.house().customers(),
+                till.house().customerHistory(),
                 till.house().printer(),
                 till.house().sync(),
                 till.house().storage(),

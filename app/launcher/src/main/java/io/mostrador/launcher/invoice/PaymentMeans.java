@@ -37,6 +37,7 @@ record PaymentMeans(String code, String name) {
             case TRANSFER -> "42";
             case QR -> "68";
             case VOUCHER -> "ZZZ";
+            case ON_ACCOUNT -> NOT_DEFINED;
         };
     }
 

@@ -95,6 +95,8 @@ public final class TillProgram implements AutoCloseable {
         return new Ports(
                 house.register(),
                 house.items(),
+                house.customers(),
+                house.customerHistory(),
                 house.printer(),
                 house.sync(),
                 house.storage(),

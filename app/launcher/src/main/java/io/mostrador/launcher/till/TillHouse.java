@@ -15,8 +15,10 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -43,6 +46,8 @@ public final class TillHouse implements AutoCloseable {
 
     private final TillStore store;
     private final ItemIndex items;
+    private final CustomerIndex customers;
+    private final ExecutorService historyThread = Threads.single("history");
     private final SingleThreadRegister register;
     private final ExecutorService registerThread = Threads.single("register");
     private final Signal<PrinterStatus> printer = new Signal<>(PrinterStatus.NONE);
@@ -62,14 +67,15 @@ public final class TillHouse implements AutoCloseable {
         this.ids = new UuidV7(InstantSource.system(), new SecureRandom());
         this.items = ItemIndex.of(new InMemoryItems(List.of()));
         RegisterState initial = store.memory().load();
+        this.customers = CustomerIndex.of(store.customers());
         this.time = Timekeeper.ofThisMachine(store.memory().newestAt().orElse(null));
         this.lookup = BackgroundItems.load(store.items(), items);
         this.space = FreeSpace.watching(directory, () -> trouble(store));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
-        RegisterPorts ports =
-                new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes, promotions);
+        RegisterPorts ports = new RegisterPorts(
+                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);
@@ -119,6 +125,16 @@ public final class TillHouse implements AutoCloseable {
 
     public ItemIndex items() {
         return items;
+    }
+
+    /// To be asked only: the register keeps them up to date.
+    public CustomerIndex customers() {
+        return customers;
+    }
+
+    /// Read from the database, beside everything else.
+    public CustomerHistory customerHistory() {
+        return id -> CompletableFuture.supplyAsync(() -> store.customers().history(id), historyThread);
     }
 
     public TillStore store() {
@@ -204,6 +220,7 @@ public final class TillHouse implements AutoCloseable {
         syncing.close();
         space.close();
         registerThread.shutdown();
+        historyThread.close();
         store.close();
     }
 }

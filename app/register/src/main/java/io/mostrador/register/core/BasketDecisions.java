@@ -222,9 +222,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 .orElseGet(() -> Decision.refused(Reason.NO_SUCH_LINE));
     }
 
-    /// The id of the sale is made with its first line.
+    /// The id of the sale is made with its first line, where it was not made with its customer.
     private Basket started(Basket basket) {
-        return basket.lines().isEmpty()
+        return basket.id().equals(BasketId.NONE)
                 ? Basket.empty(new BasketId(around.ids().next()), state.store().terms())
                 : basket;
     }

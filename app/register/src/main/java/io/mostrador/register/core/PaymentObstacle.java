@@ -34,6 +34,8 @@ final class PaymentObstacle {
                     Command.BackToSelling _,
                     Command.Tender _,
                     Command.VoidTender _,
+                    Command.AttachCustomer _,
+                    Command.DetachCustomer _,
                     Command.StartPayment _ ->
                 till.basketPayments().stream()
                                 .anyMatch(attempt -> attempt.state().isRunning())

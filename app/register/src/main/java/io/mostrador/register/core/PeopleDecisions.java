@@ -1,6 +1,7 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
@@ -37,11 +38,19 @@ record PeopleDecisions(RegisterState state, Surroundings around) {
         return switch (state.mode()) {
             case Mode.SignedOut _ -> Decision.refused(Reason.NOT_SIGNED_ON);
             case Mode.TillClosed(var operator) -> signedOff(operator, null);
-            case Mode.TillOpen open ->
-                open.till().basket().isEmpty()
-                        ? signedOff(open.operator(), open.till())
-                        : Decision.refused(Reason.BASKET_NOT_EMPTY);
+            case Mode.TillOpen open -> signOff(open);
         };
+    }
+
+    /// The next operator must not sell to the customer of the one before.
+    private Decision signOff(Mode.TillOpen open) {
+        Basket basket = open.till().basket();
+        if (!basket.isEmpty()) {
+            return Decision.refused(Reason.BASKET_NOT_EMPTY);
+        }
+        return basket.customer() == null
+                ? signedOff(open.operator(), open.till())
+                : Decision.refused(Reason.CUSTOMER_ATTACHED);
     }
 
     private Decision signedOff(Operator operator, @Nullable OpenTill till) {

@@ -2,12 +2,15 @@ package io.mostrador.register.core;
 
 import io.mostrador.domain.promotion.PromotionSaving;
 import io.mostrador.domain.promotion.rule.Circumstances;
+import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts the shop's promotions on a basket whose lines have changed, by the clock of that moment.
@@ -20,8 +23,9 @@ record Promoting(Surroundings around, ZoneId zone) {
             return basket;
         }
         var moment = LocalDateTime.ofInstant(around.now(), zone);
+        var circumstances = new Circumstances(moment, groups(basket), Set.of());
         return basket.withPromotions(
-                around.promotions().evaluate(offered(basket), Circumstances.at(moment)).savings().stream()
+                around.promotions().evaluate(offered(basket), circumstances).savings().stream()
                         .collect(Collectors.groupingBy(
                                 PromotionSaving::lineNumber,
                                 Collectors.mapping(Promoting::modifier, Collectors.toList()))));
@@ -30,6 +34,15 @@ record Promoting(Surroundings around, ZoneId zone) {
     /// A deposit comes back for what it costs.
     private static List<SaleLine> offered(Basket basket) {
         return basket.activeLines().stream().filter(line -> !line.isDeposit()).toList();
+    }
+
+    /// Of the customer as known now.
+    private Set<CustomerGroup> groups(Basket basket) {
+        return Optional.ofNullable(basket.customer())
+                .flatMap(customer -> around.customers().find(customer.id()))
+                .map(account -> account.customer().group())
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     private static PriceModifier modifier(PromotionSaving saving) {

@@ -57,6 +57,8 @@ public final class RegisterCore {
             case Command.Tender tender -> whenOpen(state, mode -> tenders.tender(mode, tender));
             case Command.VoidTender tender -> whenOpen(state, mode -> tenders.voidTender(mode, tender));
             case Command.NextSale _ -> whenOpen(state, tenders::nextSale);
+            case Command.ForCustomer customer ->
+                whenOpen(state, mode -> new CustomerDecisions(state, around).decide(mode, customer));
             case Command.ForPayment payment -> new PaymentDecisions(state, around).decide(payment);
         };
     }

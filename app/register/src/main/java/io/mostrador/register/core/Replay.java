@@ -73,6 +73,8 @@ public final class Replay {
                     Fact.ReceiptCopied _,
                     Fact.ItemChunkImported _,
                     Fact.ItemsImported _,
+                    Fact.CustomerRegistered _,
+                    Fact.CustomerChanged _,
                     Fact.ClockJumped _ -> state;
             default -> change(state, till -> inTill(till, fact, stamp));
         };
@@ -89,6 +91,13 @@ public final class Replay {
             case Fact.DiscountGiven given -> till.withBasket(basket.discount(given.lineNumber(), given.discount()));
             case Fact.DiscountRemoved removed -> till.withBasket(basket.withoutDiscount(removed.lineNumber()));
             case Fact.PromotionsApplied applied -> till.withBasket(basket.withPromotions(applied.promotions()));
+            case Fact.CustomerAttached attached ->
+                till.withBasket((basket.id().equals(attached.basketId())
+                                ? basket
+                                : Basket.empty(attached.basketId(), basket.terms()))
+                        .withCustomer(attached.customer()));
+            case Fact.CustomerDetached _ -> till.withBasket(basket.withoutCustomer());
+            case Fact.AccountPaid(var payment) -> till.withTotals(till.totals().plus(payment));
             case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
             case Fact.BasketSuspended _ -> suspended(till, stamp);

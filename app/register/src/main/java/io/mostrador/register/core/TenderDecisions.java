@@ -10,6 +10,7 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
+import io.mostrador.register.Refusal;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
@@ -53,6 +54,10 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.NOT_NOW);
         }
         Basket basket = open.till().basket();
+        Optional<Refusal> account = new AccountDecisions(state, around).obstacle(basket, command);
+        if (account.isPresent()) {
+            return new Decision.Refused(account.get());
+        }
         Optional<Reason> obstacle = obstacle(basket, command);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());

@@ -1,5 +1,8 @@
 package io.mostrador.register.fact;
 
+import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.customer.Customer;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.money.Money;
@@ -158,6 +161,20 @@ public sealed interface Fact {
             long nextZ,
             String damage)
             implements Durable {}
+
+    /// Somebody is known from now on.
+    record CustomerRegistered(Customer customer) implements Durable {}
+
+    /// All that is known of a customer from now on; what sales keep of the customer stays.
+    record CustomerChanged(Customer customer) implements Durable {}
+
+    /// The open basket is a customer's, in the place of another's; begins the basket where there is none.
+    record CustomerAttached(BasketId basketId, Currency currency, SaleCustomer customer) implements Progress {}
+
+    record CustomerDetached(BasketId basketId) implements Progress {}
+
+    /// Money came in for what was sold on account.
+    record AccountPaid(AccountPayment payment) implements Durable {}
 
     /// An amount shall be charged. Forced before the terminal hears of it.
     ///

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /// Text as search sees it: words of letters and digits in lower case, without accents.
-final class FoldedText {
+public final class FoldedText {
     private FoldedText() {}
 
     /// The words in order with one space between: `Café "Don Ñato" 1,5 kg` gives `cafe don nato 1 5 kg`.
-    static String of(String text) {
+    public static String of(String text) {
         return isPlain(text) ? wordsOf(text.toLowerCase(Locale.ROOT)) : wordsOf(fold(text));
     }
 
     /// The words of `text` in order.
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String folded = of(text);
         return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }

@@ -1,5 +1,6 @@
 package io.mostrador.register.port;
 
+import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
@@ -15,6 +16,8 @@ public record PrintJob(long id, PrintJobKind kind, Content content, StoreProfile
         record Receipt(Sale sale) implements Content {}
 
         record Closing(ZReport report) implements Content {}
+
+        record AccountReceipt(AccountPayment payment) implements Content {}
 
         record Pulse() implements Content {}
     }

@@ -9,7 +9,9 @@ public enum PrintJobKind {
     DRAWER,
     RECEIPT,
     RECEIPT_COPY,
-    Z_REPORT;
+    Z_REPORT,
+    /// Of a payment on account.
+    ACCOUNT_RECEIPT;
 
     /// The jobs a fact calls for, in the order to do them. Law: rows of these jobs are stored with the fact.
     public static List<PrintJobKind> of(Fact fact) {
@@ -20,6 +22,10 @@ public enum PrintJobKind {
                         : List.of(RECEIPT);
             case Fact.NoSaleMade _, Fact.TillOpened _ -> List.of(DRAWER);
             case Fact.TillClosed _ -> List.of(DRAWER, Z_REPORT);
+            case Fact.AccountPaid(var payment) ->
+                payment.tender().type() == TenderType.CASH
+                        ? List.of(DRAWER, ACCOUNT_RECEIPT)
+                        : List.of(ACCOUNT_RECEIPT);
             case Fact.ReceiptCopied _ -> List.of(RECEIPT_COPY);
             default -> List.of();
         };

@@ -19,6 +19,7 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
@@ -39,6 +40,7 @@ final class Counter {
     static final OperatorId ANA = SmallShop.ANA.id();
 
     final List<Fact> facts = new ArrayList<>();
+    final CustomerIndex customers = CustomerIndex.empty();
     private final IdSource ids = new UuidV7(() -> START, new SplittableRandom(7));
     private final ItemLookup items;
     private final CodeReader codes;
@@ -149,6 +151,7 @@ final class Counter {
                 arguments = List.of();
                 state = accepted.next();
                 facts.addAll(accepted.facts());
+                accepted.facts().forEach(customers::apply);
             }
         }
     }
@@ -158,7 +161,7 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, customers);
     }
 
     RegisterState state() {

@@ -8,6 +8,7 @@ import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.clock.TwoClocks;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
@@ -53,7 +54,7 @@ class RandomClockTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("RandomClockTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        RandomCommands commands = new RandomCommands(random);
+        RandomCommands commands = new RandomCommands(random, CustomerIndex.empty());
         for (int step = 0; step < COMMANDS; step++) {
             clocks.pass(Duration.ofMillis(random.nextInt(2_000)));
             disturb(random);

@@ -1,5 +1,8 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.customer.CustomerAccount;
+import io.mostrador.domain.customer.CustomerDraft;
+import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
@@ -22,6 +25,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
@@ -39,8 +43,11 @@ final class RandomCommands {
 
     private final SplittableRandom random;
 
-    RandomCommands(SplittableRandom random) {
+    private final CustomerIndex customers;
+
+    RandomCommands(SplittableRandom random, CustomerIndex customers) {
         this.random = random;
+        this.customers = customers;
     }
 
     Command next(RegisterState state) {
@@ -85,7 +92,7 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -93,6 +100,7 @@ final class RandomCommands {
             case 6 -> new Command.StartCount();
             case 7 -> discount(till.basket());
             case 8 -> told(till.basket());
+            case 9 -> customer();
             default -> scan();
         };
     }
@@ -101,7 +109,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -124,6 +132,7 @@ final class RandomCommands {
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
             case 20 -> start(basket);
             case 21 -> told(basket);
+            case 22 -> customer();
             default -> scan();
         };
     }
@@ -191,7 +200,9 @@ final class RandomCommands {
     }
 
     private Command tender(Basket basket) {
-        TenderType type = chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
+        TenderType type = basket.customer() != null && chance(2)
+                ? TenderType.ON_ACCOUNT
+                : chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
         long due = basket.balanceDue().amountMinor();
         long amount = switch (random.nextInt(5)) {
             case 0 -> due / 2;
@@ -236,6 +247,56 @@ final class RandomCommands {
             case 4 -> new PaymentNews.Refunded();
             case 5 -> new PaymentNews.NotRefunded();
             default -> new PaymentNews.Approved(new Approval("012345", "Visa", "4242", "T1", false));
+        };
+    }
+
+    private Command customer() {
+        CustomerId id = customerId();
+        return switch (random.nextInt(8)) {
+            case 0 -> new Command.RegisterCustomer(draft());
+            case 1 -> new Command.ChangeCustomer(id, draft());
+            case 2 -> new Command.DetachCustomer();
+            case 3 ->
+                new Command.PayAccount(
+                        id, TENDERS[random.nextInt(TENDERS.length)], SmallShop.pesos(random.nextLong(9_999)), "17");
+            case 4 -> new Command.PayAccount(id, TenderType.CASH, amount(), null);
+            default -> new Command.AttachCustomer(id, chance(2));
+        };
+    }
+
+    private CustomerId customerId() {
+        List<CustomerAccount> some = customers.search("", 0, 20);
+        return some.isEmpty() || chance(20)
+                ? new CustomerId(new UUID(1, 1))
+                : some.get(random.nextInt(some.size())).customer().id();
+    }
+
+    /// Few numbers, so that somebody has one already.
+    private CustomerDraft draft() {
+        String identity = switch (random.nextInt(8)) {
+            case 0 -> "20-00000000-1";
+            case 1 -> "30-00000000-7";
+            case 2 -> "20-00000000-2";
+            case 3 -> "12";
+            default -> "";
+        };
+        return new CustomerDraft(
+                chance(10) ? " " : "Eva " + random.nextInt(100),
+                identity,
+                chance(9),
+                chance(20) ? "0".repeat(31) : "351 555",
+                chance(20) ? "nix" : "",
+                chance(3) ? "socios" : "",
+                limit(),
+                "");
+    }
+
+    /// Small ones are reached.
+    private Money limit() {
+        return switch (random.nextInt(4)) {
+            case 0 -> SmallShop.pesos(0);
+            case 1 -> amount();
+            default -> SmallShop.pesos(random.nextLong(1, 20_000));
         };
     }
 

@@ -2,6 +2,8 @@ package io.mostrador.register.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.payment.PaymentReference;
@@ -21,6 +23,7 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
@@ -31,7 +34,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -51,6 +56,9 @@ class RandomWalkTest {
     private RegisterState state = SmallShop.journal().load();
     private RegisterState replayed = state;
     private Instant now = Counter.START;
+    private final CustomerIndex customers = CustomerIndex.empty();
+    /// What each customer owes, worked out from the facts.
+    private final Map<CustomerId, Long> owed = new HashMap<>();
     private long receipts;
     private long reports;
     private long cashInSession;
@@ -62,7 +70,7 @@ class RandomWalkTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("RandomWalkTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        RandomCommands commands = new RandomCommands(random);
+        RandomCommands commands = new RandomCommands(random, customers);
         IdSource ids = new UuidV7(() -> now, new SplittableRandom(seed));
         var items = new InMemoryItems(MarkedShop.items());
         for (int step = 0; step < COMMANDS; step++) {
@@ -76,7 +84,14 @@ class RandomWalkTest {
                             state,
                             command,
                             new Surroundings(
-                                    now, ids, items, commands.pin(), () -> room, MarkedShop.READER, Promotions.NONE)),
+                                    now,
+                                    ids,
+                                    items,
+                                    commands.pin(),
+                                    () -> room,
+                                    MarkedShop.READER,
+                                    Promotions.NONE,
+                                    customers)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -85,7 +100,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(25);
+        assertThat(seenFacts).hasSize(30);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
@@ -99,6 +114,7 @@ class RandomWalkTest {
                 for (Fact fact : accepted.facts()) {
                     seenFacts.add(fact.getClass());
                     checkFact(fact, as);
+                    customers.apply(fact);
                     replayed = Replay.apply(replayed, fact, stamp);
                 }
                 if (accepted.facts().isEmpty()) {
@@ -118,6 +134,10 @@ class RandomWalkTest {
         if (till != null) {
             checkTill(till, as);
         }
+        owed.forEach((id, minor) -> assertThat(
+                        customers.find(id).orElseThrow().balance().amountMinor())
+                .as(as)
+                .isEqualTo(minor));
     }
 
     private void checkTill(OpenTill till, String as) {
@@ -130,7 +150,7 @@ class RandomWalkTest {
         assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
                 .as(as)
                 .isEqualTo(expected);
-        assertThat(till.basket().lines().isEmpty())
+        assertThat(till.basket().lines().isEmpty() && till.basket().customer() == null)
                 .as(as)
                 .isEqualTo(till.basket().id().equals(BasketId.NONE));
         assertThat(till.suspended())
@@ -165,6 +185,14 @@ class RandomWalkTest {
             case Fact.PaymentMoved(var id, var to, boolean _)
             when to == PaymentState.REFUNDED ->
                 assertThat(charged.remove(reference(id))).as(as).isTrue();
+            case Fact.AccountPaid(var payment) -> {
+                long paid = payment.amount().amountMinor();
+                cashInSession += payment.tender().type() == TenderType.CASH ? paid : 0;
+                owed.merge(payment.customer().id(), -paid, Long::sum);
+                assertThat(payment.balanceAfter().amountMinor())
+                        .as(as)
+                        .isEqualTo(owed.get(payment.customer().id()));
+            }
             case Fact.LineAdded added -> assertThat(added.basketId()).as(as).isNotEqualTo(BasketId.NONE);
             default -> {}
         }
@@ -210,6 +238,7 @@ class RandomWalkTest {
                     ? 0
                     : tender.amountTendered().amountMinor();
         }
+        checkAccount(sale, as);
         long change = sale.changeDue().amountMinor();
         long rounding = sale.rounding().amountMinor();
         assertThat(cash + other - change).as(as).isEqualTo(sale.total().amountMinor() + rounding);
@@ -221,6 +250,24 @@ class RandomWalkTest {
                 .as(as)
                 .isTrue();
         cashInSession += cash - change;
+    }
+
+    /// Nobody owes more than the limit, except for what a lowered limit leaves.
+    private void checkAccount(Sale sale, String as) {
+        SaleCustomer customer = sale.customer();
+        long onAccount = sale.kept(TenderType.ON_ACCOUNT).amountMinor();
+        if (customer == null) {
+            assertThat(onAccount).as(as).isZero();
+            return;
+        }
+        long balance = owed.merge(customer.id(), onAccount, Long::sum);
+        long limit = customers
+                .find(customer.id())
+                .orElseThrow()
+                .customer()
+                .creditLimit()
+                .amountMinor();
+        assertThat(onAccount <= 0 || balance <= limit).as(as).isTrue();
     }
 
     private static @Nullable OpenTill till(RegisterState state) {

@@ -2,6 +2,7 @@ package io.mostrador.sync.protocol;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -44,6 +45,11 @@ public enum EntryType {
     RECEIPT_COPIED("receipt.copied", 1, SalePayload.ReceiptCopiedV1.class),
     ITEM_CHUNK_IMPORTED("item.chunk-imported", 1, ItemPayload.ChunkImportedV1.class),
     ITEMS_IMPORTED("item.imported", 1, ItemPayload.ImportedV1.class),
+    CUSTOMER_REGISTERED("customer.registered", 1, CustomerPayload.RegisteredV1.class),
+    CUSTOMER_CHANGED("customer.changed", 1, CustomerPayload.ChangedV1.class),
+    CUSTOMER_ATTACHED("basket.customer-attached", 1, CustomerPayload.AttachedV1.class),
+    CUSTOMER_DETACHED("basket.customer-detached", 1, CustomerPayload.DetachedV1.class),
+    ACCOUNT_PAID("account.paid", 1, CustomerPayload.AccountPaidV1.class),
     PAYMENT_INTENDED("payment.intended", 1, PaymentPayload.IntendedV1.class),
     PAYMENT_SENT("payment.sent", 1, PaymentPayload.SentV1.class),
     PAYMENT_REQUESTED("payment.requested", 1, PaymentPayload.RequestedV1.class),

@@ -2,6 +2,7 @@ package io.mostrador.sync.protocol;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -86,6 +87,19 @@ final class SamplePayloads {
                                         7_000_00L,
                                         null)));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
+            case CUSTOMER_REGISTERED -> new CustomerPayload.RegisteredV1(customer());
+            case CUSTOMER_CHANGED -> new CustomerPayload.ChangedV1(customer());
+            case CUSTOMER_ATTACHED -> new CustomerPayload.AttachedV1(BASKET, "ARS", saleCustomer());
+            case CUSTOMER_DETACHED -> new CustomerPayload.DetachedV1(BASKET);
+            case ACCOUNT_PAID ->
+                new CustomerPayload.AccountPaidV1(
+                        id(8),
+                        new CustomerPayload.SaleCustomerV1(id(7), "Eva Ñandú", null, true),
+                        SESSION,
+                        "Ana Núñez",
+                        "ARS",
+                        new SalePayload.TenderV1(1, "CASH", 2_000_00, null),
+                        -42_00);
             case PAYMENT_INTENDED ->
                 new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");
             case PAYMENT_SENT -> new PaymentPayload.SentV1(id(6));
@@ -182,7 +196,26 @@ final class SamplePayloads {
                         new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
                 2_420_00,
                 -2,
-                500_02);
+                500_02,
+                saleCustomer());
+    }
+
+    private static CustomerPayload.CustomerV1 customer() {
+        return new CustomerPayload.CustomerV1(
+                id(7),
+                "Eva Ñandú",
+                new CustomerPayload.IdentityV1("CUIT", "30000000007"),
+                "+54 351 555-1234",
+                "eva@example.org",
+                "socios",
+                "ARS",
+                10_000_00,
+                "");
+    }
+
+    private static CustomerPayload.SaleCustomerV1 saleCustomer() {
+        return new CustomerPayload.SaleCustomerV1(
+                id(7), "Eva Ñandú", new CustomerPayload.IdentityV1("CUIT", "30000000007"), true);
     }
 
     private static TillPayload.ClosedV1 closed() {
@@ -203,6 +236,7 @@ final class SamplePayloads {
                 List.of(new TillPayload.KeptV1("CASH", 2_999_998), new TillPayload.KeptV1("CARD", 1_990_000)),
                 2,
                 1,
+                0,
                 5_000_000);
     }
 }

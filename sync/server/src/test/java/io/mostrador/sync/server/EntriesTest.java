@@ -85,6 +85,34 @@ class EntriesTest {
     }
 
     @Test
+    void knowsCustomersTheirSalesAndWhatTheyPaid() {
+        till.send(journal.customer(5_00).sale(100_00));
+
+        assertThat(sums().problems()).isZero();
+        assertThat(ofThisTill(
+                        "concat_ws(' ', name, identity_kind, identity_number, customer_group)", "customer_version"))
+                .containsExactly("Eva CUIT 30000000007", "Eva Paz CUIT 30000000007 socios");
+        assertThat(ofThisTill("concat_ws(' ', name, identity_number, on_receipt)", "sale_customer"))
+                .containsExactly("Eva 30000000007 t");
+        assertThat(ofThisTill("concat_ws(' ', type, amount_minor, balance_after_minor)", "account_payment"))
+                .containsExactly("CASH 500 -500");
+    }
+
+    private List<String> ofThisTill(String what, String table) {
+        return superuser()
+                .fetch("select " + what + " from " + table + " where till_id = ? order by sequence", till.tillId())
+                .getValues(0, String.class);
+    }
+
+    @Test
+    void keepsASaleOnAccountOfNobodyAndFlagsIt() {
+        till.send(journal.sale(100_00).edited("\"CARD\"", "\"ON_ACCOUNT\"").edited(SampleJournal.CUSTOMER, "null"));
+
+        assertThat(sums().problems()).isEqualTo(1);
+        assertThat(rows("sale")).isZero();
+    }
+
+    @Test
     void takesABatchTwiceAndCountsItOnce() {
         journal.sale(100).sale(200);
         till.send(journal);

@@ -4,6 +4,7 @@ import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
@@ -20,6 +21,13 @@ import java.util.UUID;
 /// A till's journal in memory, chained like the real one.
 public final class SampleJournal {
     private static final UUID SESSION = new UUID(7, 7);
+
+    private static final CustomerPayload.SaleCustomerV1 EVA = new CustomerPayload.SaleCustomerV1(
+            new UUID(8, 8), "Eva", new CustomerPayload.IdentityV1("CUIT", "30000000007"), true);
+
+    /// The customer of each sale, as it stands in its entry.
+    public static final String CUSTOMER = "{\"customerId\":\"" + EVA.customerId()
+            + "\",\"identity\":{\"kind\":\"CUIT\",\"number\":\"30000000007\"},\"name\":\"Eva\",\"onReceipt\":true}";
 
     private final UUID tillId;
     private final List<byte[]> entries = new ArrayList<>();
@@ -109,6 +117,22 @@ public final class SampleJournal {
                 .add(new PaymentPayload.MovedV1(attemptId, "REFUND_DUE", false));
     }
 
+    /// Somebody who buys on account and pays a part of it.
+    public SampleJournal customer(long paidMinor) {
+        return add(new CustomerPayload.RegisteredV1(new CustomerPayload.CustomerV1(
+                        EVA.customerId(), EVA.name(), EVA.identity(), "351", "", null, "ARS", 10_000, "")))
+                .add(new CustomerPayload.ChangedV1(new CustomerPayload.CustomerV1(
+                        EVA.customerId(), "Eva Paz", EVA.identity(), "351", "", "socios", "ARS", 20_000, "")))
+                .add(new CustomerPayload.AccountPaidV1(
+                        UUID.randomUUID(),
+                        EVA,
+                        SESSION,
+                        "Ana",
+                        "ARS",
+                        new SalePayload.TenderV1(1, "CASH", paidMinor, null),
+                        -paidMinor));
+    }
+
     public SampleJournal voided() {
         return add(new BasketPayload.VoidedV1(UUID.randomUUID(), SESSION, "ARS", 12_00, 2));
     }
@@ -131,6 +155,7 @@ public final class SampleJournal {
                 List.of(new TillPayload.KeptV1("CASH", receipts * 100)),
                 1,
                 1,
+                0,
                 1_000_00));
     }
 
@@ -217,6 +242,7 @@ public final class SampleJournal {
                         new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
                 totalMinor,
                 -3,
-                103);
+                103,
+                EVA);
     }
 }

@@ -15,6 +15,7 @@ import io.mostrador.register.core.RegisterCore;
 import io.mostrador.register.core.Replay;
 import io.mostrador.register.core.ScanTrial;
 import io.mostrador.register.core.Surroundings;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
@@ -99,7 +100,14 @@ final class CrashingTill implements Register {
 
     private Surroundings around() {
         return new Surroundings(
-                now(), ids, items, new PinVerdict.Right(), () -> StorageStatus.PLENTY, codes, Promotions.NONE);
+                now(),
+                ids,
+                items,
+                new PinVerdict.Right(),
+                () -> StorageStatus.PLENTY,
+                codes,
+                Promotions.NONE,
+                CustomerIndex.empty());
     }
 
     @Override

@@ -10,5 +10,6 @@ public sealed interface Payload
                 SalePayload,
                 ItemPayload,
                 ClockPayload,
+                CustomerPayload,
                 PaymentPayload,
                 JournalPayload {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The completed sale. When, where and by whom is in the entry's envelope.
 public sealed interface SalePayload extends Payload {
     /// @param roundingMinor what cash rounding put on the total or took off
+    /// @param customer null for somebody unknown
     record CompletedV1(
             UUID saleId,
             String series,
@@ -22,7 +23,8 @@ public sealed interface SalePayload extends Payload {
             List<TenderV1> tenders,
             long totalMinor,
             long roundingMinor,
-            long changeMinor)
+            long changeMinor,
+            @JsonSetter(nulls = Nulls.SET) CustomerPayload.@Nullable SaleCustomerV1 customer)
             implements SalePayload {}
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}

@@ -11,7 +11,9 @@ public sealed interface TillPayload extends Payload {
     /// @param openedBy operator id
     /// @param discountsTotalMinor what promotions and people took off, in the totals already
     /// @param roundingTotalMinor what cash rounding put on or took off, beside the totals
-    /// @param kept by tender type what was handed over less change and refunds; none that makes nothing
+    /// @param kept by tender type what was handed over less change and refunds, with payments on account; none
+    /// that makes nothing
+    /// @param accountPaymentsMinor what customers paid for what was sold on account, no sale
     record ClosedV1(
             UUID tillSessionId,
             long zNumber,
@@ -29,6 +31,7 @@ public sealed interface TillPayload extends Payload {
             List<KeptV1> kept,
             long noSaleCount,
             long voidedSaleCount,
+            long accountPaymentsMinor,
             long countedCashMinor)
             implements TillPayload {
         public ClosedV1 {

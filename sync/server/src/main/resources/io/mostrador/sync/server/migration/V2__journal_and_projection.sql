@@ -194,6 +194,7 @@ create table z_report (
     rounding_total_minor bigint     not null,
     no_sale_count       bigint      not null,
     voided_sale_count   bigint      not null,
+    account_payments_minor bigint   not null,
     counted_cash_minor  bigint      not null,
     constraint z_report_pk primary key (tenant_id, till_id, sequence),
     constraint z_report_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Whether a close of a till agrees with itself: what stayed of the tenders is what the sales and returns made,
-/// rounded.
+/// rounded, and what was paid on account.
 final class ClosingCheck {
     private ClosingCheck() {}
 
@@ -20,8 +20,11 @@ final class ClosingCheck {
             }
             long made = Math.addExact(
                     Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor()), closed.roundingTotalMinor());
+            long paid = closed.accountPaymentsMinor();
             UnprojectableException.unless(
-                    kept == made, "the tenders make " + kept + ", sales, returns and rounding " + made);
+                    kept == Math.addExact(made, paid),
+                    "the tenders make " + kept + ", sales, returns and rounding " + made + ", payments on account "
+                            + paid);
         } catch (ArithmeticException e) {
             throw new UnprojectableException("an amount is out of range: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import io.mostrador.sync.protocol.Entry;
 import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -30,6 +31,7 @@ public final class Projection {
     private final SaleRows sales = new SaleRows();
     private final TillRows tills = new TillRows();
     private final PaymentRows payments = new PaymentRows();
+    private final CustomerRows customers = new CustomerRows();
     private final RowBuffer problems = new RowBuffer(
             ENTRY_PROBLEM,
             ENTRY_PROBLEM.TENANT_ID,
@@ -93,6 +95,7 @@ public final class Projection {
                 SaleCheck.check(sale);
                 LineDetailRows.check(sale);
                 sales.add(place, sale);
+                customers.add(place, sale);
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);
             case TillPayload.ClosedV1 closed -> {
@@ -101,6 +104,7 @@ public final class Projection {
             }
             case TillPayload.NoSaleV1 noSale -> tills.add(place, noSale);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
+            case CustomerPayload customer -> customers.add(place, customer);
             case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
             case StorePayload.ConfiguredV1 configured -> profile = configured.store();
@@ -123,6 +127,7 @@ public final class Projection {
         sales.insertInto(db);
         tills.insertInto(db);
         payments.insertInto(db);
+        customers.insertInto(db);
         problems.insertInto(db);
         if (profile != null) {
             db.update(TILL)

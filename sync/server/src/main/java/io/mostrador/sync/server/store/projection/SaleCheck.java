@@ -60,6 +60,11 @@ final class SaleCheck {
                     numbers.add(tender.number()), "tender " + tender.number() + " is there twice");
             tendered = Math.addExact(tendered, tender.amountMinor());
         }
+        UnprojectableException.unless(
+                sale.customer() != null
+                        || sale.tenders().stream()
+                                .noneMatch(tender -> tender.type().equals("ON_ACCOUNT")),
+                "nobody owes what is on account");
         UnprojectableException.unless(sale.changeMinor() >= 0, "the change is negative");
         UnprojectableException.unless(
                 Math.subtractExact(tendered, sale.changeMinor())

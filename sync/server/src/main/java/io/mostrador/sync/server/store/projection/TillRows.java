@@ -44,6 +44,7 @@ final class TillRows {
             Z_REPORT.ROUNDING_TOTAL_MINOR,
             Z_REPORT.NO_SALE_COUNT,
             Z_REPORT.VOIDED_SALE_COUNT,
+            Z_REPORT.ACCOUNT_PAYMENTS_MINOR,
             Z_REPORT.COUNTED_CASH_MINOR);
     private final RowBuffer tenders = new RowBuffer(
             Z_REPORT_TENDER,
@@ -108,6 +109,7 @@ final class TillRows {
                 closed.roundingTotalMinor(),
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
+                closed.accountPaymentsMinor(),
                 closed.countedCashMinor());
         for (TillPayload.KeptV1 kept : closed.kept()) {
             tenders.add(place.tenantId(), place.tillId(), place.sequence(), kept.type(), kept.amountMinor());
