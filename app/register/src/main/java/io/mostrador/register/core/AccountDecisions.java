@@ -35,7 +35,8 @@ record AccountDecisions(RegisterState state, Surroundings around) {
         if (!account.get().hasCredit()) {
             return Optional.of(Refusal.of(Reason.NO_CREDIT));
         }
-        Money available = account.get().plus(basket.tendered(TenderType.ON_ACCOUNT)).available();
+        Money available =
+                account.get().plus(basket.tendered(TenderType.ON_ACCOUNT)).available();
         return !AmountLimit.allows(command.amount(), basket.currency())
                         || command.amount().compareTo(available) <= 0
                 ? Optional.empty()
