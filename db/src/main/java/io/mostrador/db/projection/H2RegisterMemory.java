@@ -151,8 +151,8 @@ public final class H2RegisterMemory implements RegisterMemory {
         List<SaleLine> lines = dsl.selectFrom(BASKET_LINE)
                 .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
                 .orderBy(BASKET_LINE.NUMBER)
-                .fetch(line -> RowReading.line(
-                        line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency));
+                .fetch(line ->
+                        RowReading.line(line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency));
         SaleCustomer customer = CustomerReading.ofBasket(dsl, row.getBasketId());
         if (lines.isEmpty() && customer == null) {
             // It was begun with a customer who was taken off again.

@@ -24,11 +24,9 @@ record Promoting(Surroundings around, ZoneId zone) {
         }
         var moment = LocalDateTime.ofInstant(around.now(), zone);
         var circumstances = new Circumstances(moment, groups(basket), Set.of());
-        return basket.withPromotions(
-                around.promotions().evaluate(offered(basket), circumstances).savings().stream()
-                        .collect(Collectors.groupingBy(
-                                PromotionSaving::lineNumber,
-                                Collectors.mapping(Promoting::modifier, Collectors.toList()))));
+        return basket.withPromotions(around.promotions().evaluate(offered(basket), circumstances).savings().stream()
+                .collect(Collectors.groupingBy(
+                        PromotionSaving::lineNumber, Collectors.mapping(Promoting::modifier, Collectors.toList()))));
     }
 
     /// A deposit comes back for what it costs.
