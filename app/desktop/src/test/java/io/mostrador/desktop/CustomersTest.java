@@ -12,6 +12,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class CustomersTest extends WindowTest {
                 ((Mode.TillOpen) till.register.state().mode()).till().basket().customer());
     }
 
+    private void waitForName(String name) {
+        robot.waitUntil(name, () -> ((TextField) till.node("customer-form-name")).getText().equals(name));
+    }
+
+    private void waitForShown(String text) {
+        robot.waitUntil(text, () -> ShownTexts.in(till.desktop.scene()).contains(text));
+    }
+
     private void sellTheFirst() {
         robot.click("tile-1");
         robot.waitFor("line-1");
@@ -41,7 +50,7 @@ class CustomersTest extends WindowTest {
         robot.type("Eva Paz");
         robot.press(KeyCode.F9);
         robot.waitFor("sheet-customer-form");
-        robot.waitForText("customer-form-name", "Eva Paz");
+        waitForName("Eva Paz");
         robot.type("30-00000000-7");
         robot.press(KeyCode.F12);
         robot.waitFor("customer-banner");
@@ -61,7 +70,7 @@ class CustomersTest extends WindowTest {
         for (String letter : new String[] {"E", "V", "A", "space", "Ñ", "U"}) {
             robot.click("letter-" + letter);
         }
-        robot.waitForText("customer-form-name", "Eva Ñu");
+        waitForName("Eva Ñu");
         robot.click("customer-save");
         robot.waitFor("customer-banner");
 
@@ -78,8 +87,7 @@ class CustomersTest extends WindowTest {
         robot.press(KeyCode.TAB);
         robot.type("30000000008");
         robot.press(KeyCode.F12);
-        robot.waitForText(
-                "notice-sheet", "No es un CUIT válido: no da el dígito verificador. Compare con el documento.");
+        waitForShown("No es un CUIT válido: no da el dígito verificador. Compare con el documento.");
 
         robot.waitFor("sheet-customer-form");
         assertThat(till.journal.facts(Fact.CustomerRegistered.class)).isEmpty();
@@ -171,7 +179,7 @@ class CustomersTest extends WindowTest {
         robot.press(KeyCode.F4);
         robot.waitFor("sheet-account");
         robot.click("account-accept");
-        robot.waitForText("notice-sheet", "Escriba cuánto paga.");
+        waitForShown("Escriba cuánto paga.");
         robot.click("pad-5");
         robot.click("pad-00");
         robot.waitForText("account-after", "Queda: Tiene a favor 500,00");
@@ -183,9 +191,7 @@ class CustomersTest extends WindowTest {
         robot.press(KeyCode.F4);
         robot.waitFor("customer-history");
         robot.press(KeyCode.F3);
-        robot.waitUntil(
-                "the payment in the history",
-                () -> ShownTexts.in(till.desktop.scene()).contains("Pago a cuenta"));
+        waitForShown("Pago a cuenta");
     }
 
     @Test
