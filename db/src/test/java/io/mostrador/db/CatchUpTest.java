@@ -188,6 +188,7 @@ class CatchUpTest {
                 line.unit(),
                 line.quantity(),
                 line.unitPrice(),
+                line.priceSource(),
                 line.taxRate(),
                 EntryMethod.KEYED,
                 List.of(),

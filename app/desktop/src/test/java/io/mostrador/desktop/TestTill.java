@@ -17,6 +17,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -170,6 +171,10 @@ final class TestTill {
                 .add("Queso cremoso", "0,425")
                 .add("Aceite de girasol", "1")
                 .add("Pan francés", "0,780");
+    }
+
+    Basket basket() {
+        return Objects.requireNonNull(register.state().openTill()).basket();
     }
 
     TestTill tender(TenderType type, long pesos) {

@@ -8,6 +8,7 @@ import io.mostrador.domain.payment.PaymentRequest;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.payment.DisplayReading;
@@ -58,6 +59,12 @@ public sealed interface Command {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record RemoveDiscount(int lineNumber) implements Command {}
+
+    /// Another unit price for a line, within what the operator's role allows; takes the place of an earlier one.
+    record OverridePrice(int lineNumber, Money unitPrice, DiscountReason reason) implements Command {}
+
+    /// Takes back what [OverridePrice] did.
+    record RestorePrice(int lineNumber) implements Command {}
 
     /// Gives up the whole open basket.
     record VoidSale() implements Command {}

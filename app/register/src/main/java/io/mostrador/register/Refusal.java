@@ -45,6 +45,9 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// More than the operator's role may take off; the argument is the largest percentage.
         DISCOUNT_ABOVE_LIMIT,
         NO_SUCH_DISCOUNT,
+        /// Further from the price than the operator's role may go; the argument is the largest percentage down.
+        PRICE_OUTSIDE_LIMIT,
+        NO_SUCH_OVERRIDE,
         BASKET_EMPTY,
         BASKET_NOT_EMPTY,
         BASKET_FULL,

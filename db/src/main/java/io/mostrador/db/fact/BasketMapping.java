@@ -120,6 +120,8 @@ final class BasketMapping {
                 new Fact.DiscountGiven(new BasketId(given.basketId()), given.lineNumber(), discount(given));
             case BasketPayload.DiscountRemovedV1(var id, int number) ->
                 new Fact.DiscountRemoved(new BasketId(id), number);
+            case BasketPayload.PriceOverriddenV1 overridden -> PriceMapping.fact(overridden);
+            case BasketPayload.PriceRestoredV1(var id, int number) -> new Fact.PriceRestored(new BasketId(id), number);
             case BasketPayload.PromotedV1 promoted ->
                 new Fact.PromotionsApplied(
                         new BasketId(promoted.basketId()),

@@ -43,6 +43,8 @@ public final class FactCodec {
             case Fact.LineVoided(var id, int number) -> new BasketPayload.LineVoidedV1(id.value(), number);
             case Fact.DiscountGiven given -> BasketMapping.payload(given);
             case Fact.DiscountRemoved(var id, int number) -> new BasketPayload.DiscountRemovedV1(id.value(), number);
+            case Fact.PriceOverridden overridden -> PriceMapping.payload(overridden);
+            case Fact.PriceRestored(var id, int number) -> new BasketPayload.PriceRestoredV1(id.value(), number);
             case Fact.PromotionsApplied applied -> BasketMapping.payload(applied);
             case Fact.TenderAdded added -> BasketMapping.payload(added);
             case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);

@@ -29,6 +29,7 @@ final class LineMapping {
                 line.unit().name(),
                 line.quantity().thousandths(),
                 line.unitPrice().amountMinor(),
+                PriceMapping.payload(line.priceSource()),
                 line.taxRate().basisPoints(),
                 line.entryMethod().name(),
                 line.modifiers().stream().map(LineMapping::payload).toList(),
@@ -46,6 +47,7 @@ final class LineMapping {
                 UnitOfMeasure.valueOf(payload.unit()),
                 new Quantity(payload.quantityThousandths()),
                 Money.of(payload.unitPriceMinor(), currency),
+                PriceMapping.source(payload.priceSource(), currency),
                 new TaxRate(payload.taxBasisPoints()),
                 EntryMethod.valueOf(payload.entryMethod()),
                 payload.modifiers().stream()

@@ -8,12 +8,16 @@ import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +38,7 @@ final class BasketRows implements Baskets {
     private final RowInsert discounts;
     private final RowInsert modifiers;
     private final RowInsert tenders;
+    private final BasketPriceRows prices;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
@@ -51,6 +56,7 @@ final class BasketRows implements Baskets {
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
         tenders = new RowInsert(connection, BASKET_TENDER);
+        prices = new BasketPriceRows(connection);
         clearing = clearing(connection, dsl);
         finish = new RowChange(
                 connection,
@@ -146,6 +152,7 @@ final class BasketRows implements Baskets {
                     .set(BASKET.SUSPENDED_BY, null)
                     .run();
         }
+        PriceSourceV1 source = PriceMapping.payload(line.priceSource());
         lines.set(BASKET_LINE.BASKET_ID, id)
                 .set(BASKET_LINE.NUMBER, line.number())
                 .set(BASKET_LINE.ITEM_ID, line.itemId().value())
@@ -155,6 +162,12 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.UNIT, line.unit().name())
                 .set(BASKET_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
                 .set(BASKET_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
+                .set(BASKET_LINE.PRICE_SOURCE, source == null ? null : source.kind())
+                .set(BASKET_LINE.PRICE_LIST, source == null ? null : source.list())
+                .set(BASKET_LINE.PRICE_FROM_THOUSANDTHS, source == null ? null : source.fromThousandths())
+                .set(BASKET_LINE.PRICE_BY, source == null ? null : source.operatorId())
+                .set(BASKET_LINE.PRICE_INSTEAD_MINOR, source == null ? null : source.insteadMinor())
+                .set(BASKET_LINE.PRICE_REASON, source == null ? null : source.reason())
                 .set(BASKET_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
@@ -170,6 +183,7 @@ final class BasketRows implements Baskets {
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         voidLine.runOne(basketId.value(), lineNumber);
         removeDiscount.run(basketId.value(), lineNumber);
+        prices.lineVoided(basketId, lineNumber);
     }
 
     @Override
@@ -191,6 +205,21 @@ final class BasketRows implements Baskets {
     @Override
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         removeDiscount.runOne(basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException {
+        prices.setOverride(basketId, lineNumber, override);
+    }
+
+    @Override
+    public void removeOverride(BasketId basketId, int lineNumber) throws SQLException {
+        prices.removeOverride(basketId, lineNumber);
+    }
+
+    @Override
+    public void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException {
+        prices.setBreaks(basketId, breaks);
     }
 
     @Override
@@ -244,6 +273,7 @@ final class BasketRows implements Baskets {
 
     @Override
     public void clear() throws SQLException {
+        prices.clear();
         for (RowChange change : clearing) {
             change.run();
         }

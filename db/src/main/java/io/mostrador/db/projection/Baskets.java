@@ -3,7 +3,9 @@ package io.mostrador.db.projection;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -24,6 +26,14 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     /// @param lineNumber of a line, 0 for the whole basket
     void removeDiscount(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// Takes the place of an earlier one.
+    void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException;
+
+    void removeOverride(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// They take the place of those before.
+    void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException;
 
     /// They take the place of those before.
     void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;

@@ -5,7 +5,9 @@ import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ final class HeldBasket implements Baskets {
     private final Set<Integer> numbers = new HashSet<>();
     private final Set<Integer> openLines = new HashSet<>();
     private final Set<Integer> discounts = new HashSet<>();
+    private final Set<Integer> overrides = new HashSet<>();
     private final Set<Integer> tenders = new HashSet<>();
     /// Baskets that have rows, or had some.
     private final Set<UUID> stored;
@@ -79,6 +82,7 @@ final class HeldBasket implements Baskets {
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && openLines.remove(lineNumber);
         discounts.remove(lineNumber);
+        overrides.remove(lineNumber);
         store(sure, basketId, () -> rows.voidLine(basketId, lineNumber));
     }
 
@@ -93,6 +97,23 @@ final class HeldBasket implements Baskets {
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && discounts.remove(lineNumber);
         store(sure, basketId, () -> rows.removeDiscount(basketId, lineNumber));
+    }
+
+    @Override
+    public void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException {
+        overrides.add(lineNumber);
+        store(isHeld(basketId), basketId, () -> rows.setOverride(basketId, lineNumber, override));
+    }
+
+    @Override
+    public void removeOverride(BasketId basketId, int lineNumber) throws SQLException {
+        boolean sure = isHeld(basketId) && overrides.remove(lineNumber);
+        store(sure, basketId, () -> rows.removeOverride(basketId, lineNumber));
+    }
+
+    @Override
+    public void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException {
+        store(isHeld(basketId), basketId, () -> rows.setBreaks(basketId, breaks));
     }
 
     @Override
@@ -166,6 +187,7 @@ final class HeldBasket implements Baskets {
         numbers.clear();
         openLines.clear();
         discounts.clear();
+        overrides.clear();
         tenders.clear();
         held = null;
     }

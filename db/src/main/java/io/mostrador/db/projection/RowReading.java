@@ -7,6 +7,7 @@ import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
+import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
 import io.mostrador.db.tables.records.BasketModifierRecord;
@@ -30,6 +31,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -42,6 +44,7 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
+import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -114,10 +117,27 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
                 Money.of(row.getUnitPriceMinor(), currency),
+                source(row, currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 List.of(),
                 row.getVoided());
+    }
+
+    /// @param row with the columns of `sale_line` that say where a price came from
+    private static PriceSource source(Record row, Currency currency) {
+        String kind = row.get(SALE_LINE.PRICE_SOURCE);
+        return PriceMapping.source(
+                kind == null
+                        ? null
+                        : new PriceSourceV1(
+                                kind,
+                                row.get(SALE_LINE.PRICE_LIST),
+                                row.get(SALE_LINE.PRICE_FROM_THOUSANDTHS),
+                                row.get(SALE_LINE.PRICE_BY),
+                                row.get(SALE_LINE.PRICE_INSTEAD_MINOR),
+                                row.get(SALE_LINE.PRICE_REASON)),
+                currency);
     }
 
     static TenderLine tender(BasketTenderRecord row, Currency currency) {
@@ -225,6 +245,7 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
                 Money.of(row.getUnitPriceMinor(), currency),
+                source(row, currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 modifiers,

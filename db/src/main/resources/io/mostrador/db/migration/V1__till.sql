@@ -123,6 +123,7 @@ CREATE TABLE sale (
     CONSTRAINT sale_change_check CHECK (change_minor >= 0)
 );
 
+-- Where a unit price came from; nothing stands there where it is the item's own.
 CREATE TABLE sale_line (
     sale_id UUID NOT NULL,
     number INTEGER NOT NULL,
@@ -133,6 +134,12 @@ CREATE TABLE sale_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
+    price_source VARCHAR(20),
+    price_list VARCHAR(60),
+    price_from_thousandths BIGINT,
+    price_by VARCHAR(32),
+    price_instead_minor BIGINT,
+    price_reason VARCHAR(20),
     tax_basis_points INTEGER NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
@@ -205,6 +212,12 @@ CREATE TABLE basket_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
+    price_source VARCHAR(20),
+    price_list VARCHAR(60),
+    price_from_thousandths BIGINT,
+    price_by VARCHAR(32),
+    price_instead_minor BIGINT,
+    price_reason VARCHAR(20),
     tax_basis_points INTEGER NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
@@ -226,6 +239,29 @@ CREATE TABLE basket_discount (
     CONSTRAINT basket_discount_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_discount_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_discount_size_check CHECK ((basis_points IS NULL) <> (amount_minor IS NULL))
+);
+
+-- Unit prices that a person changed.
+CREATE TABLE basket_override (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    reason VARCHAR(20) NOT NULL,
+    operator_id VARCHAR(32) NOT NULL,
+    CONSTRAINT basket_override_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_override_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
+    CONSTRAINT basket_override_unit_price_check CHECK (unit_price_minor >= 0)
+);
+
+-- Unit prices of quantity breaks when money began to be taken.
+CREATE TABLE basket_break (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    price_list VARCHAR(60) NOT NULL,
+    from_thousandths BIGINT NOT NULL,
+    CONSTRAINT basket_break_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_break_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
 
 -- What promotions took off when money began to be taken.

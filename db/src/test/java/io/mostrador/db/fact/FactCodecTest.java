@@ -25,6 +25,8 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -96,6 +98,7 @@ class FactCodecTest {
                 .add(line)
                 .add(weighed)
                 .voidLine(1)
+                .override(2, new PriceOverride(money(84_000), DiscountReason.DAMAGED, ANA))
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
                 .tender(card)
@@ -118,6 +121,9 @@ class FactCodecTest {
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
                 new Fact.DiscountGiven(new BasketId(ID), Basket.WHOLE, two),
                 new Fact.DiscountRemoved(new BasketId(ID), Basket.WHOLE),
+                new Fact.PriceOverridden(
+                        new BasketId(ID), 2, new PriceOverride(money(70_000), DiscountReason.STAFF, ANA)),
+                new Fact.PriceRestored(new BasketId(ID), 2),
                 new Fact.PromotionsApplied(
                         new BasketId(ID),
                         ARS,
@@ -154,6 +160,32 @@ class FactCodecTest {
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
         assertThat(examples).isEqualTo(all);
+    }
+
+    static List<PriceSource> sources() {
+        return List.of(
+                PriceSource.SHELF,
+                PriceSource.LABEL,
+                PriceSource.TYPED,
+                new PriceSource.Listed("Mayorista"),
+                new PriceSource.QuantityBreak("Mayorista", Quantity.ofUnits(3)),
+                new PriceSource.Overridden(ANA, money(4_990), DiscountReason.DAMAGED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void keepsWhereAPriceCameFrom(PriceSource source) {
+        Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), null);
+        Fact added =
+                new Fact.LineAdded(new BasketId(ID), SaleLine.of(1, yerba, source, Quantity.ONE, EntryMethod.SCANNED));
+
+        assertThat(FactCodec.fact(entry(added))).contains(added);
+    }
+
+    @Test
+    void knowsAnExampleOfEverySource() {
+        Set<Class<?>> examples = sources().stream().map(PriceSource::getClass).collect(Collectors.toSet());
+        assertThat(examples).isEqualTo(Set.of(PriceSource.class.getPermittedSubclasses()));
     }
 
     @Test

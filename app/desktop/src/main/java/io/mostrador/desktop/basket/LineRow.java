@@ -22,6 +22,7 @@ final class LineRow extends VBox {
     private final Label quantity = new Label();
     private final Label name = new Label();
     private final Label unitPrice = new Label();
+    private final Label priceSource = new Label();
     private final Label modifiers = new Label();
     private final Label amount = new Label();
     private final VBox text = new VBox(name);
@@ -37,6 +38,8 @@ final class LineRow extends VBox {
         name.getStyleClass().addAll("line-name", "shop-text");
         name.setWrapText(true);
         unitPrice.getStyleClass().addAll("note", "figure");
+        priceSource.getStyleClass().addAll("note", "figure");
+        priceSource.setWrapText(true);
         modifiers.getStyleClass().addAll("note", "figure");
         modifiers.setWrapText(true);
         amount.getStyleClass().addAll("line-amount", "figure");
@@ -85,9 +88,13 @@ final class LineRow extends VBox {
         unitPrice.setText(desk.words()
                 .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice())));
         boolean plain = line.quantity().equals(Quantity.ONE) && !weighed;
-        text.getChildren().removeAll(unitPrice, modifiers);
+        text.getChildren().removeAll(unitPrice, priceSource, modifiers);
         if (!plain) {
             text.getChildren().add(unitPrice);
+        }
+        priceSource.setText(PriceSourceText.of(line.priceSource(), desk));
+        if (!priceSource.getText().isEmpty()) {
+            text.getChildren().add(priceSource);
         }
         List<String> told = line.modifiers().stream()
                 .filter(modifier -> modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT)

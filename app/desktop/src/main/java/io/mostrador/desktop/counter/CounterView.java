@@ -47,7 +47,7 @@ public final class CounterView implements View {
         this.sheets = new SheetHost(desk, new Region());
         this.sell = new SellView(desk, basket, sheets, this::ready);
         this.part = sell;
-        this.basketView = new BasketView(desk, basket, sell::askQuantity);
+        this.basketView = new BasketView(desk, basket, sell::askQuantity, sell::askPrice);
         this.pad = new PadBlock(desk, sell.entry(), sell.firstTool(), sell.wideTool(), sell.accent());
         VBox about = new VBox(basketView, new TotalsView(desk, basket, chip));
         VBox.setVgrow(basketView, Priority.ALWAYS);

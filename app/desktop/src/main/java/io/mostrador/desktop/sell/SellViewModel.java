@@ -1,5 +1,6 @@
 package io.mostrador.desktop.sell;
 
+import io.mostrador.desktop.basket.TakenLine;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
@@ -206,20 +207,11 @@ public final class SellViewModel {
 
     private void putBack(Basket given) {
         for (SaleLine line : given.activeLines()) {
-            desk.act(
-                    new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
-                    Place.WORK,
-                    state -> discount(state, given.discounts().get(line.number())));
+            TakenLine.of(given, line.number()).putBack(desk, Place.WORK);
         }
         Discount whole = given.discounts().get(Basket.WHOLE);
         if (whole != null) {
             desk.act(new Command.GiveDiscount(Basket.WHOLE, whole), Place.WORK);
-        }
-    }
-
-    private void discount(RegisterState state, @Nullable Discount discount) {
-        if (discount != null && state.mode() instanceof Mode.Selling selling) {
-            desk.act(new Command.GiveDiscount(selling.till().basket().lines().size(), discount), Place.WORK);
         }
     }
 

@@ -18,10 +18,12 @@ import java.util.function.UnaryOperator;
 
 /// The open and changing sale. Immutable: every act gives a new basket.
 ///
-/// @param lines in the order they came, voided ones included; without the discounts a person gave
+/// @param lines in the order they came, voided ones included, at the prices they were scanned with; without the
+/// discounts a person gave
 /// @param discounts by the number of their line, [#WHOLE] for the one on all lines
 /// @param promotions by the number of their line, what the shop's rules take off, as it was worked out for these
 /// lines
+/// @param prices other unit prices than those of the scan
 /// @param tenders what has been handed over so far
 public record Basket(
         BasketId id,
@@ -29,6 +31,7 @@ public record Basket(
         List<SaleLine> lines,
         Map<Integer, Discount> discounts,
         Map<Integer, List<PriceModifier>> promotions,
+        BasketPrices prices,
         List<TenderLine> tenders) {
     /// Stands where a line's number would, and means the whole basket.
     public static final int WHOLE = 0;
@@ -49,7 +52,7 @@ public record Basket(
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of());
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), BasketPrices.NONE, List.of());
     }
 
     public Currency currency() {
@@ -70,7 +73,9 @@ public record Basket(
     }
 
     public Basket voidLine(int lineNumber) {
-        return change(lineNumber, SaleLine::asVoided).withoutDiscount(lineNumber);
+        return change(lineNumber, SaleLine::asVoided)
+                .withoutDiscount(lineNumber)
+                .withoutOverride(lineNumber);
     }
 
     /// @param lineNumber of a line that counts, or [#WHOLE]; the discount takes the place of an earlier one
@@ -85,7 +90,22 @@ public record Basket(
 
     /// @param newPromotions by the number of their line; they hold until the lines change
     public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
-        return new Basket(id, terms, lines, discounts, newPromotions, tenders);
+        return new Basket(id, terms, lines, discounts, newPromotions, prices, tenders);
+    }
+
+    /// @param breaks by the number of their line; they hold until the lines change
+    public Basket withBreaks(Map<Integer, LinePrice> breaks) {
+        return with(prices.withBreaks(breaks));
+    }
+
+    /// @param lineNumber of a line that counts; takes the place of an earlier override there
+    public Basket override(int lineNumber, PriceOverride override) {
+        openLine(lineNumber);
+        return with(prices.with(lineNumber, override));
+    }
+
+    public Basket withoutOverride(int lineNumber) {
+        return with(prices.without(lineNumber));
     }
 
     /// @param lineNumber of a line, or [#WHOLE]
@@ -101,7 +121,7 @@ public record Basket(
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, promotions, changed);
+        return new Basket(id, terms, lines, discounts, promotions, prices, changed);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -111,6 +131,7 @@ public record Basket(
                 lines,
                 discounts,
                 promotions,
+                prices,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
                         .toList());
@@ -131,10 +152,10 @@ public record Basket(
     /// All lines with what rules and people took off their prices: those of the sale, were it completed now.
     public List<SaleLine> pricedLines() {
         if (promotions.isEmpty()) {
-            return Pricing.price(lines, discounts);
+            return Pricing.price(linesAtPrices(), discounts);
         }
         List<SaleLine> promoted = new ArrayList<>();
-        for (SaleLine line : lines) {
+        for (SaleLine line : linesAtPrices()) {
             SaleLine lower = line;
             for (PriceModifier modifier : promotions.getOrDefault(line.number(), List.of())) {
                 lower = lower.with(modifier);
@@ -144,9 +165,14 @@ public record Basket(
         return Pricing.price(promoted, discounts);
     }
 
-    /// The lines that count, in order, without discounts.
+    /// All lines at their unit prices of now, without what rules and people took off.
+    public List<SaleLine> linesAtPrices() {
+        return prices.on(lines);
+    }
+
+    /// The lines that count, in order, at their prices of now, without discounts.
     public List<SaleLine> activeLines() {
-        return lines.stream().filter(line -> !line.voided()).toList();
+        return linesAtPrices().stream().filter(line -> !line.voided()).toList();
     }
 
     /// Nothing in it that counts: no active line and no tender.
@@ -247,7 +273,13 @@ public record Basket(
     }
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
-        Map<Integer, List<PriceModifier>> same = newLines.equals(lines) ? promotions : Map.of();
-        return new Basket(id, terms, newLines, newDiscounts, same, tenders);
+        return newLines.equals(lines)
+                ? new Basket(id, terms, lines, newDiscounts, promotions, prices, tenders)
+                : new Basket(id, terms, newLines, newDiscounts, Map.of(), prices.withBreaks(Map.of()), tenders);
+    }
+
+    /// Promotions were worked out for other prices.
+    private Basket with(BasketPrices newPrices) {
+        return newPrices.equals(prices) ? this : new Basket(id, terms, lines, discounts, Map.of(), newPrices, tenders);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
 /// @param unitPrice for one `unit`, tax included
+/// @param priceSource where it came from
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
 public record SaleLine(
@@ -29,6 +30,7 @@ public record SaleLine(
         UnitOfMeasure unit,
         Quantity quantity,
         Money unitPrice,
+        PriceSource priceSource,
         TaxRate taxRate,
         EntryMethod entryMethod,
         List<PriceModifier> modifiers,
@@ -62,7 +64,14 @@ public record SaleLine(
         }
     }
 
+    /// A line at the item's own price.
     public static SaleLine of(int number, Item item, Quantity quantity, EntryMethod entryMethod) {
+        return of(number, item, PriceSource.SHELF, quantity, entryMethod);
+    }
+
+    /// @param item at the price of the line
+    /// @param source where that price came from
+    public static SaleLine of(int number, Item item, PriceSource source, Quantity quantity, EntryMethod entryMethod) {
         return new SaleLine(
                 number,
                 item.id(),
@@ -72,6 +81,7 @@ public record SaleLine(
                 item.unit(),
                 quantity,
                 item.unitPrice(),
+                source,
                 item.taxRate(),
                 entryMethod,
                 List.of(),
@@ -121,7 +131,16 @@ public record SaleLine(
         return with(quantity, List.of(), true);
     }
 
+    /// At another unit price, without modifiers: they are worked out anew.
+    public SaleLine at(LinePrice price) {
+        return with(price, quantity, List.of(), voided);
+    }
+
     private SaleLine with(Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
+        return with(new LinePrice(unitPrice, priceSource), newQuantity, newModifiers, newVoided);
+    }
+
+    private SaleLine with(LinePrice price, Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
         return new SaleLine(
                 number,
                 itemId,
@@ -130,7 +149,8 @@ public record SaleLine(
                 category,
                 unit,
                 newQuantity,
-                unitPrice,
+                price.unitPrice(),
+                price.source(),
                 taxRate,
                 entryMethod,
                 newModifiers,

@@ -1,7 +1,6 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.item.EntryMethod;
-import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.Role;
@@ -13,7 +12,6 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +29,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         var codes = new ScanDecisions(
                 around, state.store().currency(), open.till().session().businessDate());
-        return codes.decide(command, (sold, quantity) -> add(open, sold, quantity, command.entryMethod()));
+        return codes.decide(command, sold -> add(open, sold, command.entryMethod()));
     }
 
     Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
@@ -51,12 +49,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
     }
 
-    /// @param sold as the line shall say it, at the price of the line
-    private Decision add(Mode.TillOpen open, Item sold, Quantity quantity, EntryMethod entryMethod) {
-        if (!AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())) {
+    private Decision add(Mode.TillOpen open, ScanDecisions.Sold sold, EntryMethod entryMethod) {
+        if (!AmountLimit.allowsNotNegative(
+                sold.item().unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(sold.unit(), quantity);
+        Optional<Reason> obstacle = obstacle(sold.item().unit(), sold.quantity());
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
@@ -64,9 +62,11 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold.item(), sold.source(), sold.quantity(), entryMethod);
         Optional<SaleLine> same = lastActive(basket)
-                .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
+                .filter(last -> raises(last, line)
+                        && !basket.discounts().containsKey(last.number())
+                        && !basket.prices().overrides().containsKey(last.number()));
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
     }
 
@@ -90,8 +90,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 new Fact.LineQuantityChanged(basket.id(), line.number(), quantity));
     }
 
-    /// A basket that shrinks under a discount must not make it larger than this person may give.
-    private Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
+    /// A basket that shrinks under a discount or an override must not make it larger than this person may give.
+    Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
         if (!AmountLimit.allows(lines)) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
@@ -100,6 +100,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (DiscountDecisions.isAbove(changed, role)
                 && !DiscountDecisions.isAbove(open.till().basket(), role)) {
             return DiscountDecisions.refusedAbove(role);
+        }
+        if (PriceDecisions.isOutside(changed, role)
+                && !PriceDecisions.isOutside(open.till().basket(), role)) {
+            return PriceDecisions.refusedOutside(role);
         }
         return Decision.accepted(
                 state.withMode(new Mode.Selling(open.operator(), open.till().withBasket(changed))), fact);
@@ -137,8 +141,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     private static Optional<SaleLine> lastActive(Basket basket) {
-        List<SaleLine> active = basket.activeLines();
-        return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast());
+        return basket.lines().reversed().stream().filter(line -> !line.voided()).findFirst();
     }
 
     /// Pieces of the same item, at the same price and in the same direction, that came the same way.
@@ -158,6 +161,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unit(),
                 like.quantity(),
                 line.unitPrice(),
+                line.priceSource(),
                 line.taxRate(),
                 line.entryMethod(),
                 line.modifiers(),

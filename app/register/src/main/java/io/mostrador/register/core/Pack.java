@@ -6,6 +6,8 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.Rounding;
+import io.mostrador.domain.sale.LinePrice;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.util.Optional;
@@ -26,7 +28,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
 
     /// The label tells nothing but the item.
     Decision sold() {
-        return adding.add(at(keyedOr(item.unitPrice())), command.quantity());
+        return add(price(), command.quantity());
     }
 
     /// @param netWeight of one pack, in kilograms; the item is sold by weight
@@ -35,7 +37,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
             return Decision.refused(Reason.QUANTITY_NOT_WHOLE);
         }
         return total(netWeight)
-                .map(total -> adding.add(at(keyedOr(item.unitPrice())), total))
+                .map(total -> add(price(), total))
                 .orElseGet(() -> Decision.refused(Reason.QUANTITY_OUT_OF_RANGE));
     }
 
@@ -48,7 +50,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
                 && command.quantity().isWhole()
                 && AmountLimit.allowsExtension(amount, command.quantity());
         Optional<Decision> weighed = byWeight ? weightCosting(amount, netWeight) : Optional.empty();
-        return weighed.orElseGet(() -> adding.add(piece(keyedOr(amount)), command.quantity()));
+        return weighed.orElseGet(() -> piece(amount));
     }
 
     private Optional<Decision> weightCosting(Money amount, @Nullable Quantity netWeight) {
@@ -69,7 +71,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return total(netWeight)
                 .filter(total -> AmountLimit.allowsExtension(unitPrice, total))
                 .filter(total -> unitPrice.times(total).equals(due))
-                .map(total -> adding.add(at(unitPrice), total));
+                .map(total -> add(new LinePrice(unitPrice, PriceSource.LABEL), total));
     }
 
     /// The weight of all packs; empty when no line can carry it.
@@ -84,21 +86,30 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
     }
 
-    private Money keyedOr(Money price) {
-        Money keyed = command.keyedUnitPrice();
-        return keyed == null ? price : keyed;
+    /// The item's own price, or what was keyed; who keys the price that the shelf says has typed nothing new.
+    private LinePrice price() {
+        LinePrice own = new LinePrice(item.unitPrice(), PriceSource.SHELF);
+        return own.unitPrice().equals(command.keyedUnitPrice()) ? own : keyedOr(own);
     }
 
-    private Item at(Money unitPrice) {
-        return like(item.code(), item.unit(), unitPrice);
+    private LinePrice keyedOr(LinePrice price) {
+        Money keyed = command.keyedUnitPrice();
+        return keyed == null ? price : new LinePrice(keyed, PriceSource.TYPED);
+    }
+
+    private Decision add(LinePrice price, Quantity quantity) {
+        return adding.add(
+                new ScanDecisions.Sold(like(item.code(), item.unit(), price.unitPrice()), price.source(), quantity));
     }
 
     /// The line of something weighed keeps the label's code, so that it can be scanned again as what it is.
-    private Item piece(Money unitPrice) {
+    private Decision piece(Money amount) {
+        LinePrice price = keyedOr(new LinePrice(amount, PriceSource.LABEL));
         String label = command.text().strip();
         boolean weighed = item.unit() == UnitOfMeasure.KILOGRAM;
         ScanCode code = weighed && ScanCode.isValid(label) ? new ScanCode(label) : item.code();
-        return like(code, UnitOfMeasure.EACH, unitPrice);
+        Item sold = like(code, UnitOfMeasure.EACH, price.unitPrice());
+        return adding.add(new ScanDecisions.Sold(sold, price.source(), command.quantity()));
     }
 
     private Item like(ScanCode code, UnitOfMeasure unit, Money unitPrice) {

@@ -87,6 +87,9 @@ public final class Replay {
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
             case Fact.DiscountGiven given -> till.withBasket(basket.discount(given.lineNumber(), given.discount()));
             case Fact.DiscountRemoved removed -> till.withBasket(basket.withoutDiscount(removed.lineNumber()));
+            case Fact.PriceOverridden(var _, int line, var override) ->
+                till.withBasket(basket.override(line, override));
+            case Fact.PriceRestored(var _, int line) -> till.withBasket(basket.withoutOverride(line));
             case Fact.PromotionsApplied applied -> till.withBasket(basket.withPromotions(applied.promotions()));
             case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));

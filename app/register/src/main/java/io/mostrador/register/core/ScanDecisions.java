@@ -9,6 +9,7 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.time.LocalDate;
@@ -24,9 +25,14 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
 
     /// Puts a line into the basket.
     interface Adding {
-        /// @param sold as the line shall say it, at the price of the line
-        Decision add(Item sold, Quantity quantity);
+        Decision add(Sold sold);
     }
+
+    /// What a line shall say.
+    ///
+    /// @param item at the price of the line
+    /// @param source where that price came from
+    record Sold(Item item, PriceSource source, Quantity quantity) {}
 
     /// Nearly every scan is the code of an item as it stands; only what is not is read.
     Decision decide(Command.Scan command, Adding adding) {

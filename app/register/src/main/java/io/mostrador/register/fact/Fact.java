@@ -14,6 +14,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -79,6 +80,10 @@ public sealed interface Fact {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record DiscountRemoved(BasketId basketId, int lineNumber) implements Progress {}
+
+    record PriceOverridden(BasketId basketId, int lineNumber, PriceOverride override) implements Progress {}
+
+    record PriceRestored(BasketId basketId, int lineNumber) implements Progress {}
 
     /// What the shop's promotions take off when money begins to be taken: a restart in another hour changes no
     /// price that was told. Takes the place of what they did before.

@@ -91,6 +91,7 @@ final class RandomCommands {
             case 5 -> new Command.SetQuantity(lineNumber(till.basket()), quantity());
             case 6 -> new Command.StartCount();
             case 7 -> discount(till.basket());
+            case 8 -> override(till.basket());
             default -> scan();
         };
     }
@@ -99,7 +100,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -121,6 +122,7 @@ final class RandomCommands {
             case 18 -> discount(basket);
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
             case 20 -> start(basket);
+            case 21 -> override(basket);
             default -> scan();
         };
     }
@@ -165,6 +167,19 @@ final class RandomCommands {
                 ? new Discount.Amount(Money.of(random.nextLong(1, 1_000_000_000_001L), SmallShop.ARS))
                 : new Discount.Percent(chance(2) ? random.nextInt(1, 10_001) : random.nextInt(1, 1_001));
         return new Command.GiveDiscount(line, new Discount(size, DiscountReason.STAFF));
+    }
+
+    private Command override(Basket basket) {
+        int number = lineNumber(basket);
+        if (chance(4)) {
+            return new Command.RestorePrice(number);
+        }
+        long price =
+                basket.line(number).map(line -> line.unitPrice().amountMinor()).orElse(1L);
+        return new Command.OverridePrice(
+                number,
+                chance(2) ? amount() : SmallShop.pesos(price * random.nextInt(90, 101) / 100),
+                DiscountReason.PRICE_MATCH);
     }
 
     private int lineNumber(Basket basket) {

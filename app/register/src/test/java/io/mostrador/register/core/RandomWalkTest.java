@@ -85,7 +85,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(23);
+        assertThat(seenFacts).hasSize(25);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);

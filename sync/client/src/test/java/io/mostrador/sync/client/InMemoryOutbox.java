@@ -63,6 +63,7 @@ final class InMemoryOutbox implements Outbox {
                 "EACH",
                 1_000,
                 amountMinor,
+                null,
                 0,
                 "SCANNED",
                 List.of(),
@@ -79,6 +80,7 @@ final class InMemoryOutbox implements Outbox {
                 List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
                 List.of(new SalePayload.TenderV1(1, "CASH", amountMinor, null)),
                 amountMinor,
+                null,
                 0,
                 0));
     }

@@ -41,6 +41,9 @@ final class SamplePayloads {
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
             case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
+            case PRICE_OVERRIDDEN ->
+                new BasketPayload.PriceOverriddenV1(BASKET, 1, "ARS", 2_300_00, "PRICE_MATCH", "ana");
+            case PRICE_RESTORED -> new BasketPayload.PriceRestoredV1(BASKET, 1);
             case PROMOTIONS_APPLIED ->
                 new BasketPayload.PromotedV1(
                         BASKET,
@@ -122,6 +125,7 @@ final class SamplePayloads {
                 "EACH",
                 1_000,
                 2_462_00,
+                voided ? null : overridden(),
                 2_100,
                 "SCANNED",
                 voided
@@ -129,6 +133,10 @@ final class SamplePayloads {
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),
                 voided,
                 voided ? 0 : 2_420_00);
+    }
+
+    private static SalePayload.PriceSourceV1 overridden() {
+        return new SalePayload.PriceSourceV1("OVERRIDDEN", null, null, "ana", 2_500_00L, "DAMAGED");
     }
 
     private static SalePayload.CompletedV1 sale() {

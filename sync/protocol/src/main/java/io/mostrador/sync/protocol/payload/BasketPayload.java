@@ -29,6 +29,12 @@ public sealed interface BasketPayload extends Payload {
     /// @param lineNumber 0 for the whole basket
     record DiscountRemovedV1(UUID basketId, int lineNumber) implements BasketPayload {}
 
+    record PriceOverriddenV1(
+            UUID basketId, int lineNumber, String currency, long unitPriceMinor, String reason, String operatorId)
+            implements BasketPayload {}
+
+    record PriceRestoredV1(UUID basketId, int lineNumber) implements BasketPayload {}
+
     /// @param lines those that promotions lower
     record PromotedV1(UUID basketId, String currency, List<PromotedLineV1> lines) implements BasketPayload {
         public PromotedV1 {
