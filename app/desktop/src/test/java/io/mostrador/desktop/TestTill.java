@@ -16,7 +16,13 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.pricelist.ListPrice;
+import io.mostrador.domain.pricelist.PriceList;
+import io.mostrador.domain.pricelist.PriceLists;
+import io.mostrador.domain.pricelist.QuantityPrice;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.promotion.rule.Eligibility;
+import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
@@ -40,9 +46,12 @@ import io.mostrador.register.status.StorageStatus;
 import io.mostrador.register.status.SyncStatus;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -96,7 +105,8 @@ final class TestTill {
                 Timekeeper.trusting(clock),
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE);
+                Promotions.NONE,
+                prices());
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -115,6 +125,21 @@ final class TestTill {
                 Sizes.COMMON,
                 speech,
                 System::nanoTime));
+    }
+
+    /// Milk is cheaper from three on, for everybody at any time.
+    private static PriceLists prices() {
+        Item milk = DemoItems.named(DemoItems.all(), "Leche entera");
+        Money price = milk.unitPrice();
+        var breaks = List.of(
+                new QuantityPrice(Quantity.ofUnits(3), Money.of(price.amountMinor() - 10_000, price.currency())));
+        return PriceLists.of(
+                price.currency(),
+                List.of(new PriceList(
+                        "Familia",
+                        Set.of(),
+                        Eligibility.during(Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))),
+                        Map.of(milk.id(), new ListPrice(price, breaks)))));
     }
 
     private void found() {

@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.port.IdSource;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 /// What a register works with; all of it is called on the register thread.
 ///
 /// @param promotions of the shop
+/// @param prices the price lists of the shop
 /// @param codes with the rules of the shop's own codes
 public record RegisterPorts(
         Journal journal,
@@ -24,11 +26,21 @@ public record RegisterPorts(
         Timekeeper time,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
-    /// Where the shop has no codes and no promotions of its own.
+        Promotions promotions,
+        PriceLists prices) {
+    /// Where the shop has no codes, promotions and price lists of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
-        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE), Promotions.NONE);
+        this(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                PriceLists.NONE);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -73,6 +73,7 @@ final class BasketMapping {
         return new BasketPayload.PromotedV1(
                 applied.basketId().value(),
                 applied.currency().getCurrencyCode(),
+                PriceMapping.payload(applied.breaks()),
                 new TreeMap<>(applied.promotions())
                         .entrySet().stream()
                                 .map(line -> new BasketPayload.PromotedLineV1(
@@ -126,6 +127,7 @@ final class BasketMapping {
                 new Fact.PromotionsApplied(
                         new BasketId(promoted.basketId()),
                         Currency.getInstance(promoted.currency()),
+                        PriceMapping.breaks(promoted),
                         promotions(promoted));
             case BasketPayload.TenderAddedV1(var id, var currency, var tender) ->
                 new Fact.TenderAdded(new BasketId(id), LineMapping.tender(tender, Currency.getInstance(currency)));

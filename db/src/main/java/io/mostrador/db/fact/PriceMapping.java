@@ -5,12 +5,17 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where unit prices came from.
@@ -56,6 +61,30 @@ public final class PriceMapping {
                         DiscountReason.valueOf(Agreement.present("reason", payload.reason())));
             default -> throw new IllegalArgumentException("no price comes from " + payload.kind());
         };
+    }
+
+    static List<BasketPayload.BreakV1> payload(Map<Integer, LinePrice> breaks) {
+        return new TreeMap<>(breaks)
+                .entrySet().stream()
+                        .map(line -> lower(line.getKey(), line.getValue()))
+                        .toList();
+    }
+
+    private static BasketPayload.BreakV1 lower(int lineNumber, LinePrice price) {
+        if (!(price.source() instanceof PriceSource.QuantityBreak(var list, var from))) {
+            throw new IllegalArgumentException("no quantity break: " + price);
+        }
+        return new BasketPayload.BreakV1(lineNumber, price.unitPrice().amountMinor(), list, from.thousandths());
+    }
+
+    static Map<Integer, LinePrice> breaks(BasketPayload.PromotedV1 promoted) {
+        Currency currency = Currency.getInstance(promoted.currency());
+        return promoted.breaks().stream()
+                .collect(Collectors.toMap(
+                        BasketPayload.BreakV1::lineNumber,
+                        lower -> new LinePrice(
+                                Money.of(lower.unitPriceMinor(), currency),
+                                new PriceSource.QuantityBreak(lower.list(), new Quantity(lower.fromThousandths())))));
     }
 
     static BasketPayload payload(Fact.PriceOverridden overridden) {

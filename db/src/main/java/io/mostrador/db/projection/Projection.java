@@ -111,7 +111,10 @@ final class Projection {
             case Fact.PriceOverridden(var basketId, int line, var override) ->
                 baskets.setOverride(basketId, line, override);
             case Fact.PriceRestored(var basketId, int line) -> baskets.removeOverride(basketId, line);
-            case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
+            case Fact.PromotionsApplied applied -> {
+                baskets.setBreaks(applied.basketId(), applied.breaks());
+                baskets.setPromotions(applied.basketId(), applied.promotions());
+            }
             case Fact.TenderAdded(var basketId, var tender) -> {
                 baskets.addTender(basketId, tender);
                 payments.tender(basketId, tender);

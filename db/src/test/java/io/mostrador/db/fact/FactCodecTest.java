@@ -24,6 +24,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.PriceSource;
@@ -127,6 +128,10 @@ class FactCodecTest {
                 new Fact.PromotionsApplied(
                         new BasketId(ID),
                         ARS,
+                        Map.of(
+                                2,
+                                new LinePrice(
+                                        money(80_000), new PriceSource.QuantityBreak("Mayorista", new Quantity(400)))),
                         Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
                 new Fact.TenderVoided(new BasketId(ID), 1),

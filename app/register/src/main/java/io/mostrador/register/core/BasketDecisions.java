@@ -27,8 +27,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!open.till().basket().tenders().isEmpty()) {
             return Decision.refused(Reason.TENDERS_TAKEN);
         }
-        var codes = new ScanDecisions(
-                around, state.store().currency(), open.till().session().businessDate());
+        var codes =
+                new ScanDecisions(around, state.store(), open.till().session().businessDate());
         return codes.decide(command, sold -> add(open, sold, command.entryMethod()));
     }
 

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Quantity times unit price is always the amount of the label, and both are true. The weight behind a price is
 /// known only when the item's price makes exactly that amount of it; else nobody knows it, and the line says
 /// what is known: one piece at this price. Never a kilogram that nobody weighed.
-record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
+///
+/// @param own the price of the item here and now: the shelf's, or a price list's
+record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding adding) {
 
     boolean isReturn() {
         return command.quantity().isNegative();
@@ -86,9 +88,8 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
     }
 
-    /// The item's own price, or what was keyed; who keys the price that the shelf says has typed nothing new.
+    /// What was keyed, else the price here and now; who keys that has typed nothing new.
     private LinePrice price() {
-        LinePrice own = new LinePrice(item.unitPrice(), PriceSource.SHELF);
         return own.unitPrice().equals(command.keyedUnitPrice()) ? own : keyedOr(own);
     }
 

@@ -8,12 +8,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
-/// Puts the shop's promotions on a basket whose lines have changed, by the clock of that moment.
+/// Puts the quantity breaks of the shop's price lists, and then its promotions, on a basket whose lines have
+/// changed, by the clock of that moment.
 ///
 /// @param zone of the store, for happy hours
 record Promoting(Surroundings around, ZoneId zone) {
 
     Basket apply(Basket basket) {
+        return promoted(basket.withBreaks(around.prices().breaks(basket.lines())));
+    }
+
+    private Basket promoted(Basket basket) {
         if (around.promotions().isEmpty()) {
             return basket;
         }

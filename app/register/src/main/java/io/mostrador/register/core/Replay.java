@@ -90,7 +90,8 @@ public final class Replay {
             case Fact.PriceOverridden(var _, int line, var override) ->
                 till.withBasket(basket.override(line, override));
             case Fact.PriceRestored(var _, int line) -> till.withBasket(basket.withoutOverride(line));
-            case Fact.PromotionsApplied applied -> till.withBasket(basket.withPromotions(applied.promotions()));
+            case Fact.PromotionsApplied applied ->
+                till.withBasket(basket.withBreaks(applied.breaks()).withPromotions(applied.promotions()));
             case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
             case Fact.BasketSuspended _ -> suspended(till, stamp);

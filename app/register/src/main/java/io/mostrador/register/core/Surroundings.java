@@ -1,6 +1,7 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -14,6 +15,7 @@ import java.time.Instant;
 /// @param now the stamp of the facts to come
 /// @param pin the verdict on the PIN when the command is a sign-on
 /// @param promotions of the shop
+/// @param prices the price lists of the shop
 /// @param codes how a scanned text is understood that is no item's code as it stands
 public record Surroundings(
         Instant now,
@@ -22,7 +24,8 @@ public record Surroundings(
         PinVerdict pin,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
+        Promotions promotions,
+        PriceLists prices) {
     boolean isStorageFull() {
         return storage.read().level() == StorageStatus.Level.FULL;
     }

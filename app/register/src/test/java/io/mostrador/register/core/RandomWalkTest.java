@@ -7,6 +7,7 @@ import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.payment.PaymentReference;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.PriceModifier;
@@ -76,7 +77,14 @@ class RandomWalkTest {
                             state,
                             command,
                             new Surroundings(
-                                    now, ids, items, commands.pin(), () -> room, MarkedShop.READER, Promotions.NONE)),
+                                    now,
+                                    ids,
+                                    items,
+                                    commands.pin(),
+                                    () -> room,
+                                    MarkedShop.READER,
+                                    Promotions.NONE,
+                                    PriceLists.NONE)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {

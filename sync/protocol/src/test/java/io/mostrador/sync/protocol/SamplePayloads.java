@@ -48,6 +48,7 @@ final class SamplePayloads {
                 new BasketPayload.PromotedV1(
                         BASKET,
                         "ARS",
+                        List.of(new BasketPayload.BreakV1(2, 2_200_00, "Mayorista", 3_000)),
                         List.of(new BasketPayload.PromotedLineV1(
                                 1,
                                 List.of(new SalePayload.ModifierV1(

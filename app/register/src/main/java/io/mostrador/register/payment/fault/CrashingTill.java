@@ -2,6 +2,7 @@ package io.mostrador.register.payment.fault;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.Command;
 import io.mostrador.register.Examination;
@@ -99,7 +100,14 @@ final class CrashingTill implements Register {
 
     private Surroundings around() {
         return new Surroundings(
-                now(), ids, items, new PinVerdict.Right(), () -> StorageStatus.PLENTY, codes, Promotions.NONE);
+                now(),
+                ids,
+                items,
+                new PinVerdict.Right(),
+                () -> StorageStatus.PLENTY,
+                codes,
+                Promotions.NONE,
+                PriceLists.NONE);
     }
 
     @Override
