@@ -59,6 +59,19 @@ class PricingTest extends WindowTest {
     }
 
     @Test
+    void theThirdOfAListLowersThemAllAndSaysSo() {
+        till.add("Arroz", "2");
+        robot.waitFor("line-2");
+        till.add("Arroz", "1");
+
+        robot.waitUntil(
+                "three at the lower price",
+                () -> basket().activeLines().getLast().priceSource() instanceof PriceSource.QuantityBreak);
+        assertThat(basket().activeLines().getLast().unitPrice())
+                .isEqualTo(till.item("Arroz").unitPrice().minus(TestTill.pesos(100)));
+    }
+
+    @Test
     void outsideTheLimitItSaysWhoMayDoMoreAndTheSheetStays() {
         robot.press(KeyCode.F4);
         robot.waitFor("sheet-price");

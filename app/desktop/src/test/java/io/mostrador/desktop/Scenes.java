@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -70,6 +71,16 @@ final class Scenes {
                 TestTill.pesos(8_500),
                 new TaxRate(2_100),
                 null));
+        items.add(new Item(
+                new ItemId("9990000000025"),
+                new ScanCode("9990000000025"),
+                "Ramo de flores",
+                "Fiambres",
+                UnitOfMeasure.EACH,
+                TestTill.pesos(0),
+                new TaxRate(2_100),
+                null,
+                OpenPrice.YES));
         return items;
     }
 
@@ -149,6 +160,17 @@ final class Scenes {
         });
         scenes.put("sheet-more-basket-waits", till -> till.aBasket().press("suspend", "more", "close-till"));
         scenes.put("sheet-resume-none", till -> till.open().press("resume"));
+        scenes.put("sheet-open-price", till -> {
+            scan(till.aBasket(), "9990000000025");
+            till.settle();
+            till.press("pad-2", "pad-5", "pad-00");
+        });
+        scenes.put("sell-price-list", till -> {
+            till.aBasket().add("Arroz", "2").add("Arroz", "1");
+            scan(till, "9990000000025");
+            till.settle();
+            till.press("pad-2", "pad-5", "pad-00", "open-price-accept");
+        });
         scenes.put("sheet-price", till -> till.aBasket().press("line-price", "pad-8", "pad-00"));
         scenes.put("sheet-price-change", till -> {
             overrides(till);
@@ -279,7 +301,7 @@ final class Scenes {
 
     private static void overrides(TestTill till) {
         till.aBasket();
-        for (int line : new int[] {1, 2}) {
+        for (int line : new int[] {2, 5}) {
             Money price = till.basket().lines().get(line - 1).unitPrice();
             till.submit(new Command.OverridePrice(
                     line, Money.of(price.amountMinor() * 95 / 100, price.currency()), DiscountReason.DAMAGED));

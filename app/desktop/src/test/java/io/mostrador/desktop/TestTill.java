@@ -127,10 +127,10 @@ final class TestTill {
                 System::nanoTime));
     }
 
-    /// Milk is cheaper from three on, for everybody at any time.
+    /// Rice is cheaper from three on, for everybody at any time.
     private static PriceLists prices() {
-        Item milk = DemoItems.named(DemoItems.all(), "Leche entera");
-        Money price = milk.unitPrice();
+        Item rice = DemoItems.named(DemoItems.all(), "Arroz");
+        Money price = rice.unitPrice();
         var breaks = List.of(
                 new QuantityPrice(Quantity.ofUnits(3), Money.of(price.amountMinor() - 10_000, price.currency())));
         return PriceLists.of(
@@ -139,7 +139,7 @@ final class TestTill {
                         "Familia",
                         Set.of(),
                         Eligibility.during(Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))),
-                        Map.of(milk.id(), new ListPrice(price, breaks)))));
+                        Map.of(rice.id(), new ListPrice(price, breaks)))));
     }
 
     private void found() {

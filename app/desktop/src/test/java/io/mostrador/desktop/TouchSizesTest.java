@@ -33,6 +33,7 @@ class TouchSizesTest {
             "sign-on-pin",
             "open-till",
             "sell",
+            "sheet-open-price",
             "sheet-price-change",
             "sheet-units",
             "sheet-kilograms",

@@ -37,7 +37,8 @@ public sealed interface Command {
     ///
     /// @param text as it came; may be no code at all
     /// @param quantity negative for goods coming back
-    /// @param keyedUnitPrice price typed or known for this line, null for the item's own
+    /// @param keyedUnitPrice price typed or known for this line, null for the item's own; an item with an open
+    /// price needs one
     record Scan(
             String text,
             Quantity quantity,

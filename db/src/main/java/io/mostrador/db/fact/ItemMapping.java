@@ -2,6 +2,7 @@ package io.mostrador.db.fact;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -39,7 +40,8 @@ final class ItemMapping {
                 item.unit().name(),
                 item.unitPrice().amountMinor(),
                 item.taxRate().basisPoints(),
-                cost == null ? null : cost.amountMinor());
+                cost == null ? null : cost.amountMinor(),
+                item.openPrice().name());
     }
 
     static Fact fact(ItemPayload payload) {
@@ -64,6 +66,7 @@ final class ItemMapping {
                 UnitOfMeasure.valueOf(payload.unit()),
                 Money.of(payload.unitPriceMinor(), currency),
                 new TaxRate(payload.taxBasisPoints()),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                OpenPrice.valueOf(payload.openPrice()));
     }
 }

@@ -62,6 +62,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setCurrency(item.unitPrice().currency().getCurrencyCode());
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
+        row.setOpenPrice(item.openPrice().name());
         return row;
     }
 }

@@ -62,8 +62,9 @@ final class ItemMerge {
         merge.setInt(7, item.taxRate().basisPoints());
         merge.setObject(8, cost == null ? null : cost.amountMinor());
         merge.setString(9, item.unitPrice().currency().getCurrencyCode());
-        merge.setString(10, ItemRows.IMPORT);
-        merge.setBoolean(11, false);
+        merge.setString(10, item.openPrice().name());
+        merge.setString(11, ItemRows.IMPORT);
+        merge.setBoolean(12, false);
         merge.addBatch();
     }
 }

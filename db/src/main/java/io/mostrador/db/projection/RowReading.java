@@ -22,6 +22,7 @@ import io.mostrador.db.tables.records.TillSessionRecord;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -88,7 +89,8 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.get(ITEM.UNIT)),
                 Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
                 new TaxRate(row.get(ITEM.TAX_BASIS_POINTS)),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                OpenPrice.valueOf(row.get(ITEM.OPEN_PRICE)));
     }
 
     /// @param row with the columns of `item` first, in the table's order
@@ -104,7 +106,8 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getString(5)),
                 Money.of(row.getLong(6), currency),
                 new TaxRate(row.getInt(7)),
-                costKnown ? Money.of(cost, currency) : null);
+                costKnown ? Money.of(cost, currency) : null,
+                OpenPrice.valueOf(row.getString(10)));
     }
 
     static SaleLine line(BasketLineRecord row, Currency currency) {

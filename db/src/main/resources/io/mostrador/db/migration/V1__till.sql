@@ -298,10 +298,12 @@ CREATE TABLE item (
     tax_basis_points INTEGER NOT NULL,
     cost_minor BIGINT,
     currency CHAR(3) NOT NULL,
+    open_price VARCHAR(20) NOT NULL,
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,
     CONSTRAINT item_pk PRIMARY KEY (item_id),
     CONSTRAINT item_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
+    CONSTRAINT item_open_price_check CHECK (open_price IN ('NO', 'YES', 'YES_OR_FREE')),
     CONSTRAINT item_source_check CHECK (source IN ('IMPORT', 'SERVER')),
     CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0),
     CONSTRAINT item_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -78,6 +79,16 @@ class FactCodecTest {
     static List<Fact> facts() {
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
+        Item flowers = new Item(
+                new ItemId("300"),
+                new ScanCode("300"),
+                "Flores",
+                "",
+                UnitOfMeasure.EACH,
+                money(0),
+                new TaxRate(2_100),
+                null,
+                OpenPrice.YES_OR_FREE);
         SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
@@ -140,7 +151,7 @@ class FactCodecTest {
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, flowers)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.PaymentIntended(attempt),
                 new Fact.PaymentSent(attempt.id()),

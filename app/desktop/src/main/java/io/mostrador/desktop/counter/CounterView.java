@@ -5,6 +5,7 @@ import io.mostrador.desktop.basket.BasketViewModel;
 import io.mostrador.desktop.basket.TotalsView;
 import io.mostrador.desktop.complete.CompleteView;
 import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.PriceWanted;
 import io.mostrador.desktop.part.CounterPart;
 import io.mostrador.desktop.part.Frame;
 import io.mostrador.desktop.part.Keymap;
@@ -60,7 +61,9 @@ public final class CounterView implements View {
         part = sell;
         enter(sell);
         subscriptions = Subscription.combine(
-                desk.state().subscribe(this::show), sheets.open().subscribe(this::lendPad));
+                desk.state().subscribe(this::show),
+                sheets.open().subscribe(this::lendPad),
+                desk.priceWanted().subscribe(this::askPrice));
     }
 
     @Override
@@ -89,6 +92,13 @@ public final class CounterView implements View {
                 }
             }
             case Mode.CountingTill counting -> sheets.close();
+        }
+    }
+
+    private void askPrice(@Nullable PriceWanted wanted) {
+        if (wanted != null) {
+            desk.priceAsked();
+            sheets.show(OpenPriceSheet.of(desk, wanted, sheets::close));
         }
     }
 

@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
 
 /// Asks for another unit price of a line, and why: a number, then the reason, which changes it at once.
 final class PriceSheet {
-    static final int MAX_DIGITS = 11;
-
     private final Desk desk;
     private final Basket basket;
     private final SaleLine line;
@@ -33,15 +31,7 @@ final class PriceSheet {
         this.basket = basket;
         this.line = line;
         this.close = close;
-        this.entry = entry(desk);
-    }
-
-    /// A field for an amount in the shop's currency.
-    static PadEntry entry(Desk desk) {
-        return new PadEntry(
-                MAX_DIGITS,
-                desk.store().currency().getDefaultFractionDigits(),
-                desk.store().format().decimalSeparator());
+        this.entry = PadEntry.ofMoney(desk.store());
     }
 
     /// @param line of the basket

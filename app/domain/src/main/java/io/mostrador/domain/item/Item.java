@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category 0 to 60 characters, empty when the shop gave none
 /// @param unitPrice for one `unit`, tax included, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
+/// @param openPrice whether `unitPrice` means nothing, because somebody types the price
 public record Item(
         ItemId id,
         ScanCode code,
@@ -18,9 +19,23 @@ public record Item(
         UnitOfMeasure unit,
         Money unitPrice,
         TaxRate taxRate,
-        @Nullable Money cost) {
+        @Nullable Money cost,
+        OpenPrice openPrice) {
     public static final int MAX_NAME_LENGTH = 300;
     public static final int MAX_CATEGORY_LENGTH = 60;
+
+    /// An item with a price.
+    public Item(
+            ItemId id,
+            ScanCode code,
+            String name,
+            String category,
+            UnitOfMeasure unit,
+            Money unitPrice,
+            TaxRate taxRate,
+            @Nullable Money cost) {
+        this(id, code, name, category, unit, unitPrice, taxRate, cost, OpenPrice.NO);
+    }
 
     public Item {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {

@@ -88,6 +88,9 @@ public final class PriceLists {
     ///
     /// @param lines as they were scanned
     public Map<Integer, LinePrice> breaks(List<SaleLine> lines) {
+        if (isEmpty()) {
+            return Map.of();
+        }
         Map<Counted, Long> thousandths = new HashMap<>();
         List<SaleLine> sold = lines.stream()
                 .filter(line -> !line.voided() && !line.isReturn())

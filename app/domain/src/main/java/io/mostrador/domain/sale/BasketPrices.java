@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The unit prices of an open basket that are not those its lines were scanned with. Kept apart from the lines, so
-/// that they follow the quantities, and what a person changed can be taken back.
+/// The unit prices of an open basket that are not those its lines were scanned with. Kept apart from the lines,
+/// so that they follow the quantities, and what a person changed can be taken back.
 ///
 /// @param breaks by the number of their line: what quantity breaks make of it, worked out for these lines
 /// @param overrides by the number of their line: what a person made of it

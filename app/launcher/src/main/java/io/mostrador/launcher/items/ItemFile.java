@@ -27,7 +27,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate` and, if
     /// there,
-    /// `category`, `unit`, `cost` (also in Spanish).
+    /// `category`, `unit`, `cost`, `open_price` (also in Spanish).
     ///
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column
     public static ItemFile read(Path file, Currency currency) {
@@ -73,7 +73,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         return new ItemFile(items, errors);
     }
 
-    private record Columns(int code, int name, int price, int taxRate, int category, int unit, int cost) {
+    private record Columns(
+            int code, int name, int price, int taxRate, int category, int unit, int cost, int openPrice) {
         static Columns of(TableFile table) {
             return new Columns(
                     required(table, "barcode", "code", "codigo", "código", "ean", "gtin"),
@@ -82,7 +83,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
                     required(table, "tax_rate", "tax", "iva", "impuesto"),
                     table.column("category", "categoria", "categoría", "rubro").orElse(-1),
                     table.column("unit", "unidad").orElse(-1),
-                    table.column("cost", "costo").orElse(-1));
+                    table.column("cost", "costo").orElse(-1),
+                    table.column("open_price", "precio_abierto").orElse(-1));
         }
 
         private static int required(TableFile table, String... names) {
@@ -99,7 +101,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
                     at(fields, taxRate),
                     at(fields, category),
                     at(fields, unit),
-                    at(fields, cost));
+                    at(fields, cost),
+                    at(fields, openPrice));
         }
 
         private static String at(List<String> fields, int index) {

@@ -53,8 +53,8 @@ record PriceListText(
     /// @param price of each of them
     record BreakText(@Nullable BigDecimal from, @Nullable BigDecimal price) {}
 
-    /// @throws IllegalArgumentException or [ArithmeticException] when it is no price list; the message says which
-    /// one and why
+    /// @throws IllegalArgumentException or [ArithmeticException] when it is no price list; the message says
+    /// which one and why
     PriceList list(Currency currency) {
         String named = name == null ? "a price list without a name" : "price list " + name;
         try {

@@ -1,6 +1,7 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -30,7 +31,7 @@ record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding
 
     /// The label tells nothing but the item.
     Decision sold() {
-        return add(price(), command.quantity());
+        return unpriced().orElseGet(() -> add(price(), command.quantity()));
     }
 
     /// @param netWeight of one pack, in kilograms; the item is sold by weight
@@ -38,6 +39,11 @@ record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding
         if (!command.quantity().isWhole()) {
             return Decision.refused(Reason.QUANTITY_NOT_WHOLE);
         }
+        Optional<Decision> unpriced = unpriced();
+        return unpriced.isPresent() ? unpriced.get() : weighed(netWeight);
+    }
+
+    private Decision weighed(Quantity netWeight) {
         return total(netWeight)
                 .map(total -> add(price(), total))
                 .orElseGet(() -> Decision.refused(Reason.QUANTITY_OUT_OF_RANGE));
@@ -88,8 +94,30 @@ record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding
         return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
     }
 
+    /// No price list has a price for it either.
+    private boolean isOpen() {
+        return item.openPrice() != OpenPrice.NO && own.source().equals(PriceSource.SHELF);
+    }
+
+    /// An item without a price asks for one.
+    private Optional<Decision> unpriced() {
+        Money keyed = command.keyedUnitPrice();
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        if (keyed == null) {
+            return Optional.of(Decision.refused(Reason.PRICE_MISSING, item.name()));
+        }
+        return keyed.isZero() && item.openPrice() == OpenPrice.YES
+                ? Optional.of(Decision.refused(Reason.PRICE_ZERO))
+                : Optional.empty();
+    }
+
     /// What was keyed, else the price here and now; who keys that has typed nothing new.
     private LinePrice price() {
+        if (isOpen()) {
+            return keyedOr(own);
+        }
         return own.unitPrice().equals(command.keyedUnitPrice()) ? own : keyedOr(own);
     }
 

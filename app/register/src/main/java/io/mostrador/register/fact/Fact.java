@@ -86,8 +86,8 @@ public sealed interface Fact {
 
     record PriceRestored(BasketId basketId, int lineNumber) implements Progress {}
 
-    /// What the shop's quantity breaks and promotions make of the prices when money begins to be taken: a restart in
-    /// another hour changes no price that was told. Takes the place of what they did before.
+    /// What the shop's quantity breaks and promotions make of the prices when money begins to be taken: a restart
+    /// in another hour changes no price that was told. Takes the place of what they did before.
     ///
     /// @param breaks by the number of their line
     /// @param promotions by the number of their line

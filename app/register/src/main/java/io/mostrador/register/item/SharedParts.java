@@ -22,6 +22,7 @@ final class SharedParts {
                 item.unit(),
                 item.unitPrice(),
                 rates.computeIfAbsent(item.taxRate(), rate -> rate),
-                item.cost());
+                item.cost(),
+                item.openPrice());
     }
 }

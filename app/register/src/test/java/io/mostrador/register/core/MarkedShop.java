@@ -8,6 +8,7 @@ import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.tax.TaxRate;
@@ -26,6 +27,18 @@ final class MarkedShop {
     /// 700,00 a piece; number 45678 at the scale.
     static final Item PIE = item("45678", "Empanada", UnitOfMeasure.EACH, 70_000);
 
+    /// Its price is typed.
+    static final Item FLOWERS = new Item(
+            new ItemId("7790000000050"),
+            new ScanCode("7790000000050"),
+            "Ramo de flores",
+            "",
+            UnitOfMeasure.EACH,
+            SmallShop.pesos(0),
+            new TaxRate(2_100),
+            null,
+            OpenPrice.YES);
+
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
             List.of(new OwnPrefix("CL-", Scanned.Kind.LOYALTY))));
@@ -41,6 +54,7 @@ final class MarkedShop {
             "(01)90012345678908(3103)000425(3922)361250",
             "(01)90012345678908(3922)361200",
             "CL-77",
+            FLOWERS.code().value(),
             label("210012300425"),
             label("210012399999"),
             label("220012336125"),
@@ -52,7 +66,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.items());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, FLOWERS));
         return items;
     }
 

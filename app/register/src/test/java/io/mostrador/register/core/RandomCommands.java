@@ -138,10 +138,12 @@ final class RandomCommands {
             case 0 -> "nix";
             case 1 -> "\u0001";
             case 2, 3, 4 -> MarkedShop.CODES.get(random.nextInt(MarkedShop.CODES.size()));
+            case 5 -> MarkedShop.FLOWERS.code().value();
             default -> items.get(random.nextInt(items.size())).code().value();
         };
         EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
-        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice());
+        boolean typed = code.equals(MarkedShop.FLOWERS.code().value()) && chance(2);
+        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, typed ? amount() : keyedPrice());
     }
 
     private @Nullable Money keyedPrice() {

@@ -2,6 +2,7 @@ package io.mostrador.sync.client;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -64,6 +65,7 @@ final class ItemsDown {
                 UnitOfMeasure.valueOf(item.unit()),
                 Money.of(item.unitPriceMinor(), currency),
                 new TaxRate(item.taxBasisPoints()),
-                cost == null ? null : Money.of(cost, currency));
+                cost == null ? null : Money.of(cost, currency),
+                OpenPrice.valueOf(item.openPrice()));
     }
 }

@@ -74,9 +74,18 @@ final class SamplePayloads {
                                         "EACH",
                                         2_420_00,
                                         2_100,
-                                        null),
+                                        null,
+                                        "NO"),
                                 new ItemPayload.ItemV1(
-                                        "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
+                                        "2000017",
+                                        "2000017",
+                                        "Queso",
+                                        "",
+                                        "KILOGRAM",
+                                        9_999_00,
+                                        1_050,
+                                        7_000_00L,
+                                        "YES")));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
             case PAYMENT_INTENDED ->
                 new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");

@@ -13,6 +13,7 @@ public sealed interface ItemPayload extends Payload {
 
     record ImportedV1(UUID importId, long itemCount) implements ItemPayload {}
 
+    /// @param openPrice whether its price is typed each time: `NO`, `YES` (more than zero) or `YES_OR_FREE`
     record ItemV1(
             String itemId,
             String code,
@@ -21,5 +22,6 @@ public sealed interface ItemPayload extends Payload {
             String unit,
             long unitPriceMinor,
             int taxBasisPoints,
-            @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
+            String openPrice) {}
 }

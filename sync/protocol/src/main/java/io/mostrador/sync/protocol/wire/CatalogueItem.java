@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in hundredths of
-/// a percent, `unit` is the name of the unit of measure.
+/// a percent, `unit` is the name of the unit of measure, `openPrice` says whether the price is typed each time.
 public record CatalogueItem(
         String itemId,
         String code,
@@ -15,4 +15,5 @@ public record CatalogueItem(
         String currency,
         long unitPriceMinor,
         int taxBasisPoints,
-        @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}
+        @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
+        String openPrice) {}

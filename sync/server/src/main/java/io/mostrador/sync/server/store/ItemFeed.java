@@ -51,6 +51,7 @@ public final class ItemFeed {
                 row.getCurrency(),
                 row.getUnitPriceMinor(),
                 row.getTaxBasisPoints(),
-                row.getCostMinor());
+                row.getCostMinor(),
+                row.getOpenPrice());
     }
 }

@@ -92,7 +92,8 @@ public final class Catalogue {
                 item.unitPrice().currency().getCurrencyCode(),
                 item.unitPrice().amountMinor(),
                 item.taxRate().basisPoints(),
-                item.cost() == null ? null : item.cost().amountMinor());
+                item.cost() == null ? null : item.cost().amountMinor(),
+                item.openPrice().name());
     }
 
     private static void upsert(DSLContext db, List<ItemRecord> rows) {
@@ -115,6 +116,7 @@ public final class Catalogue {
                 .set(ITEM.UNIT_PRICE_MINOR, DSL.excluded(ITEM.UNIT_PRICE_MINOR))
                 .set(ITEM.TAX_BASIS_POINTS, DSL.excluded(ITEM.TAX_BASIS_POINTS))
                 .set(ITEM.COST_MINOR, DSL.excluded(ITEM.COST_MINOR))
+                .set(ITEM.OPEN_PRICE, DSL.excluded(ITEM.OPEN_PRICE))
                 .execute();
     }
 }
