@@ -1,7 +1,9 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_BREAK;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_OVERRIDE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
 import static io.mostrador.db.tables.Tables.ITEM;
@@ -45,6 +47,8 @@ final class ProjectionAudit {
             NO_SALE,
             BASKET,
             BASKET_LINE,
+            BASKET_OVERRIDE,
+            BASKET_BREAK,
             BASKET_TENDER,
             PAYMENT_ATTEMPT,
             ITEM,
