@@ -189,7 +189,7 @@ class CatchUpTest {
                 line.quantity(),
                 line.unitPrice(),
                 line.priceSource(),
-                line.taxRate(),
+                line.taxes(),
                 EntryMethod.KEYED,
                 List.of(),
                 false);

@@ -6,7 +6,7 @@ import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import java.util.Currency;
@@ -39,7 +39,7 @@ final class ItemMapping {
                 item.category(),
                 item.unit().name(),
                 item.unitPrice().amountMinor(),
-                item.taxRate().basisPoints(),
+                item.taxes().toString(),
                 cost == null ? null : cost.amountMinor(),
                 item.openPrice().name());
     }
@@ -65,7 +65,7 @@ final class ItemMapping {
                 payload.category(),
                 UnitOfMeasure.valueOf(payload.unit()),
                 Money.of(payload.unitPriceMinor(), currency),
-                new TaxRate(payload.taxBasisPoints()),
+                TaxCodes.parse(payload.taxes()),
                 cost == null ? null : Money.of(cost, currency),
                 OpenPrice.valueOf(payload.openPrice()));
     }

@@ -168,7 +168,7 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.PRICE_BY, source == null ? null : source.operatorId())
                 .set(BASKET_LINE.PRICE_INSTEAD_MINOR, source == null ? null : source.insteadMinor())
                 .set(BASKET_LINE.PRICE_REASON, source == null ? null : source.reason())
-                .set(BASKET_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
+                .set(BASKET_LINE.TAXES, TaxColumn.text(line.taxes()))
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
                 .run();

@@ -1,14 +1,14 @@
 package io.mostrador.domain.item;
 
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import org.jspecify.annotations.Nullable;
 
 /// Something the shop sells.
 ///
 /// @param name 1 to 300 characters, as the shop writes it
 /// @param category 0 to 60 characters, empty when the shop gave none
-/// @param unitPrice for one `unit`, tax included, never negative
+/// @param unitPrice for one `unit`, with or without tax as the store's prices are, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
 /// @param openPrice whether `unitPrice` means nothing, because somebody types the price
 public record Item(
@@ -18,7 +18,7 @@ public record Item(
         String category,
         UnitOfMeasure unit,
         Money unitPrice,
-        TaxRate taxRate,
+        TaxCodes taxes,
         @Nullable Money cost,
         OpenPrice openPrice) {
     public static final int MAX_NAME_LENGTH = 300;
@@ -32,9 +32,9 @@ public record Item(
             String category,
             UnitOfMeasure unit,
             Money unitPrice,
-            TaxRate taxRate,
+            TaxCodes taxes,
             @Nullable Money cost) {
-        this(id, code, name, category, unit, unitPrice, taxRate, cost, OpenPrice.NO);
+        this(id, code, name, category, unit, unitPrice, taxes, cost, OpenPrice.NO);
     }
 
     public Item {

@@ -7,7 +7,8 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxableLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,9 @@ import java.util.List;
 /// @param number 1-based; a voided line's number is not used again
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
-/// @param unitPrice for one `unit`, tax included
+/// @param unitPrice for one `unit`, with or without tax as the terms of the sale say
 /// @param priceSource where it came from
+/// @param taxes at least one, each once, as the law had them at that moment
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
 public record SaleLine(
@@ -31,12 +33,16 @@ public record SaleLine(
         Quantity quantity,
         Money unitPrice,
         PriceSource priceSource,
-        TaxRate taxRate,
+        List<Tax> taxes,
         EntryMethod entryMethod,
         List<PriceModifier> modifiers,
         boolean voided) {
     public SaleLine {
+        taxes = List.copyOf(taxes);
         modifiers = List.copyOf(modifiers);
+        if (taxes.isEmpty()) {
+            throw new IllegalArgumentException("a line without tax says why");
+        }
         if (number < 1) {
             throw new IllegalArgumentException("lines are numbered from 1");
         }
@@ -65,13 +71,9 @@ public record SaleLine(
     }
 
     /// A line at the item's own price.
-    public static SaleLine of(int number, Item item, Quantity quantity, EntryMethod entryMethod) {
-        return of(number, item, PriceSource.SHELF, quantity, entryMethod);
-    }
-
-    /// @param item at the price of the line
-    /// @param source where that price came from
-    public static SaleLine of(int number, Item item, PriceSource source, Quantity quantity, EntryMethod entryMethod) {
+    ///
+    /// @param taxes what the item's codes mean now
+    public static SaleLine of(int number, Item item, List<Tax> taxes, Quantity quantity, EntryMethod entryMethod) {
         return new SaleLine(
                 number,
                 item.id(),
@@ -81,8 +83,8 @@ public record SaleLine(
                 item.unit(),
                 quantity,
                 item.unitPrice(),
-                source,
-                item.taxRate(),
+                PriceSource.SHELF,
+                taxes,
                 entryMethod,
                 List.of(),
                 false);
@@ -106,9 +108,14 @@ public record SaleLine(
                 .reduce(Money.zero(unitPrice.currency()), Money::plus);
     }
 
-    /// What the line counts for: the extended amount and its modifiers, tax included.
+    /// What the line counts for: the extended amount and its modifiers, with or without tax as the price.
     public Money amount() {
         return extendedAmount().plus(modified());
+    }
+
+    /// The line as the tax engine wants it.
+    public TaxableLine taxable() {
+        return new TaxableLine(amount(), quantity, taxes);
     }
 
     public boolean isReturn() {
@@ -151,7 +158,7 @@ public record SaleLine(
                 newQuantity,
                 price.unitPrice(),
                 price.source(),
-                taxRate,
+                taxes,
                 entryMethod,
                 newModifiers,
                 newVoided);

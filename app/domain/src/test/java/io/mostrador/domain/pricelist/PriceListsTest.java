@@ -17,6 +17,9 @@ import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,9 +71,11 @@ class PriceListsTest {
     }
 
     private static SaleLine line(int number, long units, PriceSource source) {
+        List<Tax> taxes = List.of(RateCode.tax(TaxRate.ZERO));
         Item item =
-                new Item(YERBA, new ScanCode("1"), "Yerba", "", UnitOfMeasure.EACH, pesos(1_000), new TaxRate(0), null);
-        return SaleLine.of(number, item, source, Quantity.ofUnits(units), EntryMethod.SCANNED);
+                new Item(YERBA, new ScanCode("1"), "Yerba", "", UnitOfMeasure.EACH, pesos(1_000), TaxCodes.of(TaxRate.ZERO), null);
+        return SaleLine.of(number, item, taxes, Quantity.ofUnits(units), EntryMethod.SCANNED)
+                .at(new LinePrice(pesos(1_000), source));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.demo.DemoShop;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ItemFileTest {
     private static final Currency ARS = Currency.getInstance("ARS");
+    private static final StoreProfile STORE = DemoShop.profile();
 
     @Test
     void readsTabsAsTheyStandAndLeavesQuotesAlone() {
@@ -30,7 +32,7 @@ class ItemFileTest {
         Item item = file.items().getFirst();
         assertThat(item.name()).isEqualTo("Pan \"de\" campo");
         assertThat(item.unitPrice().amountMinor()).isEqualTo(123_450);
-        assertThat(item.taxRate().basisPoints()).isEqualTo(1_050);
+        assertThat(item.taxes()).hasToString("T10_5");
         assertThat(item.unit()).isEqualTo(UnitOfMeasure.EACH);
     }
 
@@ -67,6 +69,16 @@ class ItemFileTest {
     }
 
     @Test
+    void takesTheCountrysTaxesByCodeAndRefusesOthers() {
+        ItemFile file = read("barcode,name,price,tax\n1,Uno,10,exento\n2,Dos,10,IVA21+IVA5\n3,Tres,10,IGV\n4,C,1,-\n");
+
+        assertThat(file.items()).extracting(item -> item.taxes().toString()).containsExactly("EXENTO", "IVA21 IVA5");
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(4L, 5L);
+        assertThat(file.errors().getFirst().problem()).isEqualTo("this country has no tax 'IGV'");
+        assertThat(file.errors().getLast().problem()).contains("or codes of the country's taxes");
+    }
+
+    @Test
     void reportsEachBadRowWithItsLine() {
         ItemFile file = read(
                 "barcode,name,price,tax_rate\n1,Uno,10,21\n2,Dos,1.500.00,21\n3,,10,21\n4,Cuatro,10,121\n1,Otra vez,10,21\n,Sin,1,0\n");
@@ -83,7 +95,7 @@ class ItemFileTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
             gzip.write("barcode,name,price,tax_rate\n1,Uno,10,21\n".getBytes(StandardCharsets.UTF_8));
         }
-        ItemFile file = ItemFile.read(new ByteArrayInputStream(zipped.toByteArray()), "x.csv.gz", ARS);
+        ItemFile file = ItemFile.read(new ByteArrayInputStream(zipped.toByteArray()), "x.csv.gz", ARS, _ -> true);
 
         assertThat(file.items()).hasSize(1);
     }
@@ -97,7 +109,7 @@ class ItemFileTest {
 
     @Test
     void saysWhenThereIsNoFile() {
-        assertThatThrownBy(() -> ItemFile.read(Path.of("does-not-exist.csv"), ARS))
+        assertThatThrownBy(() -> ItemFile.read(Path.of("does-not-exist.csv"), ARS, _ -> true))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("There is no file does-not-exist.csv");
     }
@@ -110,12 +122,15 @@ class ItemFileTest {
         assertThat(items).allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
         assertThat(items.stream().map(Item::category).collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(12);
-        assertThat(items.stream().map(Item::taxRate).collect(Collectors.toSet()))
-                .hasSize(3);
+        assertThat(items.stream().map(Item::taxes).collect(Collectors.toSet())).hasSize(3);
         assertThat(items).anyMatch(item -> item.unit() == UnitOfMeasure.KILOGRAM);
     }
 
     private static ItemFile read(String text) {
-        return ItemFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test", ARS);
+        return ItemFile.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "test",
+                ARS,
+                codes -> STORE.taxes(codes).isPresent());
     }
 }

@@ -6,12 +6,15 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,8 +64,14 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (open.till().basket().isEmpty() && around.isStorageFull()) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
+        Optional<List<Tax>> taxes = state.store().taxes(sold.item().taxes());
+        if (taxes.isEmpty()) {
+            return Decision.refused(Reason.TAX_UNKNOWN, sold.item().taxes().toString());
+        }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold.item(), sold.source(), sold.quantity(), entryMethod);
+        SaleLine line = SaleLine.of(
+                        basket.nextLineNumber(), sold.item(), taxes.get(), sold.quantity(), entryMethod)
+                .at(new LinePrice(sold.item().unitPrice(), sold.source()));
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line)
                         && !basket.discounts().containsKey(last.number())
@@ -162,7 +171,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 like.quantity(),
                 line.unitPrice(),
                 line.priceSource(),
-                line.taxRate(),
+                line.taxes(),
                 line.entryMethod(),
                 line.modifiers(),
                 line.voided());

@@ -11,7 +11,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.memory.SmallShop;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,13 @@ final class MarkedShop {
             "",
             UnitOfMeasure.EACH,
             SmallShop.pesos(0),
-            new TaxRate(2_100),
+            TaxCodes.parse("IVA21"),
             null,
             OpenPrice.YES);
+
+    /// With a tax of another country.
+    static final Item FOREIGN =
+            item("7800000000011", "Vino chileno", UnitOfMeasure.EACH, 70_000, TaxCodes.parse("ILA_VINOS"));
 
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
@@ -55,6 +59,7 @@ final class MarkedShop {
             "(01)90012345678908(3922)361200",
             "CL-77",
             FLOWERS.code().value(),
+            "7800000000011",
             label("210012300425"),
             label("210012399999"),
             label("220012336125"),
@@ -66,7 +71,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.items());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE, FLOWERS));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, FLOWERS, FOREIGN));
         return items;
     }
 
@@ -76,14 +81,10 @@ final class MarkedShop {
     }
 
     private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor) {
-        return new Item(
-                new ItemId(code),
-                new ScanCode(code),
-                name,
-                "",
-                unit,
-                SmallShop.pesos(priceMinor),
-                new TaxRate(2_100),
-                null);
+        return item(code, name, unit, priceMinor, TaxCodes.parse("IVA21"));
+    }
+
+    private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor, TaxCodes taxes) {
+        return new Item(new ItemId(code), new ScanCode(code), name, "", unit, SmallShop.pesos(priceMinor), taxes, null);
     }
 }

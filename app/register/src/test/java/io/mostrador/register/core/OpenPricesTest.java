@@ -68,7 +68,7 @@ class OpenPricesTest {
                 FLOWERS.category(),
                 FLOWERS.unit(),
                 FLOWERS.unitPrice(),
-                FLOWERS.taxRate(),
+                FLOWERS.taxes(),
                 null,
                 OpenPrice.YES_OR_FREE);
         Counter counter = selling(free, PriceLists.NONE).act(flowers(0));

@@ -13,6 +13,7 @@ public sealed interface ItemPayload extends Payload {
 
     record ImportedV1(UUID importId, long itemCount) implements ItemPayload {}
 
+    /// @param taxes codes with a space between
     /// @param openPrice whether its price is typed each time: `NO`, `YES` (more than zero) or `YES_OR_FREE`
     record ItemV1(
             String itemId,
@@ -21,7 +22,7 @@ public sealed interface ItemPayload extends Payload {
             String category,
             String unit,
             long unitPriceMinor,
-            int taxBasisPoints,
+            String taxes,
             @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
             String openPrice) {}
 }
