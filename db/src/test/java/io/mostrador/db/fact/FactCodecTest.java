@@ -202,10 +202,9 @@ class FactCodecTest {
     @MethodSource("sources")
     void keepsWhereAPriceCameFrom(PriceSource source) {
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), null);
-        SaleLine line = SaleLine.of(
-                1, yerba, List.of(CountryPack.of("AR").tax("EXENTO")), Quantity.ONE, EntryMethod.SCANNED);
-        Fact added =
-                new Fact.LineAdded(new BasketId(ID), line.at(new LinePrice(yerba.unitPrice(), source)));
+        SaleLine line =
+                SaleLine.of(1, yerba, List.of(CountryPack.of("AR").tax("EXENTO")), Quantity.ONE, EntryMethod.SCANNED);
+        Fact added = new Fact.LineAdded(new BasketId(ID), line.at(new LinePrice(yerba.unitPrice(), source)));
 
         assertThat(FactCodec.fact(entry(added))).contains(added);
     }

@@ -72,8 +72,15 @@ class PriceListsTest {
 
     private static SaleLine line(int number, long units, PriceSource source) {
         List<Tax> taxes = List.of(RateCode.tax(TaxRate.ZERO));
-        Item item =
-                new Item(YERBA, new ScanCode("1"), "Yerba", "", UnitOfMeasure.EACH, pesos(1_000), TaxCodes.of(TaxRate.ZERO), null);
+        Item item = new Item(
+                YERBA,
+                new ScanCode("1"),
+                "Yerba",
+                "",
+                UnitOfMeasure.EACH,
+                pesos(1_000),
+                TaxCodes.of(TaxRate.ZERO),
+                null);
         return SaleLine.of(number, item, taxes, Quantity.ofUnits(units), EntryMethod.SCANNED)
                 .at(new LinePrice(pesos(1_000), source));
     }

@@ -79,8 +79,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         return new ItemFile(items, errors);
     }
 
-    private record Columns(
-            int code, int name, int price, int taxes, int category, int unit, int cost, int openPrice) {
+    private record Columns(int code, int name, int price, int taxes, int category, int unit, int cost, int openPrice) {
         static Columns of(TableFile table) {
             return new Columns(
                     required(table, "barcode", "code", "codigo", "código", "ean", "gtin"),

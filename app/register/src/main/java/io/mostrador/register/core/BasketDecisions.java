@@ -69,8 +69,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.TAX_UNKNOWN, sold.item().taxes().toString());
         }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(
-                        basket.nextLineNumber(), sold.item(), taxes.get(), sold.quantity(), entryMethod)
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold.item(), taxes.get(), sold.quantity(), entryMethod)
                 .at(new LinePrice(sold.item().unitPrice(), sold.source()));
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line)
