@@ -189,6 +189,7 @@ class CatchUpTest {
                 line.unit(),
                 line.quantity(),
                 line.unitPrice(),
+                line.priceSource(),
                 line.taxes(),
                 EntryMethod.KEYED,
                 LineDetails.NONE,

@@ -12,6 +12,7 @@ import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -86,7 +87,8 @@ class CustomersOnDiskTest {
                         () -> StorageStatus.PLENTY,
                         new CodeReader(CodeRules.NONE),
                         Promotions.NONE,
-                        customers),
+                        customers,
+                        PriceLists.NONE),
                 Runnable::run,
                 List.of());
 

@@ -9,6 +9,7 @@ import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.customer.CustomerAccount;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -90,7 +91,8 @@ class RandomCashierTest {
                 () -> StorageStatus.PLENTY,
                 new CodeReader(CodeRules.NONE),
                 Promotions.NONE,
-                customers);
+                customers,
+                PriceLists.NONE);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {

@@ -4,11 +4,14 @@ import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
 import io.mostrador.domain.payment.Decline;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
@@ -71,6 +74,16 @@ final class Scenes {
                 TestTill.pesos(8_500),
                 TaxCodes.of(new TaxRate(2_100)),
                 null));
+        items.add(new Item(
+                new ItemId("9990000000025"),
+                new ScanCode("9990000000025"),
+                "Ramo de flores",
+                "Fiambres",
+                UnitOfMeasure.EACH,
+                TestTill.pesos(0),
+                TaxCodes.of(new TaxRate(2_100)),
+                null,
+                OpenPrice.YES));
         return items;
     }
 
@@ -110,6 +123,7 @@ final class Scenes {
                         till.aBasket(),
                         "]d2010" + till.item("Leche entera").code().value() + "17261301"));
         scenes.put("sell-discounts", Scenes::discounts);
+        scenes.put("sell-overrides", Scenes::overrides);
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
         scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
@@ -149,6 +163,23 @@ final class Scenes {
         });
         scenes.put("sheet-more-basket-waits", till -> till.aBasket().press("suspend", "more", "close-till"));
         scenes.put("sheet-resume-none", till -> till.open().press("resume"));
+        scenes.put("sheet-open-price", till -> {
+            scan(till.aBasket(), "9990000000025");
+            till.settle();
+            till.press("pad-2", "pad-5", "pad-00");
+        });
+        scenes.put("sell-price-list", till -> {
+            till.aBasket().add("Arroz", "2").add("Arroz", "1");
+            scan(till, "9990000000025");
+            till.settle();
+            till.press("pad-2", "pad-5", "pad-00", "open-price-accept");
+        });
+        scenes.put("sheet-price", till -> till.aBasket().press("line-price", "pad-8", "pad-00"));
+        scenes.put("sheet-price-change", till -> {
+            overrides(till);
+            till.press("line-price");
+        });
+        scenes.put("sheet-price-outside", till -> till.aBasket().press("line-price", "pad-5", "price-staff"));
         scenes.put("sheet-discount", till -> till.aBasket().press("discount", "pad-1", "pad-0"));
         scenes.put("sheet-discount-change", till -> {
             discounts(till);
@@ -319,6 +350,15 @@ final class Scenes {
 
     private static ClockStatus clockOff(Duration off) {
         return new ClockStatus(ClockStatus.Kind.OFF, TestTill.NOW.minus(off), TestTill.NOW);
+    }
+
+    private static void overrides(TestTill till) {
+        till.aBasket();
+        for (int line : new int[] {2, 5}) {
+            Money price = till.basket().lines().get(line - 1).unitPrice();
+            till.submit(new Command.OverridePrice(
+                    line, Money.of(price.amountMinor() * 95 / 100, price.currency()), DiscountReason.DAMAGED));
+        }
     }
 
     private static void discounts(TestTill till) {

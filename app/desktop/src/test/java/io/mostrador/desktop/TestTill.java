@@ -20,7 +20,14 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
+import io.mostrador.domain.pricelist.ListPrice;
+import io.mostrador.domain.pricelist.PriceList;
+import io.mostrador.domain.pricelist.PriceLists;
+import io.mostrador.domain.pricelist.QuantityPrice;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.promotion.rule.Eligibility;
+import io.mostrador.domain.promotion.rule.Validity;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
@@ -47,9 +54,12 @@ import io.mostrador.register.status.SyncStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -106,7 +116,8 @@ final class TestTill {
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
                 Promotions.NONE,
-                customers);
+                customers,
+                prices());
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -169,6 +180,21 @@ final class TestTill {
         return customer;
     }
 
+    /// Rice is cheaper from three on, for everybody at any time.
+    private static PriceLists prices() {
+        Item rice = DemoItems.named(DemoItems.all(), "Arroz");
+        Money price = rice.unitPrice();
+        var breaks = List.of(
+                new QuantityPrice(Quantity.ofUnits(3), Money.of(price.amountMinor() - 10_000, price.currency())));
+        return PriceLists.of(
+                price.currency(),
+                List.of(new PriceList(
+                        "Familia",
+                        Set.of(),
+                        Eligibility.during(Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))),
+                        Map.of(rice.id(), new ListPrice(price, breaks)))));
+    }
+
     private void found() {
         StoreProfile small = SmallShop.store();
         StoreProfile store = new StoreProfile(
@@ -224,6 +250,10 @@ final class TestTill {
                 .add("Queso cremoso", "0,425")
                 .add("Aceite de girasol", "1")
                 .add("Pan francés", "0,780");
+    }
+
+    Basket basket() {
+        return Objects.requireNonNull(register.state().openTill()).basket();
     }
 
     TestTill tender(TenderType type, long pesos) {

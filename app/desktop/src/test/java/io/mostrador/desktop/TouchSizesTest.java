@@ -33,6 +33,8 @@ class TouchSizesTest {
             "sign-on-pin",
             "open-till",
             "sell",
+            "sheet-open-price",
+            "sheet-price-change",
             "sheet-units",
             "sheet-kilograms",
             "sheet-menu",

@@ -7,7 +7,9 @@ import io.mostrador.desktop.shell.MainWindow;
 import io.mostrador.desktop.theme.Theme;
 import io.mostrador.desktop.words.Language;
 import io.mostrador.desktop.words.Words;
+import io.mostrador.domain.item.Item;
 import io.mostrador.register.Mode;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
@@ -25,6 +27,11 @@ abstract class WindowTest {
     private MainWindow window;
     private ExecutorService registerThread;
 
+    /// What the shop sells.
+    List<Item> items() {
+        return DemoItems.all();
+    }
+
     @BeforeAll
     static void startToolkit() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
@@ -34,7 +41,7 @@ abstract class WindowTest {
     void openWindow() {
         registerThread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("register-", 0).factory());
-        till = new TestTill(new Look(Theme.LIGHT, Language.ES), Words::of, DemoItems.all(), registerThread);
+        till = new TestTill(new Look(Theme.LIGHT, Language.ES), Words::of, items(), registerThread);
         window = FxThread.call(() -> {
             MainWindow shown = new MainWindow(stage, MainWindow.Placement.window(1_366, 768));
             shown.show(till.desktop.scene());

@@ -10,6 +10,7 @@ import io.mostrador.domain.payment.PaymentRequest;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
@@ -41,7 +42,8 @@ public sealed interface Command {
     /// @param quantity negative for goods coming back
     /// @param keyedUnitPrice price typed or known for this line, null for the item's own
     /// @param details what is known of the line already: asked for and answered, or of a line that is put
-    /// back; what the code tells goes before it
+    /// back; what the code tells goes before it; an item with an open
+    /// price needs one
     record Scan(
             String text,
             Quantity quantity,
@@ -94,6 +96,12 @@ public sealed interface Command {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record RemoveDiscount(int lineNumber) implements Command {}
+
+    /// Another unit price for a line, within what the operator's role allows; takes the place of an earlier one.
+    record OverridePrice(int lineNumber, Money unitPrice, DiscountReason reason) implements Command {}
+
+    /// Takes back what [OverridePrice] did.
+    record RestorePrice(int lineNumber) implements Command {}
 
     /// Gives up the whole open basket.
     record VoidSale() implements Command {}

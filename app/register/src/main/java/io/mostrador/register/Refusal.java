@@ -65,6 +65,13 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// More than the operator's role may take off; the argument is the largest percentage.
         DISCOUNT_ABOVE_LIMIT,
         NO_SUCH_DISCOUNT,
+        /// The item has no price of its own: somebody has to type one; the argument is its name.
+        PRICE_MISSING,
+        /// This item is never given away.
+        PRICE_ZERO,
+        /// Further from the price than the operator's role may go; the argument is the largest percentage down.
+        PRICE_OUTSIDE_LIMIT,
+        NO_SUCH_OVERRIDE,
         BASKET_EMPTY,
         BASKET_NOT_EMPTY,
         BASKET_FULL,

@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.customer.CustomerIndex;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 /// What a register works with; all of it is called on the register thread.
 ///
 /// @param promotions of the shop
+/// @param prices the price lists of the shop
 /// @param codes with the rules of the shop's own codes
 /// @param customers of the till, kept up to date by the register
 public record RegisterPorts(
@@ -27,8 +29,9 @@ public record RegisterPorts(
         StorageGauge storage,
         CodeReader codes,
         Promotions promotions,
-        CustomerIndex customers) {
-    /// Where the shop has no codes, no promotions and no customers of its own.
+        CustomerIndex customers,
+        PriceLists prices) {
+    /// Where the shop has no codes, promotions, customers and price lists of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
         this(
@@ -40,7 +43,8 @@ public record RegisterPorts(
                 storage,
                 new CodeReader(CodeRules.NONE),
                 Promotions.NONE,
-                CustomerIndex.empty());
+                CustomerIndex.empty(),
+                PriceLists.NONE);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -145,7 +145,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.storage(),
                 ports.codes(),
                 ports.promotions(),
-                ports.customers());
+                ports.customers(),
+                ports.prices());
     }
 
     private Moment look() {

@@ -67,6 +67,10 @@ public final class RandomCashier {
                         ? new Command.RemoveDiscount(line - 1)
                         : new Command.GiveDiscount(line - 1, discount(random));
             case 19 -> new Command.NoteLine(line, random.nextBoolean() ? "Para regalo" : "");
+            case 20 ->
+                random.nextInt(4) == 0
+                        ? new Command.RestorePrice(line)
+                        : new Command.OverridePrice(line, price(open, line, random), DiscountReason.PRICE_MATCH);
             case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
             default -> scan(random);
         };
@@ -77,6 +81,15 @@ public final class RandomCashier {
                 ? new Discount.Percent(1 + random.nextInt(1_000))
                 : new Discount.Amount(SmallShop.pesos(1 + random.nextInt(5_000)));
         return new Discount(size, DiscountReason.DAMAGED);
+    }
+
+    /// Up to a tenth off, as a cashier may.
+    private static Money price(Mode.TillOpen open, int line, RandomGenerator random) {
+        return open.till()
+                .basket()
+                .line(line)
+                .map(sold -> SmallShop.pesos(sold.unitPrice().amountMinor() * (90 + random.nextInt(11)) / 100))
+                .orElse(SmallShop.pesos(1));
     }
 
     private static Command scan(RandomGenerator random) {

@@ -99,6 +99,7 @@ final class BasketMapping {
         return new BasketPayload.PromotedV1(
                 applied.basketId().value(),
                 applied.currency().getCurrencyCode(),
+                PriceMapping.payload(applied.breaks()),
                 new TreeMap<>(applied.promotions())
                         .entrySet().stream()
                                 .map(line -> new BasketPayload.PromotedLineV1(
@@ -148,10 +149,13 @@ final class BasketMapping {
                 new Fact.DiscountGiven(new BasketId(given.basketId()), given.lineNumber(), discount(given));
             case BasketPayload.DiscountRemovedV1(var id, int number) ->
                 new Fact.DiscountRemoved(new BasketId(id), number);
+            case BasketPayload.PriceOverriddenV1 overridden -> PriceMapping.fact(overridden);
+            case BasketPayload.PriceRestoredV1(var id, int number) -> new Fact.PriceRestored(new BasketId(id), number);
             case BasketPayload.PromotedV1 promoted ->
                 new Fact.PromotionsApplied(
                         new BasketId(promoted.basketId()),
                         Currency.getInstance(promoted.currency()),
+                        PriceMapping.breaks(promoted),
                         promotions(promoted));
             case BasketPayload.TenderAddedV1(var id, var currency, var tender) ->
                 new Fact.TenderAdded(new BasketId(id), LineMapping.tender(tender, Currency.getInstance(currency)));

@@ -47,6 +47,8 @@ public final class FactCodec {
             case Fact.AgeDeclined(var item, int age) -> new BasketPayload.AgeDeclinedV1(item.value(), age);
             case Fact.DiscountGiven given -> BasketMapping.payload(given);
             case Fact.DiscountRemoved(var id, int number) -> new BasketPayload.DiscountRemovedV1(id.value(), number);
+            case Fact.PriceOverridden overridden -> PriceMapping.payload(overridden);
+            case Fact.PriceRestored(var id, int number) -> new BasketPayload.PriceRestoredV1(id.value(), number);
             case Fact.PromotionsApplied applied -> BasketMapping.payload(applied);
             case Fact.TenderAdded added -> BasketMapping.payload(added);
             case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);

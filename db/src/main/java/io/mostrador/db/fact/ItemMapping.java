@@ -3,6 +3,7 @@ package io.mostrador.db.fact;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -43,7 +44,8 @@ final class ItemMapping {
                 item.unitPrice().amountMinor(),
                 item.taxes().toString(),
                 cost == null ? null : cost.amountMinor(),
-                traits(item.traits()));
+                traits(item.traits()),
+                item.openPrice().name());
     }
 
     private static @Nullable TraitsV1 traits(ItemTraits traits) {
@@ -80,7 +82,8 @@ final class ItemMapping {
                 Money.of(payload.unitPriceMinor(), currency),
                 TaxCodes.parse(payload.taxes()),
                 cost == null ? null : Money.of(cost, currency),
-                traits(payload.traits()));
+                traits(payload.traits()),
+                OpenPrice.valueOf(payload.openPrice()));
     }
 
     private static ItemTraits traits(@Nullable TraitsV1 payload) {

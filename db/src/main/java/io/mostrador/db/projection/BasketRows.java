@@ -10,15 +10,19 @@ import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -45,6 +49,7 @@ final class BasketRows implements Baskets {
     private final RowInsert customers;
     private final RowChange isOpen;
     private final RowChange removeCustomer;
+    private final BasketPriceRows prices;
     private final List<RowChange> clearing;
     private final RowChange finish;
     private final RowChange setQuantity;
@@ -78,6 +83,7 @@ final class BasketRows implements Baskets {
                 connection,
                 "customer",
                 dsl.deleteFrom(BASKET_CUSTOMER).where(BASKET_CUSTOMER.BASKET_ID.eq(param(BASKET_CUSTOMER.BASKET_ID))));
+        prices = new BasketPriceRows(connection);
         clearing = clearing(connection, dsl);
         finish = new RowChange(
                 connection,
@@ -202,6 +208,7 @@ final class BasketRows implements Baskets {
         if (line.number() == 1) {
             begin(id, line.unitPrice().currency(), place);
         }
+        PriceSourceV1 source = PriceMapping.payload(line.priceSource());
         lines.set(BASKET_LINE.BASKET_ID, id)
                 .set(BASKET_LINE.NUMBER, line.number())
                 .set(BASKET_LINE.ITEM_ID, line.itemId().value())
@@ -211,6 +218,12 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.UNIT, line.unit().name())
                 .set(BASKET_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
                 .set(BASKET_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
+                .set(BASKET_LINE.PRICE_SOURCE, source == null ? null : source.kind())
+                .set(BASKET_LINE.PRICE_LIST, source == null ? null : source.list())
+                .set(BASKET_LINE.PRICE_FROM_THOUSANDTHS, source == null ? null : source.fromThousandths())
+                .set(BASKET_LINE.PRICE_BY, source == null ? null : source.operatorId())
+                .set(BASKET_LINE.PRICE_INSTEAD_MINOR, source == null ? null : source.insteadMinor())
+                .set(BASKET_LINE.PRICE_REASON, source == null ? null : source.reason())
                 .set(BASKET_LINE.TAXES, TaxColumn.text(line.taxes()))
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
@@ -276,6 +289,7 @@ final class BasketRows implements Baskets {
         voidLine.runOne(basketId.value(), lineNumber);
         voidDeposit.run(basketId.value(), basketId.value(), lineNumber);
         removeDiscount.run(basketId.value(), lineNumber);
+        prices.lineVoided(basketId, lineNumber);
     }
 
     @Override
@@ -297,6 +311,21 @@ final class BasketRows implements Baskets {
     @Override
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         removeDiscount.runOne(basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException {
+        prices.setOverride(basketId, lineNumber, override);
+    }
+
+    @Override
+    public void removeOverride(BasketId basketId, int lineNumber) throws SQLException {
+        prices.removeOverride(basketId, lineNumber);
+    }
+
+    @Override
+    public void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException {
+        prices.setBreaks(basketId, breaks);
     }
 
     @Override
@@ -350,6 +379,7 @@ final class BasketRows implements Baskets {
 
     @Override
     public void clear() throws SQLException {
+        prices.clear();
         for (RowChange change : clearing) {
             change.run();
         }

@@ -4,7 +4,9 @@ import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -31,6 +33,14 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     /// @param lineNumber of a line, 0 for the whole basket
     void removeDiscount(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// Takes the place of an earlier one.
+    void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException;
+
+    void removeOverride(BasketId basketId, int lineNumber) throws SQLException;
+
+    /// They take the place of those before.
+    void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException;
 
     /// They take the place of those before.
     void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;

@@ -67,6 +67,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setAttributes(TraitColumns.attributes(item.traits()));
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
+        row.setOpenPrice(item.openPrice().name());
         return row;
     }
 }

@@ -166,6 +166,7 @@ public final class H2RegisterMemory implements RegisterMemory {
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
                         .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),
                 tenders.isEmpty() ? Map.of() : promotions(dsl, row, currency),
+                BasketPriceRows.read(dsl, row.getBasketId(), currency, !tenders.isEmpty()),
                 tenders,
                 customer);
     }

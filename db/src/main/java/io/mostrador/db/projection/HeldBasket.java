@@ -6,7 +6,9 @@ import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.SQLException;
@@ -30,6 +32,7 @@ final class HeldBasket implements Baskets {
     private final Set<Integer> numbers = new HashSet<>();
     private final Set<Integer> openLines = new HashSet<>();
     private final Set<Integer> discounts = new HashSet<>();
+    private final Set<Integer> overrides = new HashSet<>();
     private final Set<Integer> tenders = new HashSet<>();
     /// Baskets that have rows, or had some.
     private final Set<UUID> stored;
@@ -110,6 +113,7 @@ final class HeldBasket implements Baskets {
     public void voidLine(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && openLines.remove(lineNumber);
         discounts.remove(lineNumber);
+        overrides.remove(lineNumber);
         store(sure, basketId, () -> rows.voidLine(basketId, lineNumber));
     }
 
@@ -124,6 +128,23 @@ final class HeldBasket implements Baskets {
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && discounts.remove(lineNumber);
         store(sure, basketId, () -> rows.removeDiscount(basketId, lineNumber));
+    }
+
+    @Override
+    public void setOverride(BasketId basketId, int lineNumber, PriceOverride override) throws SQLException {
+        overrides.add(lineNumber);
+        store(isHeld(basketId), basketId, () -> rows.setOverride(basketId, lineNumber, override));
+    }
+
+    @Override
+    public void removeOverride(BasketId basketId, int lineNumber) throws SQLException {
+        boolean sure = isHeld(basketId) && overrides.remove(lineNumber);
+        store(sure, basketId, () -> rows.removeOverride(basketId, lineNumber));
+    }
+
+    @Override
+    public void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException {
+        store(isHeld(basketId), basketId, () -> rows.setBreaks(basketId, breaks));
     }
 
     @Override
@@ -197,6 +218,7 @@ final class HeldBasket implements Baskets {
         numbers.clear();
         openLines.clear();
         discounts.clear();
+        overrides.clear();
         tenders.clear();
         attached = false;
         held = null;

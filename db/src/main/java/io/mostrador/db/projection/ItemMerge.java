@@ -69,8 +69,9 @@ final class ItemMerge {
         merge.setString(12, TraitColumns.text(traits.depositCode()));
         merge.setString(13, TraitColumns.text(traits.parentCode()));
         merge.setObject(14, TraitColumns.attributes(traits));
-        merge.setString(15, ItemRows.IMPORT);
-        merge.setBoolean(16, false);
+        merge.setString(15, item.openPrice().name());
+        merge.setString(16, ItemRows.IMPORT);
+        merge.setBoolean(17, false);
         merge.addBatch();
     }
 }

@@ -118,7 +118,13 @@ final class Projection {
             case Fact.DiscountGiven(var basketId, int line, var discount) ->
                 baskets.setDiscount(basketId, line, discount);
             case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
-            case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
+            case Fact.PriceOverridden(var basketId, int line, var override) ->
+                baskets.setOverride(basketId, line, override);
+            case Fact.PriceRestored(var basketId, int line) -> baskets.removeOverride(basketId, line);
+            case Fact.PromotionsApplied applied -> {
+                baskets.setBreaks(applied.basketId(), applied.breaks());
+                baskets.setPromotions(applied.basketId(), applied.promotions());
+            }
             case Fact.CustomerAttached(var basketId, var currency, var customer) ->
                 baskets.attachCustomer(basketId, currency, customer, place);
             case Fact.CustomerDetached(var basketId) -> baskets.detachCustomer(basketId);

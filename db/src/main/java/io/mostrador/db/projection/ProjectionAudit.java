@@ -2,8 +2,10 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.ACCOUNT_PAYMENT;
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_BREAK;
 import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_OVERRIDE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
 import static io.mostrador.db.tables.Tables.CUSTOMER;
@@ -50,6 +52,8 @@ final class ProjectionAudit {
             NO_SALE,
             BASKET,
             BASKET_LINE,
+            BASKET_OVERRIDE,
+            BASKET_BREAK,
             BASKET_TENDER,
             BASKET_CUSTOMER,
             CUSTOMER,

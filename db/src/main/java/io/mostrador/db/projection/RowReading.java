@@ -6,6 +6,7 @@ import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
+import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.db.fact.TaxMapping;
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
@@ -20,6 +21,7 @@ import io.mostrador.db.tables.records.TillSessionRecord;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -31,6 +33,7 @@ import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -45,6 +48,7 @@ import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
+import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -90,7 +94,8 @@ final class RowReading {
                 Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
                 TaxCodes.parse(row.get(ITEM.TAXES)),
                 cost == null ? null : Money.of(cost, currency),
-                TraitColumns.of(row));
+                TraitColumns.of(row),
+                OpenPrice.valueOf(row.get(ITEM.OPEN_PRICE)));
     }
 
     /// @param row with the columns of `item` first, in the table's order
@@ -107,7 +112,8 @@ final class RowReading {
                 Money.of(row.getLong(6), currency),
                 TaxCodes.parse(row.getString(7)),
                 costKnown ? Money.of(cost, currency) : null,
-                TraitColumns.of(row));
+                TraitColumns.of(row),
+                OpenPrice.valueOf(row.getString(15)));
     }
 
     static SaleLine line(BasketLineRecord row, LineDetails details, Currency currency) {
@@ -120,11 +126,28 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
                 Money.of(row.getUnitPriceMinor(), currency),
+                source(row, currency),
                 TaxColumn.taxes(row.getTaxes(), currency),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 details,
                 List.of(),
                 row.getVoided());
+    }
+
+    /// @param row with the columns of `sale_line` that say where a price came from
+    private static PriceSource source(Record row, Currency currency) {
+        String kind = row.get(SALE_LINE.PRICE_SOURCE);
+        return PriceMapping.source(
+                kind == null
+                        ? null
+                        : new PriceSourceV1(
+                                kind,
+                                row.get(SALE_LINE.PRICE_LIST),
+                                row.get(SALE_LINE.PRICE_FROM_THOUSANDTHS),
+                                row.get(SALE_LINE.PRICE_BY),
+                                row.get(SALE_LINE.PRICE_INSTEAD_MINOR),
+                                row.get(SALE_LINE.PRICE_REASON)),
+                currency);
     }
 
     static TenderLine tender(BasketTenderRecord row, Currency currency) {
@@ -242,6 +265,7 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
                 Money.of(row.getUnitPriceMinor(), taxes.currency()),
+                source(row, taxes.currency()),
                 TaxMapping.taxes(row.getTaxes(), taxes.meanings()),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 details,

@@ -7,6 +7,7 @@ import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
+import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.db.fact.TaxMapping;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
@@ -16,6 +17,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -104,6 +106,7 @@ final class SaleRows {
     }
 
     private void add(UUID id, SaleLine line) throws SQLException {
+        PriceSourceV1 source = PriceMapping.payload(line.priceSource());
         lines.set(SALE_LINE.SALE_ID, id)
                 .set(SALE_LINE.NUMBER, line.number())
                 .set(SALE_LINE.ITEM_ID, line.itemId().value())
@@ -113,6 +116,12 @@ final class SaleRows {
                 .set(SALE_LINE.UNIT, line.unit().name())
                 .set(SALE_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
                 .set(SALE_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
+                .set(SALE_LINE.PRICE_SOURCE, source == null ? null : source.kind())
+                .set(SALE_LINE.PRICE_LIST, source == null ? null : source.list())
+                .set(SALE_LINE.PRICE_FROM_THOUSANDTHS, source == null ? null : source.fromThousandths())
+                .set(SALE_LINE.PRICE_BY, source == null ? null : source.operatorId())
+                .set(SALE_LINE.PRICE_INSTEAD_MINOR, source == null ? null : source.insteadMinor())
+                .set(SALE_LINE.PRICE_REASON, source == null ? null : source.reason())
                 .set(SALE_LINE.TAXES, TaxMapping.codes(line))
                 .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(SALE_LINE.VOIDED, line.voided())

@@ -130,6 +130,7 @@ CREATE TABLE sale (
     CONSTRAINT sale_change_check CHECK (change_minor >= 0)
 );
 
+-- Where a unit price came from; nothing stands there where it is the item's own.
 CREATE TABLE sale_line (
     sale_id UUID NOT NULL,
     number INTEGER NOT NULL,
@@ -140,6 +141,12 @@ CREATE TABLE sale_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
+    price_source VARCHAR(20),
+    price_list VARCHAR(60),
+    price_from_thousandths BIGINT,
+    price_by VARCHAR(32),
+    price_instead_minor BIGINT,
+    price_reason VARCHAR(20),
     taxes VARCHAR(167) NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
@@ -225,6 +232,12 @@ CREATE TABLE basket_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
+    price_source VARCHAR(20),
+    price_list VARCHAR(60),
+    price_from_thousandths BIGINT,
+    price_by VARCHAR(32),
+    price_instead_minor BIGINT,
+    price_reason VARCHAR(20),
     taxes VARCHAR(8000) NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
@@ -259,6 +272,29 @@ CREATE TABLE basket_discount (
     CONSTRAINT basket_discount_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_discount_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_discount_size_check CHECK ((basis_points IS NULL) <> (amount_minor IS NULL))
+);
+
+-- Unit prices that a person changed.
+CREATE TABLE basket_override (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    reason VARCHAR(20) NOT NULL,
+    operator_id VARCHAR(32) NOT NULL,
+    CONSTRAINT basket_override_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_override_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
+    CONSTRAINT basket_override_unit_price_check CHECK (unit_price_minor >= 0)
+);
+
+-- Unit prices of quantity breaks when money began to be taken.
+CREATE TABLE basket_break (
+    basket_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    unit_price_minor BIGINT NOT NULL,
+    price_list VARCHAR(60) NOT NULL,
+    from_thousandths BIGINT NOT NULL,
+    CONSTRAINT basket_break_pk PRIMARY KEY (basket_id, number),
+    CONSTRAINT basket_break_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
 
 -- What promotions took off when money began to be taken.
@@ -301,10 +337,12 @@ CREATE TABLE item (
     deposit_code VARCHAR(48),
     parent_code VARCHAR(48),
     attributes VARCHAR(40) ARRAY[6],
+    open_price VARCHAR(20) NOT NULL,
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,
     CONSTRAINT item_pk PRIMARY KEY (item_id),
     CONSTRAINT item_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
+    CONSTRAINT item_open_price_check CHECK (open_price IN ('NO', 'YES', 'YES_OR_FREE')),
     CONSTRAINT item_source_check CHECK (source IN ('IMPORT', 'SERVER')),
     CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0)
 );

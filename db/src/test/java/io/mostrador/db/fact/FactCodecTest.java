@@ -14,6 +14,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -35,7 +36,10 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
@@ -93,6 +97,16 @@ class FactCodecTest {
         Tax iva = new PercentageTax("IVA15", "IVA 15 %", new TaxRate(1_500), List.of(bag));
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
+        Item flowers = new Item(
+                new ItemId("300"),
+                new ScanCode("300"),
+                "Flores",
+                "",
+                UnitOfMeasure.EACH,
+                money(0),
+                TaxCodes.parse("IVA21"),
+                null,
+                OpenPrice.YES_OR_FREE);
         SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(
                 2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
@@ -141,6 +155,7 @@ class FactCodecTest {
                 .add(line)
                 .add(weighed)
                 .voidLine(1)
+                .override(2, new PriceOverride(money(84_000), DiscountReason.DAMAGED, ANA))
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
                 .withCustomer(SaleCustomer.of(eva, true))
@@ -167,9 +182,16 @@ class FactCodecTest {
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
                 new Fact.DiscountGiven(new BasketId(ID), Basket.WHOLE, two),
                 new Fact.DiscountRemoved(new BasketId(ID), Basket.WHOLE),
+                new Fact.PriceOverridden(
+                        new BasketId(ID), 2, new PriceOverride(money(70_000), DiscountReason.STAFF, ANA)),
+                new Fact.PriceRestored(new BasketId(ID), 2),
                 new Fact.PromotionsApplied(
                         new BasketId(ID),
                         ARS,
+                        Map.of(
+                                2,
+                                new LinePrice(
+                                        money(80_000), new PriceSource.QuantityBreak("Mayorista", new Quantity(400)))),
                         Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
                 new Fact.TenderVoided(new BasketId(ID), 1),
@@ -178,7 +200,7 @@ class FactCodecTest {
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, flowers)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.CustomerRegistered(eva),
                 new Fact.CustomerChanged(luz),
@@ -208,6 +230,33 @@ class FactCodecTest {
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
         assertThat(examples).isEqualTo(all);
+    }
+
+    static List<PriceSource> sources() {
+        return List.of(
+                PriceSource.SHELF,
+                PriceSource.LABEL,
+                PriceSource.TYPED,
+                new PriceSource.Listed("Mayorista"),
+                new PriceSource.QuantityBreak("Mayorista", Quantity.ofUnits(3)),
+                new PriceSource.Overridden(ANA, money(4_990), DiscountReason.DAMAGED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void keepsWhereAPriceCameFrom(PriceSource source) {
+        Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), null);
+        SaleLine line =
+                SaleLine.of(1, yerba, List.of(CountryPack.of("AR").tax("EXENTO")), Quantity.ONE, EntryMethod.SCANNED);
+        Fact added = new Fact.LineAdded(new BasketId(ID), line.at(new LinePrice(yerba.unitPrice(), source)));
+
+        assertThat(FactCodec.fact(entry(added))).contains(added);
+    }
+
+    @Test
+    void knowsAnExampleOfEverySource() {
+        Set<Class<?>> examples = sources().stream().map(PriceSource::getClass).collect(Collectors.toSet());
+        assertThat(examples).isEqualTo(Set.of(PriceSource.class.getPermittedSubclasses()));
     }
 
     @Test

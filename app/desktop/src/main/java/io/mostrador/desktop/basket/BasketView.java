@@ -37,10 +37,11 @@ public final class BasketView extends VBox {
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param ask opens the sheet that asks for the selected line's quantity
-    public BasketView(Desk desk, BasketViewModel basket, Runnable ask) {
+    /// @param askPrice opens the sheet that asks for its unit price
+    public BasketView(Desk desk, BasketViewModel basket, Runnable ask, Runnable askPrice) {
         this.desk = desk;
         this.basket = basket;
-        this.keys = new LineKeys(desk, basket, ask);
+        this.keys = new LineKeys(desk, basket, ask, askPrice);
         setId("basket");
         getStyleClass().add("basket");
         rows.getStyleClass().add("basket-rows");

@@ -5,13 +5,13 @@ import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +21,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The basket and its total, the same while selling, tendering and complete.
 public final class BasketViewModel {
@@ -134,34 +133,18 @@ public final class BasketViewModel {
 
     /// Takes the selected line out, and offers to put it back.
     public void voidSelected() {
-        selectedLine().ifPresent(line -> voidLine(line, discounts().get(line.number())));
+        if (desk.mode() instanceof Mode.TillOpen open) {
+            selectedLine().ifPresent(line -> voidLine(TakenLine.of(open.till().basket(), line.number())));
+        }
     }
 
-    private Map<Integer, Discount> discounts() {
-        return desk.mode() instanceof Mode.TillOpen open ? open.till().basket().discounts() : Map.of();
-    }
-
-    private void voidLine(SaleLine line, @Nullable Discount discount) {
+    private void voidLine(TakenLine taken) {
+        SaleLine line = taken.line();
         desk.act(new Command.VoidLine(line.number()), Place.BASKET, state -> {
             Notice.Remedy undo =
-                    new Notice.Remedy("undo", desk.words().text("key.undo"), () -> putBack(line, discount));
+                    new Notice.Remedy("undo", desk.words().text("key.undo"), () -> taken.putBack(desk, Place.BASKET));
             desk.notices()
                     .show(Place.BASKET, Notice.done(desk.words().text("basket.voided", line.description()), undo));
-        });
-    }
-
-    /// Puts a line that was taken out back as a new one, at the price it had.
-    ///
-    /// @param discount that was given on it, null for none
-    public void putBack(SaleLine line, @Nullable Discount discount) {
-        Money price = line.unitPrice();
-        Command scan =
-                new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price, line.details());
-        desk.act(scan, Place.BASKET, state -> {
-            if (discount != null && state.mode() instanceof Mode.Selling selling) {
-                int number = selling.till().basket().lines().size();
-                desk.act(new Command.GiveDiscount(number, discount), Place.BASKET);
-            }
         });
     }
 
@@ -169,9 +152,10 @@ public final class BasketViewModel {
         return all.stream().filter(line -> !line.isDeposit()).toList();
     }
 
-    /// A discount on all lines changes them all; the selection stays where something else did.
+    /// A discount on all lines changes them all, a quantity break others of the item; the selection stays where
+    /// something else did.
     private static SaleLine unpriced(SaleLine line) {
-        return line.modifiers().isEmpty() ? line : line.withQuantity(line.quantity());
+        return line.at(new LinePrice(Money.zero(line.unitPrice().currency()), PriceSource.SHELF));
     }
 
     /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected

@@ -19,7 +19,8 @@ final class LineKeys extends HBox {
     private final Key more;
 
     /// @param askQuantity opens the sheet that asks for a quantity
-    LineKeys(Desk desk, BasketViewModel basket, Runnable askQuantity) {
+    /// @param askPrice opens the sheet that asks for a unit price
+    LineKeys(Desk desk, BasketViewModel basket, Runnable askQuantity, Runnable askPrice) {
         super(desk.sizes().gap());
         this.desk = desk;
         less = key("line-less", "").icon(MaterialDesignM.MINUS).does(basket::decrease);
@@ -31,10 +32,15 @@ final class LineKeys extends HBox {
                 .look("key-danger")
                 .does(basket::voidSelected);
         ask.setMinWidth(USE_PREF_SIZE);
+        Key price = key("line-price", desk.words().text("basket.ask.price"))
+                .hint("F3")
+                .inline()
+                .does(askPrice);
+        price.setMinWidth(USE_PREF_SIZE);
         voidLine.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(less, ask, more, space, voidLine);
+        getChildren().addAll(less, ask, more, price, space, voidLine);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(desk.sizes().touch());
     }

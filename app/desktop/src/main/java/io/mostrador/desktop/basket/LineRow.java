@@ -22,6 +22,7 @@ final class LineRow extends VBox {
     private final Label quantity = new Label();
     private final Label name = new Label();
     private final Label unitPrice = new Label();
+    private final Label priceSource = new Label();
     private final Label modifiers = new Label();
     private final Label details = new Label();
     private final Label amount = new Label();
@@ -38,6 +39,8 @@ final class LineRow extends VBox {
         name.getStyleClass().addAll("line-name", "shop-text");
         name.setWrapText(true);
         unitPrice.getStyleClass().addAll("note", "figure");
+        priceSource.getStyleClass().addAll("note", "figure");
+        priceSource.setWrapText(true);
         modifiers.getStyleClass().addAll("note", "figure");
         modifiers.setWrapText(true);
         details.getStyleClass().add("note");
@@ -88,7 +91,7 @@ final class LineRow extends VBox {
         unitPrice.setText(desk.words()
                 .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice())));
         boolean plain = line.quantity().equals(Quantity.ONE) && !weighed;
-        text.getChildren().removeAll(unitPrice, details, modifiers);
+        text.getChildren().removeAll(unitPrice, details, priceSource, modifiers);
         if (!plain) {
             text.getChildren().add(unitPrice);
         }
@@ -96,6 +99,10 @@ final class LineRow extends VBox {
         if (!more.isEmpty()) {
             details.setText(more);
             text.getChildren().add(details);
+        }
+        priceSource.setText(PriceSourceText.of(line.priceSource(), desk));
+        if (!priceSource.getText().isEmpty()) {
+            text.getChildren().add(priceSource);
         }
         List<String> told = line.modifiers().stream()
                 .filter(modifier -> modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT)

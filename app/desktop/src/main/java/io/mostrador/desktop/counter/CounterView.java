@@ -5,6 +5,7 @@ import io.mostrador.desktop.basket.BasketViewModel;
 import io.mostrador.desktop.basket.TotalsView;
 import io.mostrador.desktop.complete.CompleteView;
 import io.mostrador.desktop.desk.Desk;
+import io.mostrador.desktop.desk.PriceWanted;
 import io.mostrador.desktop.part.CounterPart;
 import io.mostrador.desktop.part.Frame;
 import io.mostrador.desktop.part.Keymap;
@@ -48,7 +49,7 @@ public final class CounterView implements View {
         this.sheets = new SheetHost(desk, new Region());
         this.sell = new SellView(desk, basket, sheets, this::ready);
         this.part = sell;
-        this.basketView = new BasketView(desk, basket, sell::askQuantity);
+        this.basketView = new BasketView(desk, basket, sell::askQuantity, sell::askPrice);
         this.pad = new PadBlock(desk, sell.entry(), sell.firstTool(), sell.wideTool(), sell.accent());
         VBox about = new VBox(basketView, new TotalsView(desk, basket, chip));
         VBox.setVgrow(basketView, Priority.ALWAYS);
@@ -62,7 +63,9 @@ public final class CounterView implements View {
         part = sell;
         enter(sell);
         subscriptions = Subscription.combine(
-                desk.state().subscribe(this::show), sheets.open().subscribe(this::lendPad));
+                desk.state().subscribe(this::show),
+                sheets.open().subscribe(this::lendPad),
+                desk.priceWanted().subscribe(this::askPrice));
     }
 
     @Override
@@ -92,6 +95,13 @@ public final class CounterView implements View {
                 }
             }
             case Mode.CountingTill counting -> sheets.close();
+        }
+    }
+
+    private void askPrice(@Nullable PriceWanted wanted) {
+        if (wanted != null) {
+            desk.priceAsked();
+            sheets.show(OpenPriceSheet.of(desk, wanted, sheets::close));
         }
     }
 

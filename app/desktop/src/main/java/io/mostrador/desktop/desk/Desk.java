@@ -49,6 +49,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<ClockStatus> clockStatus;
     private final ReadOnlyObjectWrapper<MirrorStatus> mirror;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PriceWanted> priceWanted = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ZReport> lastClose = new SimpleObjectProperty<>();
     private final Set<Command> inFlight = new HashSet<>();
     private Predicate<Question> questions = question -> false;
@@ -193,6 +194,16 @@ public final class Desk {
         fault.set(null);
     }
 
+    /// The scan whose price has to be typed, null for none.
+    public ReadOnlyObjectProperty<@Nullable PriceWanted> priceWanted() {
+        return priceWanted.getReadOnlyProperty();
+    }
+
+    /// Somebody is being asked for it.
+    public void priceAsked() {
+        priceWanted.set(null);
+    }
+
     /// The Z report this window closed last, null when none since it started.
     public ObjectProperty<@Nullable ZReport> lastClose() {
         return lastClose;
@@ -225,7 +236,7 @@ public final class Desk {
 
     /// Sends a command. What it is refused for stands at `place`; `then` runs when it was accepted. A second tap
     /// before the answer to the first is no second command: money must not be taken twice. (Two scans of one code
-    /// are two scans.)
+    /// are two scans.) A scan that lacks a price becomes [#priceWanted()].
     public void act(Command command, Place place, Consumer<RegisterState> then) {
         act(command, place, then, refusal -> null);
     }
@@ -249,6 +260,13 @@ public final class Desk {
                     inFlight.remove(command);
                     switch (outcome) {
                         case Outcome.Accepted accepted -> accepted(command, accepted.state(), then);
+                        case Outcome.Refused(var refusal)
+                        when command instanceof Command.Scan scan
+                                && refusal.reason() == Refusal.Reason.PRICE_MISSING -> {
+                            sounds().attention();
+                            priceWanted.set(
+                                    new PriceWanted(scan, refusal.arguments().getFirst(), then));
+                        }
                         case Outcome.Refused(var refusal) -> {
                             if (!asks(command, refusal, place, then)) {
                                 say(refusal, place, remedies.apply(refusal));

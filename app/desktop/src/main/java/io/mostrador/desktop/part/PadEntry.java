@@ -1,10 +1,13 @@
 package io.mostrador.desktop.part;
 
+import io.mostrador.domain.store.StoreProfile;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// A number being typed on the pad, as text: digits and at most one decimal separator.
 public final class PadEntry implements PadTarget {
+    private static final int MAX_AMOUNT_DIGITS = 10;
+
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final int maxDigits;
     private final int maxDecimals;
@@ -17,6 +20,14 @@ public final class PadEntry implements PadTarget {
         this.maxDigits = maxDigits;
         this.maxDecimals = maxDecimals;
         this.separator = separator;
+    }
+
+    /// For an amount in the store's currency.
+    public static PadEntry ofMoney(StoreProfile store) {
+        return new PadEntry(
+                MAX_AMOUNT_DIGITS,
+                store.currency().getDefaultFractionDigits(),
+                store.format().decimalSeparator());
     }
 
     public ReadOnlyStringProperty text() {

@@ -14,10 +14,6 @@ import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,7 +33,6 @@ final class DiscountSheet {
     private static final int DECIMALS = 2;
     private static final int THOUSANDTHS_PER_BASIS_POINT = 10;
     private static final int MOST_BASIS_POINTS = 10_000;
-    private static final KeyCode[] REASONS = {KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8};
 
     private final Desk desk;
     private final Basket basket;
@@ -82,7 +77,14 @@ final class DiscountSheet {
         HBox typed = new HBox(12, figure, unit);
         typed.setAlignment(Pos.BASELINE_CENTER);
         typed.getStyleClass().add("entry-box");
-        VBox content = new VBox(desk.sizes().gap(), name, targets(), sizes(), typed, amount, reasons());
+        VBox content = new VBox(
+                desk.sizes().gap(),
+                name,
+                targets(),
+                sizes(),
+                typed,
+                amount,
+                new ReasonKeys(desk, "discount", keys, this::give));
         keys.bind(KeyCode.F9, remove.hint(KeyCode.F9.getName()).inline());
         entry.text().subscribe(text -> show());
         whole.subscribe(value -> show());
@@ -132,26 +134,6 @@ final class DiscountSheet {
                 .does(act);
         keys.bind(code, key);
         return key;
-    }
-
-    private VBox reasons() {
-        List<Key> reasons = new ArrayList<>();
-        for (DiscountReason reason : EnumSet.complementOf(EnumSet.of(DiscountReason.OTHER))) {
-            KeyCode code = REASONS[reasons.size()];
-            String id = "discount-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Key key = new Key(id, desk.words().of("discountreason", reason))
-                    .look("key-list")
-                    .hint(code.getName())
-                    .least(0, desk.sizes().touch())
-                    .does(() -> give(reason));
-            keys.bind(code, key);
-            reasons.add(key);
-        }
-        double gap = desk.sizes().gap();
-        return new VBox(
-                gap,
-                new EqualRow(gap, reasons.get(0), reasons.get(1)),
-                new EqualRow(gap, reasons.get(2), reasons.get(3)));
     }
 
     private int number() {

@@ -76,6 +76,12 @@ final class SellSheets {
         }
     }
 
+    void price(SaleLine line) {
+        if (desk.mode() instanceof Mode.Selling selling) {
+            sheets.show(PriceSheet.of(desk, selling.till().basket(), line, sheets::close));
+        }
+    }
+
     void noSale() {
         VBox list = list();
         Label what = new Label(desk.words().text("sell.nosale.what"));

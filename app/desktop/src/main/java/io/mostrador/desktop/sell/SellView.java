@@ -256,6 +256,11 @@ public final class SellView implements CounterPart {
         });
     }
 
+    /// Asks for another unit price of the selected line.
+    public void askPrice() {
+        basket.selectedLine().ifPresent(moreSheets::price);
+    }
+
     private void ask(SaleLine line) {
         sheets.show(QuantitySheet.of(
                 desk,
@@ -346,6 +351,7 @@ public final class SellView implements CounterPart {
             }
             case UP -> basket.selectBy(-1);
             case DOWN -> basket.selectBy(1);
+            case F3 -> askPrice();
             case DELETE -> basket.voidSelected();
             case BACK_SPACE -> sell.entry().erase();
             case ESCAPE -> escape();

@@ -1,5 +1,6 @@
 package io.mostrador.desktop.sell;
 
+import io.mostrador.desktop.basket.TakenLine;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
@@ -207,11 +208,7 @@ public final class SellViewModel {
 
     private void putBack(Basket given) {
         for (SaleLine line : ownLines(given)) {
-            desk.act(
-                    new Command.Scan(
-                            line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice(), line.details()),
-                    Place.WORK,
-                    state -> discount(state, given.discounts().get(line.number())));
+            TakenLine.of(given, line.number()).putBack(desk, Place.WORK);
         }
         SaleCustomer customer = given.customer();
         if (customer != null) {
@@ -226,12 +223,6 @@ public final class SellViewModel {
     /// Deposits come with what they are paid for.
     private static List<SaleLine> ownLines(Basket given) {
         return given.activeLines().stream().filter(line -> !line.isDeposit()).toList();
-    }
-
-    private void discount(RegisterState state, @Nullable Discount discount) {
-        if (discount != null && state.mode() instanceof Mode.Selling selling) {
-            desk.act(new Command.GiveDiscount(selling.till().basket().lines().size(), discount), Place.WORK);
-        }
     }
 
     public void noSale(NoSaleReason reason, Runnable done) {

@@ -3,6 +3,7 @@ package io.mostrador.desktop.sell;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.ContentButton;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.UnitOfMeasure;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -65,7 +66,11 @@ final class Tile extends ContentButton {
             String amount = desk.money(newItem.unitPrice());
             boolean weighed = newItem.unit() == UnitOfMeasure.KILOGRAM;
             name.setText(newItem.description());
-            price.setText(weighed ? desk.words().text("sell.tile.kilogram", amount) : amount);
+            boolean typed = newItem.openPrice() != OpenPrice.NO;
+            price.setText(
+                    typed
+                            ? desk.words().text("sell.tile.open")
+                            : weighed ? desk.words().text("sell.tile.kilogram", amount) : amount);
             getStyleClass().setAll("tile", "tile-" + hue(newItem.category()));
             setAccessibleText(newItem.description() + " " + price.getText());
         }

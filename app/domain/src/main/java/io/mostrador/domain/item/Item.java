@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unitPrice for one `unit`, with or without tax as the store's prices are, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
 /// @param traits what selling it asks for beyond its price
+/// @param openPrice whether `unitPrice` means nothing, because somebody types the price
 public record Item(
         ItemId id,
         ScanCode code,
@@ -20,9 +21,37 @@ public record Item(
         Money unitPrice,
         TaxCodes taxes,
         @Nullable Money cost,
-        ItemTraits traits) {
+        ItemTraits traits,
+        OpenPrice openPrice) {
     public static final int MAX_NAME_LENGTH = 300;
     public static final int MAX_CATEGORY_LENGTH = 60;
+
+    /// An item with a price that asks for nothing more.
+    public Item(
+            ItemId id,
+            ScanCode code,
+            String name,
+            String category,
+            UnitOfMeasure unit,
+            Money unitPrice,
+            TaxCodes taxes,
+            @Nullable Money cost) {
+        this(id, code, name, category, unit, unitPrice, taxes, cost, OpenPrice.NO);
+    }
+
+    /// An item that asks for nothing but, if so, its price.
+    public Item(
+            ItemId id,
+            ScanCode code,
+            String name,
+            String category,
+            UnitOfMeasure unit,
+            Money unitPrice,
+            TaxCodes taxes,
+            @Nullable Money cost,
+            OpenPrice openPrice) {
+        this(id, code, name, category, unit, unitPrice, taxes, cost, ItemTraits.PLAIN, openPrice);
+    }
 
     public Item {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
@@ -45,24 +74,11 @@ public record Item(
         }
     }
 
-    /// An item that asks for nothing beyond its price.
-    public Item(
-            ItemId id,
-            ScanCode code,
-            String name,
-            String category,
-            UnitOfMeasure unit,
-            Money unitPrice,
-            TaxCodes taxes,
-            @Nullable Money cost) {
-        this(id, code, name, category, unit, unitPrice, taxes, cost, ItemTraits.PLAIN);
-    }
-
     /// The same, asking for more.
     ///
     /// @throws IllegalArgumentException when this item cannot ask for it
     public Item with(ItemTraits newTraits) {
-        return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits);
+        return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits, openPrice);
     }
 
     /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`.

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The open and changing sale. Immutable: every act gives a new basket.
 ///
-/// @param lines in the order they came, voided ones included; without the discounts a person gave
+/// @param lines in the order they came, voided ones included, at the prices they were scanned with; without the
+/// discounts a person gave
 /// @param discounts by the number of their line, [#WHOLE] for the one on all lines
 /// @param promotions by the number of their line, what the shop's rules take off, as it was worked out for these
 /// lines
+/// @param prices other unit prices than those of the scan
 /// @param tenders what has been handed over so far
 /// @param customer whose sale it is, null for somebody unknown
 public record Basket(
@@ -34,6 +36,7 @@ public record Basket(
         List<SaleLine> lines,
         Map<Integer, Discount> discounts,
         Map<Integer, List<PriceModifier>> promotions,
+        BasketPrices prices,
         List<TenderLine> tenders,
         @Nullable SaleCustomer customer) {
     /// Stands where a line's number would, and means the whole basket.
@@ -55,7 +58,7 @@ public record Basket(
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of(), null);
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), BasketPrices.NONE, List.of(), null);
     }
 
     public Currency currency() {
@@ -86,7 +89,8 @@ public record Basket(
     public Basket voidLine(int lineNumber) {
         return change(lineNumber, SaleLine::asVoided)
                 .withoutDiscount(lineNumber)
-                .eachDeposit(lineNumber, SaleLine::asVoided);
+                .eachDeposit(lineNumber, SaleLine::asVoided)
+                .withoutOverride(lineNumber);
     }
 
     /// @param lineNumber of a line that counts, or [#WHOLE]; the discount takes the place of an earlier one
@@ -101,7 +105,22 @@ public record Basket(
 
     /// @param newPromotions by the number of their line; they hold until the lines change
     public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
-        return new Basket(id, terms, lines, discounts, newPromotions, tenders, customer);
+        return new Basket(id, terms, lines, discounts, newPromotions, prices, tenders, customer);
+    }
+
+    /// @param breaks by the number of their line; they hold until the lines change
+    public Basket withBreaks(Map<Integer, LinePrice> breaks) {
+        return with(prices.withBreaks(breaks));
+    }
+
+    /// @param lineNumber of a line that counts; takes the place of an earlier override there
+    public Basket override(int lineNumber, PriceOverride override) {
+        openLine(lineNumber);
+        return with(prices.with(lineNumber, override));
+    }
+
+    public Basket withoutOverride(int lineNumber) {
+        return with(prices.without(lineNumber));
     }
 
     /// @param lineNumber of a line, or [#WHOLE]
@@ -113,14 +132,14 @@ public record Basket(
 
     /// The sale of somebody known; takes the place of another customer.
     public Basket withCustomer(SaleCustomer known) {
-        return new Basket(id, terms, lines, discounts, promotions, tenders, known);
+        return new Basket(id, terms, lines, discounts, promotions, prices, tenders, known);
     }
 
     /// The sale of somebody unknown. A basket that was begun with the customer and has no line is none any more.
     public Basket withoutCustomer() {
         return lines.isEmpty()
                 ? empty(BasketId.NONE, terms)
-                : new Basket(id, terms, lines, discounts, promotions, tenders, null);
+                : new Basket(id, terms, lines, discounts, promotions, prices, tenders, null);
     }
 
     public Basket tender(TenderLine tender) {
@@ -129,7 +148,7 @@ public record Basket(
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, promotions, changed, customer);
+        return new Basket(id, terms, lines, discounts, promotions, prices, changed, customer);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -139,6 +158,7 @@ public record Basket(
                 lines,
                 discounts,
                 promotions,
+                prices,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
                         .toList(),
@@ -160,10 +180,10 @@ public record Basket(
     /// All lines with what rules and people took off their prices: those of the sale, were it completed now.
     public List<SaleLine> pricedLines() {
         if (promotions.isEmpty()) {
-            return Pricing.price(lines, discounts);
+            return Pricing.price(linesAtPrices(), discounts);
         }
         List<SaleLine> promoted = new ArrayList<>();
-        for (SaleLine line : lines) {
+        for (SaleLine line : linesAtPrices()) {
             SaleLine lower = line;
             for (PriceModifier modifier : promotions.getOrDefault(line.number(), List.of())) {
                 lower = lower.with(modifier);
@@ -173,9 +193,14 @@ public record Basket(
         return Pricing.price(promoted, discounts);
     }
 
-    /// The lines that count, in order, without discounts.
+    /// All lines at their unit prices of now, without what rules and people took off.
+    public List<SaleLine> linesAtPrices() {
+        return prices.on(lines);
+    }
+
+    /// The lines that count, in order, at their prices of now, without discounts.
     public List<SaleLine> activeLines() {
-        return lines.stream().filter(line -> !line.voided()).toList();
+        return linesAtPrices().stream().filter(line -> !line.voided()).toList();
     }
 
     /// Years of age that the customer was found to have, 0 when nobody asked: once a basket is enough.
@@ -312,7 +337,16 @@ public record Basket(
     }
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
-        Map<Integer, List<PriceModifier>> same = newLines.equals(lines) ? promotions : Map.of();
-        return new Basket(id, terms, newLines, newDiscounts, same, tenders, customer);
+        return newLines.equals(lines)
+                ? new Basket(id, terms, lines, newDiscounts, promotions, prices, tenders, customer)
+                : new Basket(
+                        id, terms, newLines, newDiscounts, Map.of(), prices.withBreaks(Map.of()), tenders, customer);
+    }
+
+    /// Promotions were worked out for other prices.
+    private Basket with(BasketPrices newPrices) {
+        return newPrices.equals(prices)
+                ? this
+                : new Basket(id, terms, lines, discounts, Map.of(), newPrices, tenders, customer);
     }
 }

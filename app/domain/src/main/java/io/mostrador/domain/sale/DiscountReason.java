@@ -1,6 +1,6 @@
 package io.mostrador.domain.sale;
 
-/// Why a person lowered a price.
+/// Why a person changed a price.
 public enum DiscountReason {
     /// The goods are damaged or near their date.
     DAMAGED,

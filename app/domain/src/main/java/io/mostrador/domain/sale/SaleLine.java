@@ -19,6 +19,7 @@ import java.util.List;
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
 /// @param unitPrice for one `unit`, with or without tax as the terms of the sale say
+/// @param priceSource where it came from
 /// @param taxes at least one, each once, as the law had them at that moment
 /// @param details what its code and people told beside it
 /// @param modifiers in the order in which they were put on
@@ -32,6 +33,7 @@ public record SaleLine(
         UnitOfMeasure unit,
         Quantity quantity,
         Money unitPrice,
+        PriceSource priceSource,
         List<Tax> taxes,
         EntryMethod entryMethod,
         LineDetails details,
@@ -75,6 +77,8 @@ public record SaleLine(
         }
     }
 
+    /// A line at the item's own price.
+    ///
     /// @param taxes what the item's codes mean now
     public static SaleLine of(int number, Item item, List<Tax> taxes, Quantity quantity, EntryMethod entryMethod) {
         return new SaleLine(
@@ -86,6 +90,7 @@ public record SaleLine(
                 item.unit(),
                 quantity,
                 item.unitPrice(),
+                PriceSource.SHELF,
                 taxes,
                 entryMethod,
                 LineDetails.NONE,
@@ -140,6 +145,7 @@ public record SaleLine(
                 unit,
                 quantity,
                 unitPrice,
+                priceSource,
                 taxes,
                 entryMethod,
                 newDetails,
@@ -163,7 +169,16 @@ public record SaleLine(
         return with(quantity, List.of(), true);
     }
 
+    /// At another unit price, without modifiers: they are worked out anew.
+    public SaleLine at(LinePrice price) {
+        return with(price, quantity, List.of(), voided);
+    }
+
     private SaleLine with(Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
+        return with(new LinePrice(unitPrice, priceSource), newQuantity, newModifiers, newVoided);
+    }
+
+    private SaleLine with(LinePrice price, Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
         return new SaleLine(
                 number,
                 itemId,
@@ -172,7 +187,8 @@ public record SaleLine(
                 category,
                 unit,
                 newQuantity,
-                unitPrice,
+                price.unitPrice(),
+                price.source(),
                 taxes,
                 entryMethod,
                 details,

@@ -20,6 +20,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
@@ -226,6 +227,7 @@ class SaleInvoiceTest {
                 weighed ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.EACH,
                 new Quantity(random.nextInt(200) == 0 ? Quantity.MAX_THOUSANDTHS : back ? -thousandths : thousandths),
                 Money.of(price, currency),
+                PriceSource.SHELF,
                 List.of(Shelf.vat(RATES[random.nextInt(RATES.length)])),
                 EntryMethod.SCANNED,
                 LineDetails.NONE,

@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import static io.mostrador.domain.sale.BasketPrices.NONE;
 import static io.mostrador.domain.sale.Shelf.basket;
 import static io.mostrador.domain.sale.Shelf.card;
 import static io.mostrador.domain.sale.Shelf.cash;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxTotal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -87,11 +89,11 @@ class BasketTest {
     void holdsABoundedNumberOfLinesAndTenders() {
         var lines = Collections.nCopies(Basket.MAX_LINES + 1, line(1, 1, 1, 0));
         var tenders = Collections.nCopies(Basket.MAX_TENDERS + 1, cash(1, 1));
-        assertThatThrownBy(() -> new Basket(
-                        basket().id(), basket().terms(), lines, Map.of(), Map.of(), basket().tenders(), null))
+        assertThatThrownBy(() ->
+                        new Basket(basket().id(), basket().terms(), lines, Map.of(), Map.of(), NONE, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Basket(
-                        basket().id(), basket().terms(), basket().lines(), Map.of(), Map.of(), tenders, null))
+        assertThatThrownBy(() ->
+                        new Basket(basket().id(), basket().terms(), List.of(), Map.of(), Map.of(), NONE, tenders, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             DemoCommand.class,
             ImportCommand.class,
+            PricesCommand.class,
             PromotionsCommand.class,
             ReplayCommand.class,
             JournalCommand.class,

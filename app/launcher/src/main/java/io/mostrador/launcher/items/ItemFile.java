@@ -29,7 +29,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate`
     /// and, if there, `category`, `unit`, `cost`, `minimum_age`, `serial`, `deposit`, `variant_of`,
-    /// `attributes` (also in Spanish). A tax is a percentage or codes of the country.
+    /// `attributes`, `open_price` (also in Spanish). A tax is a percentage or codes
+    /// of the country.
     ///
     /// @param known whether the store knows such taxes
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column
@@ -80,7 +81,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         return new ItemFile(items, errors);
     }
 
-    private record Columns(int code, int name, int price, int taxes, int category, int unit, int cost) {
+    private record Columns(int code, int name, int price, int taxes, int category, int unit, int cost, int openPrice) {
         static Columns of(TableFile table) {
             return new Columns(
                     required(table, "barcode", "code", "codigo", "código", "ean", "gtin"),
@@ -89,7 +90,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
                     required(table, "tax_rate", "tax", "iva", "impuesto"),
                     table.column("category", "categoria", "categoría", "rubro").orElse(-1),
                     table.column("unit", "unidad").orElse(-1),
-                    table.column("cost", "costo").orElse(-1));
+                    table.column("cost", "costo").orElse(-1),
+                    table.column("open_price", "precio_abierto").orElse(-1));
         }
 
         private static int required(TableFile table, String... names) {
@@ -106,7 +108,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
                     at(fields, taxes),
                     at(fields, category),
                     at(fields, unit),
-                    at(fields, cost));
+                    at(fields, cost),
+                    at(fields, openPrice));
         }
 
         private static String at(List<String> fields, int index) {

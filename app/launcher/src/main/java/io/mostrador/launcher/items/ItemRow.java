@@ -3,6 +3,7 @@ package io.mostrador.launcher.items;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -19,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// @param category empty when the file has none
 /// @param unit empty for pieces
 /// @param cost empty when the file has none
-record ItemRow(String code, String name, String price, String taxes, String category, String unit, String cost) {
+/// @param openPrice empty for an item with a price
+record ItemRow(
+        String code,
+        String name,
+        String price,
+        String taxes,
+        String category,
+        String unit,
+        String cost,
+        String openPrice) {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
@@ -41,9 +51,10 @@ record ItemRow(String code, String name, String price, String taxes, String cate
                 cleanName,
                 cleanCategory,
                 unitOfMeasure(),
-                money("price", price, currency),
+                unitPrice(currency),
                 taxCodes(),
-                cost.isBlank() ? null : money("cost", cost, currency));
+                cost.isBlank() ? null : money("cost", cost, currency),
+                open());
         try {
             return plain.with(traits);
         } catch (IllegalArgumentException e) {
@@ -60,6 +71,20 @@ record ItemRow(String code, String name, String price, String taxes, String cate
             case "", "each", "un", "u", "unidad", "ea" -> UnitOfMeasure.EACH;
             case "kg", "kilo", "kilogram", "kilogramo" -> UnitOfMeasure.KILOGRAM;
             default -> throw new RowProblem("the unit must be 'each' or 'kg', not '" + unit + "'");
+        };
+    }
+
+    /// Whose price is typed has none of its own.
+    private Money unitPrice(Currency currency) throws RowProblem {
+        return open() != OpenPrice.NO && price.isBlank() ? Money.zero(currency) : money("price", price, currency);
+    }
+
+    private OpenPrice open() throws RowProblem {
+        return switch (openPrice.strip().toLowerCase(Locale.ROOT)) {
+            case "", "no" -> OpenPrice.NO;
+            case "yes", "si", "sí" -> OpenPrice.YES;
+            case "free", "gratis" -> OpenPrice.YES_OR_FREE;
+            default -> throw new RowProblem("the open price must be 'no', 'yes' or 'free', not '" + openPrice + "'");
         };
     }
 

@@ -5,8 +5,10 @@ import io.mostrador.db.TillStore;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.launcher.items.ItemImport;
+import io.mostrador.launcher.pricelist.PriceListFile;
 import io.mostrador.launcher.promotion.PromotionFile;
 import io.mostrador.printing.spool.Spool;
 import io.mostrador.register.Register;
@@ -73,9 +75,10 @@ public final class TillHouse implements AutoCloseable {
         this.space = FreeSpace.watching(directory, () -> trouble(store));
         WorkstationSettings settings = WorkstationSettings.load(directory);
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
+        PriceLists prices = PriceListFile.load(directory, initial.store().currency());
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
         RegisterPorts ports = new RegisterPorts(
-                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers);
+                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers, prices);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

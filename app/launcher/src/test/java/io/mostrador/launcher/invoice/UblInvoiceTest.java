@@ -17,6 +17,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -73,6 +74,7 @@ class UblInvoiceTest {
                 quantity.isWhole() ? UnitOfMeasure.EACH : UnitOfMeasure.KILOGRAM,
                 quantity,
                 Money.of(priceMinor, PESOS),
+                PriceSource.SHELF,
                 List.of(RateCode.tax(new TaxRate(RATES[number % RATES.length]))),
                 EntryMethod.SCANNED,
                 LineDetails.NONE,

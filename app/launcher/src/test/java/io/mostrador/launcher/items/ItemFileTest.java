@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.store.StoreProfile;
@@ -85,6 +86,24 @@ class ItemFileTest {
 
         assertThat(file.items()).isEmpty();
         assertThat(file.errors()).extracting(RowError::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    void takesItemsWhosePriceIsTyped() {
+        ItemFile file =
+                read("codigo,nombre,precio,iva,precio_abierto\n1,Uno,10,21,\n2,Flores,,21,sí\n3,Bolsa,0,21,gratis\n");
+
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.items())
+                .extracting(Item::openPrice)
+                .containsExactly(OpenPrice.NO, OpenPrice.YES, OpenPrice.YES_OR_FREE);
+        assertThat(file.items().get(1).unitPrice().isZero()).isTrue();
+        assertThat(read("barcode,name,price,tax_rate,open_price\n1,Uno,,21,no\n2,Dos,,21,maybe\n")
+                        .errors())
+                .extracting(RowError::problem)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("the price must be a number"),
+                        second -> assertThat(second).contains("'no', 'yes' or 'free', not 'maybe'"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
@@ -45,10 +46,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 .orElseGet(() -> codes(open)
                         .decide(
                                 command,
-                                (sold, quantity, details) -> add(
+                                sold -> add(
                                         open,
-                                        new Wanted(
-                                                sold, quantity, approved(details, approver), command.entryMethod()))));
+                                        sold.telling(approved(sold.details(), approver)),
+                                        command.entryMethod())));
     }
 
     /// What a scan itself says of an approval counts for nothing.
@@ -61,12 +62,13 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return codes(open)
                 .decide(
                         command.scan(),
-                        (sold, quantity, details) -> sold.traits().minimumAge() == 0
+                        sold -> sold.item().traits().minimumAge() == 0
                                 ? Decision.refused(Reason.NOT_NOW)
                                 : Decision.accepted(
                                         state,
                                         new Fact.AgeDeclined(
-                                                sold.id(), sold.traits().minimumAge())));
+                                                sold.item().id(),
+                                                sold.item().traits().minimumAge())));
     }
 
     private static Optional<Reason> scanObstacle(Mode.TillOpen open) {
@@ -78,7 +80,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
 
     private ScanDecisions codes(Mode.TillOpen open) {
         return new ScanDecisions(
-                around, state.store().currency(), open.till().session().businessDate());
+                around,
+                state.store(),
+                open.till().session().businessDate(),
+                open.till().basket().customer());
     }
 
     Decision noteLine(Mode.TillOpen open, Command.NoteLine command) {
@@ -112,44 +117,41 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
     }
 
-    /// What shall become a line.
-    ///
-    /// @param sold as the line shall say it, at the price of the line
-    private record Wanted(Item sold, Quantity quantity, LineDetails details, EntryMethod entryMethod) {
-        /// Packaging that is scanned comes back.
-        Wanted {
-            quantity = sold.isDeposit() && !quantity.isNegative() ? quantity.negated() : quantity;
-        }
-    }
-
-    private Decision add(Mode.TillOpen open, Wanted wanted) {
-        Item sold = wanted.sold();
-        if (!AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())) {
+    /// Packaging that is scanned comes back.
+    private Decision add(Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod) {
+        Item item = scanned.item();
+        Quantity scannedQuantity = scanned.quantity();
+        Quantity quantity =
+                item.isDeposit() && !scannedQuantity.isNegative() ? scannedQuantity.negated() : scannedQuantity;
+        if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(sold.unit(), wanted.quantity());
+        Optional<Reason> obstacle = obstacle(item.unit(), quantity);
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
         var demands =
                 new ItemDemands(open.till().basket(), open.till().session().businessDate());
-        Optional<Refusal> unmet = demands.unmet(sold, wanted.quantity(), wanted.details());
+        Optional<Refusal> unmet = demands.unmet(item, quantity, scanned.details());
         if (unmet.isPresent()) {
             return new Decision.Refused(unmet.get());
         }
         if (open.till().basket().isEmpty() && around.isStorageFull()) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
-        Optional<List<Tax>> taxes = state.store().taxes(sold.taxes());
+        Optional<List<Tax>> taxes = state.store().taxes(item.taxes());
         if (taxes.isEmpty()) {
-            return Decision.refused(Reason.TAX_UNKNOWN, sold.taxes().toString());
+            return Decision.refused(Reason.TAX_UNKNOWN, item.taxes().toString());
         }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, taxes.get(), wanted.quantity(), wanted.entryMethod())
-                .withDetails(demands.told(sold, wanted.quantity(), wanted.details()));
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
+                .withDetails(demands.told(item, quantity, scanned.details()))
+                .at(new LinePrice(item.unitPrice(), scanned.source()));
         Optional<SaleLine> same = lastActive(basket)
-                .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
-        return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line, sold);
+                .filter(last -> raises(last, line)
+                        && !basket.discounts().containsKey(last.number())
+                        && !basket.prices().overrides().containsKey(last.number()));
+        return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line, item);
     }
 
     private Decision append(Mode.TillOpen open, Basket basket, SaleLine line, Item sold) {
@@ -192,8 +194,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 new Fact.LineQuantityChanged(basket.id(), line.number(), quantity));
     }
 
-    /// A basket that shrinks under a discount must not make it larger than this person may give.
-    private Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
+    /// A basket that shrinks under a discount or an override must not make it larger than this person may give.
+    Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
         if (!AmountLimit.allows(lines)) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
@@ -202,6 +204,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (DiscountDecisions.isAbove(changed, role)
                 && !DiscountDecisions.isAbove(open.till().basket(), role)) {
             return DiscountDecisions.refusedAbove(role);
+        }
+        if (PriceDecisions.isOutside(changed, role)
+                && !PriceDecisions.isOutside(open.till().basket(), role)) {
+            return PriceDecisions.refusedOutside(role);
         }
         return Decision.accepted(
                 state.withMode(new Mode.Selling(open.operator(), open.till().withBasket(changed))), fact);
@@ -270,6 +276,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unit(),
                 like.quantity(),
                 line.unitPrice(),
+                line.priceSource(),
                 line.taxes(),
                 line.entryMethod(),
                 line.details(),

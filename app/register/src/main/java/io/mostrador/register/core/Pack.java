@@ -1,11 +1,14 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.Rounding;
+import io.mostrador.domain.sale.LinePrice;
+import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.util.Optional;
@@ -18,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Quantity times unit price is always the amount of the label, and both are true. The weight behind a price is
 /// known only when the item's price makes exactly that amount of it; else nobody knows it, and the line says
 /// what is known: one piece at this price. Never a kilogram that nobody weighed.
-record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
+///
+/// @param own the price of the item here and now: the shelf's, or a price list's
+record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding adding) {
 
     /// The label tells nothing but the item.
     Decision sold() {
-        return add(at(keyedOr(item.unitPrice())), command.quantity());
+        return unpriced().orElseGet(() -> add(price(), command.quantity()));
     }
 
     /// @param netWeight of one pack, in kilograms; the item is sold by weight
@@ -30,8 +35,13 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         if (!command.quantity().isWhole()) {
             return Decision.refused(Reason.QUANTITY_NOT_WHOLE);
         }
+        Optional<Decision> unpriced = unpriced();
+        return unpriced.isPresent() ? unpriced.get() : weighed(netWeight);
+    }
+
+    private Decision weighed(Quantity netWeight) {
         return total(netWeight)
-                .map(total -> add(at(keyedOr(item.unitPrice())), total))
+                .map(total -> add(price(), total))
                 .orElseGet(() -> Decision.refused(Reason.QUANTITY_OUT_OF_RANGE));
     }
 
@@ -44,7 +54,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
                 && command.quantity().isWhole()
                 && AmountLimit.allowsExtension(amount, command.quantity());
         Optional<Decision> weighed = byWeight ? weightCosting(amount, netWeight) : Optional.empty();
-        return weighed.orElseGet(() -> add(piece(keyedOr(amount)), command.quantity()));
+        return weighed.orElseGet(() -> piece(amount));
     }
 
     private Optional<Decision> weightCosting(Money amount, @Nullable Quantity netWeight) {
@@ -65,7 +75,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return total(netWeight)
                 .filter(total -> AmountLimit.allowsExtension(unitPrice, total))
                 .filter(total -> unitPrice.times(total).equals(due))
-                .map(total -> add(at(unitPrice), total));
+                .map(total -> add(new LinePrice(unitPrice, PriceSource.LABEL), total));
     }
 
     /// The weight of all packs; empty when no line can carry it.
@@ -80,25 +90,51 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
         return Rounding.HALF_AWAY_FROM_ZERO.divide(amount.amountMinor() * Quantity.THOUSANDTHS_PER_UNIT, divisor);
     }
 
-    private Decision add(Item sold, Quantity quantity) {
-        return adding.add(sold, quantity, command.details());
+    /// No price list has a price for it either.
+    private boolean isOpen() {
+        return item.openPrice() != OpenPrice.NO && own.source().equals(PriceSource.SHELF);
     }
 
-    private Money keyedOr(Money price) {
+    /// An item without a price asks for one.
+    private Optional<Decision> unpriced() {
         Money keyed = command.keyedUnitPrice();
-        return keyed == null ? price : keyed;
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        if (keyed == null) {
+            return Optional.of(Decision.refused(Reason.PRICE_MISSING, item.description()));
+        }
+        return keyed.isZero() && item.openPrice() == OpenPrice.YES
+                ? Optional.of(Decision.refused(Reason.PRICE_ZERO))
+                : Optional.empty();
     }
 
-    private Item at(Money unitPrice) {
-        return like(item.code(), item.unit(), unitPrice);
+    /// What was keyed, else the price here and now; who keys that has typed nothing new.
+    private LinePrice price() {
+        if (isOpen()) {
+            return keyedOr(own);
+        }
+        return own.unitPrice().equals(command.keyedUnitPrice()) ? own : keyedOr(own);
+    }
+
+    private LinePrice keyedOr(LinePrice price) {
+        Money keyed = command.keyedUnitPrice();
+        return keyed == null ? price : new LinePrice(keyed, PriceSource.TYPED);
+    }
+
+    private Decision add(LinePrice price, Quantity quantity) {
+        return adding.add(new ScanDecisions.Sold(
+                like(item.code(), item.unit(), price.unitPrice()), price.source(), quantity, command.details()));
     }
 
     /// The line of something weighed keeps the label's code, so that it can be scanned again as what it is.
-    private Item piece(Money unitPrice) {
+    private Decision piece(Money amount) {
+        LinePrice price = keyedOr(new LinePrice(amount, PriceSource.LABEL));
         String label = command.text().strip();
         boolean weighed = item.unit() == UnitOfMeasure.KILOGRAM;
         ScanCode code = weighed && ScanCode.isValid(label) ? new ScanCode(label) : item.code();
-        return like(code, UnitOfMeasure.EACH, unitPrice);
+        Item sold = like(code, UnitOfMeasure.EACH, price.unitPrice());
+        return adding.add(new ScanDecisions.Sold(sold, price.source(), command.quantity(), command.details()));
     }
 
     private Item like(ScanCode code, UnitOfMeasure unit, Money unitPrice) {
@@ -111,6 +147,7 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
                 unitPrice,
                 item.taxes(),
                 item.cost(),
-                item.traits());
+                item.traits(),
+                item.openPrice());
     }
 }

@@ -29,6 +29,8 @@ final class PaymentObstacle {
                     Command.VoidLine _,
                     Command.GiveDiscount _,
                     Command.RemoveDiscount _,
+                    Command.OverridePrice _,
+                    Command.RestorePrice _,
                     Command.VoidSale _,
                     Command.Suspend _,
                     Command.BackToSelling _,

@@ -90,7 +90,11 @@ public final class Replay {
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
             case Fact.DiscountGiven given -> till.withBasket(basket.discount(given.lineNumber(), given.discount()));
             case Fact.DiscountRemoved removed -> till.withBasket(basket.withoutDiscount(removed.lineNumber()));
-            case Fact.PromotionsApplied applied -> till.withBasket(basket.withPromotions(applied.promotions()));
+            case Fact.PriceOverridden(var _, int line, var override) ->
+                till.withBasket(basket.override(line, override));
+            case Fact.PriceRestored(var _, int line) -> till.withBasket(basket.withoutOverride(line));
+            case Fact.PromotionsApplied applied ->
+                till.withBasket(basket.withBreaks(applied.breaks()).withPromotions(applied.promotions()));
             case Fact.CustomerAttached attached ->
                 till.withBasket((basket.id().equals(attached.basketId())
                                 ? basket

@@ -4,57 +4,78 @@ import io.mostrador.domain.code.ItemAttributes;
 import io.mostrador.domain.code.LabelPrice;
 import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.code.gs1.CodeFault;
+import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.promotion.rule.Circumstances;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePrice;
+import io.mostrador.domain.sale.PriceSource;
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.time.LocalDate;
-import java.util.Currency;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// From a scanned text to the item that is sold, how much of it, and at what price.
 ///
-/// @param currency of the store
+/// @param store where it is sold
 /// @param businessDate for the century of dates
-record ScanDecisions(Surroundings around, Currency currency, LocalDate businessDate) {
+/// @param customer whose sale it is, null for somebody unknown
+record ScanDecisions(
+        Surroundings around,
+        StoreProfile store,
+        LocalDate businessDate,
+        @Nullable SaleCustomer customer) {
 
     /// Puts a line into the basket.
     interface Adding {
-        /// @param sold as the line shall say it, at the price of the line
-        /// @param details the command's, and what the code told
-        Decision add(Item sold, Quantity quantity, LineDetails details);
+        Decision add(Sold sold);
+    }
+
+    /// What a line shall say.
+    ///
+    /// @param item at the price of the line
+    /// @param source where that price came from
+    /// @param details the command's, and what the code told
+    record Sold(Item item, PriceSource source, Quantity quantity, LineDetails details) {
+        Sold telling(LineDetails other) {
+            return new Sold(item, source, quantity, other);
+        }
     }
 
     /// Nearly every scan is the code of an item as it stands; only what is not is read.
     Decision decide(Command.Scan command, Adding adding) {
         Money keyed = command.keyedUnitPrice();
-        if (keyed != null && !AmountLimit.allowsNotNegative(keyed, currency)) {
+        if (keyed != null && !AmountLimit.allowsNotNegative(keyed, store.currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
         String code = command.text().strip();
         Optional<Item> item = ScanCode.isValid(code) ? around.items().find(new ScanCode(code)) : Optional.empty();
-        return item.isPresent() ? new Pack(item.get(), command, adding).sold() : read(command, adding);
+        return item.isPresent() ? pack(item.get(), command, adding).sold() : read(command, adding);
     }
 
     private Decision read(Command.Scan command, Adding adding) {
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
                 find(spellings)
-                        .map(item -> withAttributes(new Pack(item, telling(command, attributes), adding), attributes))
+                        .map(item -> withAttributes(pack(item, telling(command, attributes), adding), attributes))
                         .orElseGet(() -> Decision.refused(
                                 Reason.UNKNOWN_CODE, spellings.getFirst().value()));
             case Scanned.WeightLabel(var spellings, var netWeight) ->
                 find(spellings)
-                        .map(item -> labelled(new Pack(item, command, adding), netWeight))
+                        .map(item -> labelled(pack(item, command, adding), netWeight))
                         .orElseGet(() -> unknown(command));
             case Scanned.PriceLabel(var spellings, var amountMinor) ->
                 find(spellings)
-                        .map(item -> labelled(new Pack(item, command, adding), Money.of(amountMinor, currency)))
+                        .map(item -> labelled(pack(item, command, adding), Money.of(amountMinor, store.currency())))
                         .orElseGet(() -> unknown(command));
             case Scanned.OtherCode _ -> Decision.refused(Reason.NOT_AN_ITEM);
             case Scanned.Malformed(var fault, var part, var position) ->
@@ -74,7 +95,7 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
         if (price == null) {
             return netWeight == null ? pack.sold() : pack.weighing(netWeight);
         }
-        return price.in(currency)
+        return price.in(store.currency())
                 .filter(Money::isPositive)
                 .map(amount -> pack.costing(amount, netWeight))
                 .orElseGet(() -> Decision.refused(Reason.LABEL_PRICE_NOT_VALID));
@@ -90,6 +111,14 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
     /// A scale prints zeros when the price has more digits than the label.
     private static Decision labelled(Pack pack, Money amount) {
         return amount.isPositive() ? pack.costing(amount, null) : Decision.refused(Reason.LABEL_PRICE_NOT_VALID);
+    }
+
+    private Pack pack(Item item, Command.Scan command, Adding adding) {
+        var moment = LocalDateTime.ofInstant(around.now(), store.zone());
+        LinePrice price = around.prices()
+                .find(item.id(), store.storeName(), new Circumstances(moment, around.groups(customer), Set.of()))
+                .orElseGet(() -> new LinePrice(item.unitPrice(), PriceSource.SHELF));
+        return new Pack(item, price, command, adding);
     }
 
     private static Decision unknown(Command.Scan command) {

@@ -1,13 +1,19 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.register.port.CustomerLookup;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.StorageGauge;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All the core may know of the world at the moment of a command: it has no clock, no randomness and no I/O of
 /// its own.
@@ -16,6 +22,7 @@ import java.time.Instant;
 /// @param pin the verdict on the PIN when the command is a sign-on
 /// @param promotions of the shop
 /// @param customers with what they owe
+/// @param prices the price lists of the shop
 /// @param codes how a scanned text is understood that is no item's code as it stands
 public record Surroundings(
         Instant now,
@@ -25,7 +32,17 @@ public record Surroundings(
         StorageGauge storage,
         CodeReader codes,
         Promotions promotions,
-        CustomerLookup customers) {
+        CustomerLookup customers,
+        PriceLists prices) {
+    /// The groups of the customer as known now; none for somebody unknown.
+    Set<CustomerGroup> groups(@Nullable SaleCustomer customer) {
+        return Optional.ofNullable(customer)
+                .flatMap(known -> customers.find(known.id()))
+                .map(account -> account.customer().group())
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
     boolean isStorageFull() {
         return storage.read().level() == StorageStatus.Level.FULL;
     }

@@ -31,10 +31,12 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.BASKET_EMPTY);
         }
         RegisterState next = tendering(open, open.till());
-        return around.promotions().isEmpty()
+        return around.promotions().isEmpty() && around.prices().isEmpty()
                 ? Decision.accepted(next)
                 : Decision.accepted(
-                        next, new Fact.PromotionsApplied(basket.id(), basket.currency(), basket.promotions()));
+                        next,
+                        new Fact.PromotionsApplied(
+                                basket.id(), basket.currency(), basket.prices().breaks(), basket.promotions()));
     }
 
     Decision backToSelling(Mode.TillOpen open) {

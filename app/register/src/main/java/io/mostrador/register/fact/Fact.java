@@ -17,7 +17,9 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -99,13 +101,23 @@ public sealed interface Fact {
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record DiscountRemoved(BasketId basketId, int lineNumber) implements Progress {}
 
-    /// What the shop's promotions take off when money begins to be taken: a restart in another hour changes no
-    /// price that was told. Takes the place of what they did before.
+    record PriceOverridden(BasketId basketId, int lineNumber, PriceOverride override) implements Progress {}
+
+    record PriceRestored(BasketId basketId, int lineNumber) implements Progress {}
+
+    /// What the shop's quantity breaks and promotions make of the prices when money begins to be taken: a restart
+    /// in another hour changes no price that was told. Takes the place of what they did before.
     ///
+    /// @param breaks by the number of their line
     /// @param promotions by the number of their line
-    record PromotionsApplied(BasketId basketId, Currency currency, Map<Integer, List<PriceModifier>> promotions)
+    record PromotionsApplied(
+            BasketId basketId,
+            Currency currency,
+            Map<Integer, LinePrice> breaks,
+            Map<Integer, List<PriceModifier>> promotions)
             implements Progress {
         public PromotionsApplied {
+            breaks = Map.copyOf(breaks);
             promotions = Map.copyOf(promotions);
         }
     }

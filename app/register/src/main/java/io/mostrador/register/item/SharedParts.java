@@ -24,6 +24,7 @@ final class SharedParts {
                 item.unitPrice(),
                 taxes.computeIfAbsent(item.taxes(), codes -> codes),
                 item.cost(),
-                item.traits().equals(ItemTraits.PLAIN) ? ItemTraits.PLAIN : item.traits());
+                item.traits().equals(ItemTraits.PLAIN) ? ItemTraits.PLAIN : item.traits(),
+                item.openPrice());
     }
 }

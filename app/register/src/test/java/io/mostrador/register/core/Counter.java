@@ -8,6 +8,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Sale;
@@ -45,6 +46,7 @@ final class Counter {
     private final ItemLookup items;
     private final CodeReader codes;
     private final Promotions promotions;
+    private final PriceLists prices;
     private RegisterState state = SmallShop.journal().load();
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
@@ -56,10 +58,11 @@ final class Counter {
     }
 
     Counter(ItemLookup items, CodeReader codes) {
-        this(items, codes, Promotions.NONE);
+        this(items, codes, Promotions.NONE, PriceLists.NONE);
     }
 
-    Counter(ItemLookup items, CodeReader codes, Promotions promotions) {
+    Counter(ItemLookup items, CodeReader codes, Promotions promotions, PriceLists prices) {
+        this.prices = prices;
         this.items = items;
         this.codes = codes;
         this.promotions = promotions;
@@ -161,7 +164,7 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, customers);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, customers, prices);
     }
 
     RegisterState state() {

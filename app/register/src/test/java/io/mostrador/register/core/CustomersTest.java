@@ -11,6 +11,9 @@ import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.pricelist.ListPrice;
+import io.mostrador.domain.pricelist.PriceList;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.promotion.rule.Eligibility;
@@ -22,6 +25,7 @@ import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
@@ -30,6 +34,7 @@ import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -219,6 +224,32 @@ class CustomersTest {
         counter.mode(Mode.SignedOut.class);
     }
 
+    /// Members pay less for milk; what was scanned before keeps the price of its scan.
+    @Test
+    void priceListsOfTheCustomersGroupHoldForWhatIsScannedNext() {
+        var members = new Eligibility(
+                Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31)),
+                Set.of(new CustomerGroup("socios")),
+                null);
+        var lower = new ListPrice(SmallShop.pesos(100), List.of());
+        var list = new PriceList("Socios", Set.of(), members, Map.of(SmallShop.MILK.id(), lower));
+        Counter counter = new Counter(
+                        new InMemoryItems(SmallShop.items()),
+                        new CodeReader(CodeRules.NONE),
+                        Promotions.NONE,
+                        PriceLists.of(SmallShop.ARS, List.of(list)))
+                .signedOn()
+                .opened()
+                .scan(SmallShop.MILK);
+        Customer member =
+                register(counter, new CustomerDraft("Eva", "", false, "", "", "socios", SmallShop.pesos(0), ""));
+        counter.act(new Command.AttachCustomer(member.id(), false)).scan(SmallShop.MILK);
+
+        assertThat(counter.basket().activeLines())
+                .extracting(SaleLine::unitPrice)
+                .containsExactly(SmallShop.MILK.unitPrice(), SmallShop.pesos(100));
+    }
+
     /// Members get yerba for half the price.
     @Test
     void promotionsOfTheCustomersGroupComeAndGoWithTheCustomer() {
@@ -235,7 +266,8 @@ class CustomersTest {
         Counter counter = new Counter(
                         new InMemoryItems(SmallShop.items()),
                         new CodeReader(CodeRules.NONE),
-                        Promotions.of(SmallShop.ARS, List.of(half)))
+                        Promotions.of(SmallShop.ARS, List.of(half)),
+                        PriceLists.NONE)
                 .signedOn()
                 .opened()
                 .scan(SmallShop.YERBA);

@@ -9,6 +9,7 @@ import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.tax.TaxCodes;
@@ -35,6 +36,18 @@ final class MarkedShop {
             .with(new ItemTraits(0, false, null, null, List.of("Talle", "Color")));
     static final Item SHIRT_M = item("CAMISA-M", "Camisa", UnitOfMeasure.EACH, 1_100_000)
             .with(new ItemTraits(0, false, null, SHIRT.code(), List.of("M", "azul")));
+    /// Its price is typed.
+    static final Item FLOWERS = new Item(
+            new ItemId("7790000000050"),
+            new ScanCode("7790000000050"),
+            "Ramo de flores",
+            "",
+            UnitOfMeasure.EACH,
+            SmallShop.pesos(0),
+            TaxCodes.parse("IVA21"),
+            null,
+            OpenPrice.YES);
+
     /// With a tax of another country.
     static final Item FOREIGN =
             item("7800000000011", "Vino chileno", UnitOfMeasure.EACH, 70_000, TaxCodes.parse("ILA_VINOS"));
@@ -62,6 +75,7 @@ final class MarkedShop {
             SHIRT.code().value(),
             SHIRT_M.code().value(),
             "CL-77",
+            FLOWERS.code().value(),
             "7800000000011",
             label("210012300425"),
             label("210012399999"),
@@ -74,7 +88,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.allItems());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M, FOREIGN));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M, FLOWERS, FOREIGN));
         return items;
     }
 

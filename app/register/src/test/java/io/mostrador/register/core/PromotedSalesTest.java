@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.Eligibility;
 import io.mostrador.domain.promotion.rule.Offer;
@@ -48,7 +49,11 @@ class PromotedSalesTest {
     }
 
     private static Counter selling() {
-        return new Counter(new InMemoryItems(SmallShop.items()), new CodeReader(CodeRules.NONE), PROMOTIONS)
+        return new Counter(
+                        new InMemoryItems(SmallShop.items()),
+                        new CodeReader(CodeRules.NONE),
+                        PROMOTIONS,
+                        PriceLists.NONE)
                 .signedOn()
                 .opened();
     }
@@ -80,6 +85,7 @@ class PromotedSalesTest {
                 .isEqualTo(new Fact.PromotionsApplied(
                         counter.basket().id(),
                         SmallShop.ARS,
+                        Map.of(),
                         Map.of(
                                 1, List.of(modifier(-145_000, "3x2 en leche", "3x2")),
                                 2, List.of(modifier(-99_800, "20 % en yerba", "yerba")))));

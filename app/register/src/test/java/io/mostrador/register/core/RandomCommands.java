@@ -92,7 +92,7 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -101,6 +101,7 @@ final class RandomCommands {
             case 7 -> discount(till.basket());
             case 8 -> told(till.basket());
             case 9 -> customer();
+            case 10 -> override(till.basket());
             default -> scan();
         };
     }
@@ -109,7 +110,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -133,6 +134,7 @@ final class RandomCommands {
             case 20 -> start(basket);
             case 21 -> told(basket);
             case 22 -> customer();
+            case 23 -> override(basket);
             default -> scan();
         };
     }
@@ -148,10 +150,13 @@ final class RandomCommands {
             case 0 -> "nix";
             case 1 -> "\u0001";
             case 2, 3, 4 -> MarkedShop.CODES.get(random.nextInt(MarkedShop.CODES.size()));
+            case 5 -> MarkedShop.FLOWERS.code().value();
             default -> items.get(random.nextInt(items.size())).code().value();
         };
         EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
-        return new Command.Scan(code, chance(3) ? quantity() : Quantity.ONE, method, keyedPrice(), details());
+        boolean typed = code.equals(MarkedShop.FLOWERS.code().value()) && chance(2);
+        return new Command.Scan(
+                code, chance(3) ? quantity() : Quantity.ONE, method, typed ? amount() : keyedPrice(), details());
     }
 
     /// What people answered when they were asked.
@@ -193,6 +198,19 @@ final class RandomCommands {
                 ? new Discount.Amount(Money.of(random.nextLong(1, 1_000_000_000_001L), SmallShop.ARS))
                 : new Discount.Percent(chance(2) ? random.nextInt(1, 10_001) : random.nextInt(1, 1_001));
         return new Command.GiveDiscount(line, new Discount(size, DiscountReason.STAFF));
+    }
+
+    private Command override(Basket basket) {
+        int number = lineNumber(basket);
+        if (chance(4)) {
+            return new Command.RestorePrice(number);
+        }
+        long price =
+                basket.line(number).map(line -> line.unitPrice().amountMinor()).orElse(1L);
+        return new Command.OverridePrice(
+                number,
+                chance(2) ? amount() : SmallShop.pesos(price * random.nextInt(90, 101) / 100),
+                DiscountReason.PRICE_MATCH);
     }
 
     private int lineNumber(Basket basket) {

@@ -9,6 +9,7 @@ import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.payment.PaymentReference;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.PriceModifier;
@@ -91,7 +92,8 @@ class RandomWalkTest {
                                     () -> room,
                                     MarkedShop.READER,
                                     Promotions.NONE,
-                                    customers)),
+                                    customers,
+                                    PriceLists.NONE)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -100,7 +102,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(30);
+        assertThat(seenFacts).hasSize(32);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);

@@ -3,6 +3,7 @@ package io.mostrador.sync.client;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -68,7 +69,8 @@ final class ItemsDown {
                 Money.of(item.unitPriceMinor(), currency),
                 TaxCodes.parse(item.taxes()),
                 cost == null ? null : Money.of(cost, currency),
-                traits(item.traits()));
+                traits(item.traits()),
+                OpenPrice.valueOf(item.openPrice()));
     }
 
     private static ItemTraits traits(@Nullable TraitsV1 traits) {

@@ -64,6 +64,7 @@ final class InMemoryOutbox implements Outbox {
                 "EACH",
                 1_000,
                 amountMinor,
+                null,
                 "IVA0",
                 "SCANNED",
                 null,

@@ -35,6 +35,8 @@ public enum EntryType {
     AGE_DECLINED("basket.age-declined", 1, BasketPayload.AgeDeclinedV1.class),
     DISCOUNT_GIVEN("basket.discount-given", 1, BasketPayload.DiscountGivenV1.class),
     DISCOUNT_REMOVED("basket.discount-removed", 1, BasketPayload.DiscountRemovedV1.class),
+    PRICE_OVERRIDDEN("basket.price-overridden", 1, BasketPayload.PriceOverriddenV1.class),
+    PRICE_RESTORED("basket.price-restored", 1, BasketPayload.PriceRestoredV1.class),
     PROMOTIONS_APPLIED("basket.promoted", 1, BasketPayload.PromotedV1.class),
     TENDER_ADDED("basket.tender-added", 1, BasketPayload.TenderAddedV1.class),
     TENDER_VOIDED("basket.tender-voided", 1, BasketPayload.TenderVoidedV1.class),

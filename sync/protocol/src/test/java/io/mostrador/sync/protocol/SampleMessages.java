@@ -71,6 +71,7 @@ final class SampleMessages {
                 2_420_00,
                 "IVA21",
                 cost,
-                cost == null ? null : new TraitsV1(18, true, "2000024", "7790000", List.of("1 L", "roja")));
+                cost == null ? null : new TraitsV1(18, true, "2000024", "7790000", List.of("1 L", "roja")),
+                "NO");
     }
 }

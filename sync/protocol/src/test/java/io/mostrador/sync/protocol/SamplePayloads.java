@@ -45,10 +45,14 @@ final class SamplePayloads {
             case AGE_DECLINED -> new BasketPayload.AgeDeclinedV1("7790003", 18);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
             case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
+            case PRICE_OVERRIDDEN ->
+                new BasketPayload.PriceOverriddenV1(BASKET, 1, "ARS", 2_300_00, "PRICE_MATCH", "ana");
+            case PRICE_RESTORED -> new BasketPayload.PriceRestoredV1(BASKET, 1);
             case PROMOTIONS_APPLIED ->
                 new BasketPayload.PromotedV1(
                         BASKET,
                         "ARS",
+                        List.of(new BasketPayload.BreakV1(2, 2_200_00, "Mayorista", 3_000)),
                         List.of(new BasketPayload.PromotedLineV1(
                                 1,
                                 List.of(new SalePayload.ModifierV1(
@@ -75,7 +79,8 @@ final class SamplePayloads {
                                         2_420_00,
                                         "IVA21",
                                         null,
-                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L"))),
+                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L")),
+                                        "NO"),
                                 new ItemPayload.ItemV1(
                                         "2000017",
                                         "2000017",
@@ -85,7 +90,8 @@ final class SamplePayloads {
                                         9_999_00,
                                         "IGV ICBPER",
                                         7_000_00L,
-                                        null)));
+                                        null,
+                                        "YES")));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
             case CUSTOMER_REGISTERED -> new CustomerPayload.RegisteredV1(customer());
             case CUSTOMER_CHANGED -> new CustomerPayload.ChangedV1(customer());
@@ -152,6 +158,7 @@ final class SamplePayloads {
                 "EACH",
                 1_000,
                 2_462_00,
+                voided ? null : overridden(),
                 "IVA21",
                 "SCANNED",
                 voided ? null : new SalePayload.DetailsV1("Con moño", "L-1", "2026-03-13", "SN 0042", "luis", 18, 0),
@@ -172,12 +179,17 @@ final class SamplePayloads {
                 "EACH",
                 1_000,
                 300_00,
+                null,
                 "IVA21",
                 "SCANNED",
                 new SalePayload.DetailsV1("", null, null, null, null, 0, 1),
                 List.of(),
                 false,
                 300_00);
+    }
+
+    private static SalePayload.PriceSourceV1 overridden() {
+        return new SalePayload.PriceSourceV1("OVERRIDDEN", null, null, "ana", 2_500_00L, "DAMAGED");
     }
 
     private static SalePayload.CompletedV1 sale() {

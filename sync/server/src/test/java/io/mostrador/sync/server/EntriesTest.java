@@ -63,6 +63,13 @@ class EntriesTest {
         assertThat(sums.sales()).containsExactly(new TillSums.SaleSums("A1", "ARS", 2, 350_50, 1, 2));
         assertThat(rows("sale_line_modifier")).isEqualTo(2);
         assertThat(rows("sale_line_detail")).isEqualTo(2);
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', price_source, price_by, price_instead_minor, price_reason)"
+                                        + " from sale_line where till_id = ? order by sequence, line_number",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("OVERRIDDEN ana 10090 DAMAGED", "", "OVERRIDDEN ana 25140 DAMAGED", "");
         assertThat(sums.checks()).isEqualTo(new TillSums.Checks(4, 350_50, 350_50, 350_50));
         for (String table : List.of("till_session", "z_report", "z_report_tender", "no_sale", "voided_sale")) {
             assertThat(rows(table)).as(table).isEqualTo(1);

@@ -153,6 +153,6 @@ class ItemFeedTest {
 
     private static CatalogueItem expected(String id, long priceMinor) {
         return new CatalogueItem(
-                id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, "T21", priceMinor / 2, null);
+                id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, "T21", priceMinor / 2, null, "YES");
     }
 }

@@ -2,6 +2,7 @@ package io.mostrador.sync.server;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -22,6 +23,7 @@ public final class SampleItems {
                 UnitOfMeasure.EACH,
                 Money.of(priceMinor, pesos),
                 TaxCodes.of(new TaxRate(2_100)),
-                Money.of(priceMinor / 2, pesos));
+                Money.of(priceMinor / 2, pesos),
+                OpenPrice.YES);
     }
 }

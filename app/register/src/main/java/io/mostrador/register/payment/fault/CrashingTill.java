@@ -2,6 +2,7 @@ package io.mostrador.register.payment.fault;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.Command;
 import io.mostrador.register.Examination;
@@ -107,7 +108,8 @@ final class CrashingTill implements Register {
                 () -> StorageStatus.PLENTY,
                 codes,
                 Promotions.NONE,
-                CustomerIndex.empty());
+                CustomerIndex.empty(),
+                PriceLists.NONE);
     }
 
     @Override

@@ -43,12 +43,25 @@ public sealed interface BasketPayload extends Payload {
     /// @param lineNumber 0 for the whole basket
     record DiscountRemovedV1(UUID basketId, int lineNumber) implements BasketPayload {}
 
+    record PriceOverriddenV1(
+            UUID basketId, int lineNumber, String currency, long unitPriceMinor, String reason, String operatorId)
+            implements BasketPayload {}
+
+    record PriceRestoredV1(UUID basketId, int lineNumber) implements BasketPayload {}
+
+    /// @param breaks the lines that quantity breaks lower
     /// @param lines those that promotions lower
-    record PromotedV1(UUID basketId, String currency, List<PromotedLineV1> lines) implements BasketPayload {
+    record PromotedV1(UUID basketId, String currency, List<BreakV1> breaks, List<PromotedLineV1> lines)
+            implements BasketPayload {
         public PromotedV1 {
+            breaks = List.copyOf(breaks);
             lines = List.copyOf(lines);
         }
     }
+
+    /// @param list the name of the price list
+    /// @param fromThousandths how many reach it
+    record BreakV1(int lineNumber, long unitPriceMinor, String list, long fromThousandths) {}
 
     record PromotedLineV1(int lineNumber, List<SalePayload.ModifierV1> modifiers) {
         public PromotedLineV1 {

@@ -15,6 +15,7 @@ public sealed interface ItemPayload extends Payload {
 
     /// @param taxes codes with a space between
     /// @param traits null for an item that asks for nothing
+    /// @param openPrice whether its price is typed each time: `NO`, `YES` (more than zero) or `YES_OR_FREE`
     record ItemV1(
             String itemId,
             String code,
@@ -24,5 +25,6 @@ public sealed interface ItemPayload extends Payload {
             long unitPriceMinor,
             String taxes,
             @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
-            @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits,
+            String openPrice) {}
 }

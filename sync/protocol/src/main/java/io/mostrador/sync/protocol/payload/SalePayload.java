@@ -29,6 +29,7 @@ public sealed interface SalePayload extends Payload {
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
 
+    /// @param priceSource where the unit price came from, null for the item's own price
     /// @param taxes codes with a space between; what they mean stands beside the line
     /// @param details null for a line that tells no more
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
@@ -41,6 +42,7 @@ public sealed interface SalePayload extends Payload {
             String unit,
             long quantityThousandths,
             long unitPriceMinor,
+            @JsonSetter(nulls = Nulls.SET) @Nullable PriceSourceV1 priceSource,
             String taxes,
             String entryMethod,
             @JsonSetter(nulls = Nulls.SET) @Nullable DetailsV1 details,
@@ -62,6 +64,19 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable String expiryOverride,
             int confirmedAge,
             int depositOf) {}
+
+    /// Where a unit price came from. What does not belong to its kind is null.
+    ///
+    /// @param kind `LABEL`, `TYPED`, `LISTED` (list), `QUANTITY_BREAK` (list, fromThousandths) or `OVERRIDDEN`
+    /// (operatorId, insteadMinor, reason)
+    /// @param insteadMinor the unit price it would have had
+    record PriceSourceV1(
+            String kind,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String list,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long fromThousandths,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String operatorId,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long insteadMinor,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
 
     /// What makes a line cheaper.
     ///

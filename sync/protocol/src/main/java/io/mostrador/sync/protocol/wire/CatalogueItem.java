@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import org.jspecify.annotations.Nullable;
 
-/// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in
-/// hundredths of a percent, `unit` is the name of the unit of measure, `traits` is null for an item that
-/// asks for nothing.
+/// An item as the server gives it to the tills. Amounts are minor units of `currency`, `unit` is the name of the
+/// unit of measure, `traits` is null for an item that
+/// asks for nothing, `taxes` are codes with a space between, `openPrice` says whether the price is typed each time.
 public record CatalogueItem(
         String itemId,
         String code,
@@ -18,4 +18,5 @@ public record CatalogueItem(
         long unitPriceMinor,
         String taxes,
         @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor,
-        @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits) {}
+        @JsonSetter(nulls = Nulls.SET) @Nullable TraitsV1 traits,
+        String openPrice) {}

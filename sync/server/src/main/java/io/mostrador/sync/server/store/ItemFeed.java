@@ -56,7 +56,8 @@ public final class ItemFeed {
                 row.getUnitPriceMinor(),
                 row.getTaxes(),
                 row.getCostMinor(),
-                traits(row));
+                traits(row),
+                row.getOpenPrice());
     }
 
     private static @Nullable TraitsV1 traits(ItemRecord row) {

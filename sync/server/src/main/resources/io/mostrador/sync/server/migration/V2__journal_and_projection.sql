@@ -95,6 +95,13 @@ create table sale_line (
     unit                 text    not null,
     quantity_thousandths bigint  not null,
     unit_price_minor     bigint  not null,
+    -- Where it came from; nothing stands here where it is the item's own.
+    price_source           text,
+    price_list             text,
+    price_from_thousandths bigint,
+    price_by               text,
+    price_instead_minor    bigint,
+    price_reason           text,
     taxes                text    not null,
     entry_method         text    not null,
     voided               boolean not null,

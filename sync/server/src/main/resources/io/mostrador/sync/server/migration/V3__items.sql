@@ -19,9 +19,11 @@ create table item (
     parent_code      text,
     -- Of a variant their values, of its parent their names.
     attributes       text[]  not null,
+    open_price       text    not null,
     constraint item_pk primary key (tenant_id, item_id),
     constraint item_tenant_fk foreign key (tenant_id) references tenant,
     constraint item_change_once unique (tenant_id, change_number),
     constraint item_unit check (unit in ('EACH', 'KILOGRAM')),
+    constraint item_open_price check (open_price in ('NO', 'YES', 'YES_OR_FREE')),
     constraint item_price_not_negative check (unit_price_minor >= 0)
 );

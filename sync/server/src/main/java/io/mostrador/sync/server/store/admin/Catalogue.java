@@ -99,7 +99,8 @@ public final class Catalogue {
                 item.traits().serialRequired(),
                 text(item.traits().depositCode()),
                 text(item.traits().parentCode()),
-                item.traits().attributes().toArray(String[]::new));
+                item.traits().attributes().toArray(String[]::new),
+                item.openPrice().name());
     }
 
     private static @Nullable String text(@Nullable ScanCode code) {
@@ -131,6 +132,7 @@ public final class Catalogue {
                 .set(ITEM.DEPOSIT_CODE, DSL.excluded(ITEM.DEPOSIT_CODE))
                 .set(ITEM.PARENT_CODE, DSL.excluded(ITEM.PARENT_CODE))
                 .set(ITEM.ATTRIBUTES, DSL.excluded(ITEM.ATTRIBUTES))
+                .set(ITEM.OPEN_PRICE, DSL.excluded(ITEM.OPEN_PRICE))
                 .execute();
     }
 }

@@ -42,6 +42,12 @@ final class SaleRows {
             SALE_LINE.UNIT,
             SALE_LINE.QUANTITY_THOUSANDTHS,
             SALE_LINE.UNIT_PRICE_MINOR,
+            SALE_LINE.PRICE_SOURCE,
+            SALE_LINE.PRICE_LIST,
+            SALE_LINE.PRICE_FROM_THOUSANDTHS,
+            SALE_LINE.PRICE_BY,
+            SALE_LINE.PRICE_INSTEAD_MINOR,
+            SALE_LINE.PRICE_REASON,
             SALE_LINE.TAXES,
             SALE_LINE.ENTRY_METHOD,
             SALE_LINE.VOIDED,
@@ -102,6 +108,7 @@ final class SaleRows {
     }
 
     private void add(Place place, SalePayload.LineV1 line) {
+        SalePayload.PriceSourceV1 source = line.priceSource();
         lines.add(
                 place.tenantId(),
                 place.tillId(),
@@ -114,6 +121,12 @@ final class SaleRows {
                 line.unit(),
                 line.quantityThousandths(),
                 line.unitPriceMinor(),
+                source == null ? null : source.kind(),
+                source == null ? null : source.list(),
+                source == null ? null : source.fromThousandths(),
+                source == null ? null : source.operatorId(),
+                source == null ? null : source.insteadMinor(),
+                source == null ? null : source.reason(),
                 line.taxes(),
                 line.entryMethod(),
                 line.voided(),
