@@ -10,7 +10,6 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.core.Replay;
 import io.mostrador.register.fact.Fact;
-import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
@@ -69,8 +68,7 @@ class RandomCashierTest {
     private static void work(TillStore store, Random random, int stop) {
         AtomicLong millis = new AtomicLong(DemoTill.START.toEpochMilli() + (stop + 1) * 86_400_000L);
         InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(random.nextInt(3)));
-        RegisterPorts ports = new RegisterPorts(
-                store.journal(), new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock);
+        RegisterPorts ports = SmallShop.ports(store.journal(), clock);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {

@@ -8,6 +8,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -18,6 +19,7 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -140,6 +142,19 @@ public final class Samples {
             return this;
         }
 
+        /// At 1,385.50.
+        public Cart dollars(long minor) {
+            ForeignCash dollars = new ForeignCash(
+                    Money.of(minor, Currency.getInstance("USD")), new UnitPrice(1_385_500_000, store.currency()));
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1,
+                    TenderType.FOREIGN_CASH,
+                    Money.of(minor * 13_855 / 10, store.currency()),
+                    null,
+                    dollars));
+            return this;
+        }
+
         public Cart exactCash() {
             return cash(basket.balanceDue().amountMinor());
         }
@@ -219,6 +234,15 @@ public final class Samples {
                 .sale();
     }
 
+    /// Paid with ten dollars and the rest in pesos.
+    public static Sale foreignCashSale() {
+        return new Cart(store(), 48)
+                .line("Vino Malbec 750 ml", "2", 725_000, FULL)
+                .dollars(1_000)
+                .cash(100_000)
+                .sale();
+    }
+
     public static Sale englishSale() {
         return new Cart(englishStore(), 7)
                 .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
@@ -233,6 +257,7 @@ public final class Samples {
                 .plus(cardSale())
                 .plus(splitSale())
                 .plus(returnedSale())
+                .plus(foreignCashSale())
                 .plusNoSale()
                 .plusVoidedSale();
         TillSession session = new TillSession(
@@ -243,7 +268,14 @@ public final class Samples {
                 Money.of(5_000_000, ARS));
         Money counted = totals.expectedCash(session.openingFloat()).minus(Money.of(15_000, ARS));
         return new ZReport(
-                17, session, totals, counted, Instant.parse("2026-11-22T01:05:00Z"), new OperatorId("ana"), "Ana Peña");
+                17,
+                session,
+                totals,
+                counted,
+                Instant.parse("2026-11-22T01:05:00Z"),
+                new OperatorId("ana"),
+                "Ana Peña",
+                List.of(Money.of(900, Currency.getInstance("USD"))));
     }
 
     public static ReceiptLayout layout(int columns) {

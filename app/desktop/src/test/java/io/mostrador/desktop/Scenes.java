@@ -290,6 +290,11 @@ final class Scenes {
         scenes.put("tender-transfer", till -> till.aBasket().press("pay", "tender-transfer"));
         scenes.put("tender-qr", till -> till.aBasket().press("pay", "tender-qr"));
         scenes.put("tender-voucher-missing", till -> till.aBasket().press("pay", "tender-voucher", "accept"));
+        scenes.put("tender-more", till -> till.aBasket().press("pay", "tender-more"));
+        scenes.put("tender-foreign", till -> till.aBasket().press("pay", "tender-more", "tender-usd", "quick-cash-1"));
+        scenes.put(
+                "tender-foreign-part",
+                till -> till.aBasket().press("pay", "tender-more", "tender-usd", "pad-5", "accept"));
         scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
         scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
         scenes.put("complete-exact", till -> {
@@ -363,8 +368,20 @@ final class Scenes {
             till.submit(new Command.StartCount());
             till.press("pad-3", "pad-4", "pad-5", "pad-00", "close-accept");
         });
+        scenes.put(
+                "count-foreign", till -> countForeign(till).press("pad-1", "pad-0", "pad-00", "close-accept", "pad-4"));
+        scenes.put(
+                "closed-foreign",
+                till -> countForeign(till)
+                        .press("pad-1", "pad-0", "pad-00", "close-accept", "pad-4", "close-accept", "close-accept"));
         scenes.put("closed-short", till -> close(till, "pad-2", "pad-0", "pad-00", "pad-0"));
         scenes.put("closed-over", till -> close(till, "pad-9", "pad-0", "pad-00", "pad-0"));
+    }
+
+    private static TestTill countForeign(TestTill till) {
+        till.aBasket().press("pay", "tender-more", "tender-usd", "quick-cash-1", "accept");
+        till.submit(new Command.NextSale());
+        return till.press("more", "close-till");
     }
 
     private static void close(TestTill till, String... counted) {

@@ -95,7 +95,8 @@ final class TestTill {
                 Timekeeper.trusting(clock),
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE);
+                Promotions.NONE,
+                SmallShop.rates());
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -107,6 +108,7 @@ final class TestTill {
                         clockStatus,
                         mirror,
                         () -> hasTerminal,
+                        SmallShop.rates(),
                         clock,
                         preferences,
                         sounds,

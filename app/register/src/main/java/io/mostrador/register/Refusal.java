@@ -55,6 +55,10 @@ public record Refusal(Reason reason, List<String> arguments) {
         AMOUNT_NOT_VALID,
         /// Change is only given on cash.
         NO_CHANGE_ON_TENDER,
+        /// The shop has no rate for a currency; the argument is its code.
+        NO_EXCHANGE_RATE,
+        /// Money cannot go out this way.
+        NO_REFUND_ON_TENDER,
         /// A card's slip, a voucher's number.
         TENDER_REFERENCE_MISSING,
         /// Too long, or it could be the number of a card.

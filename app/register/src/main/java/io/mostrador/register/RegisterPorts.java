@@ -3,6 +3,7 @@ package io.mostrador.register;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 /// What a register works with; all of it is called on the register thread.
 ///
 /// @param promotions of the shop
+/// @param rates at which the shop takes foreign cash
 /// @param codes with the rules of the shop's own codes
 public record RegisterPorts(
         Journal journal,
@@ -24,11 +26,21 @@ public record RegisterPorts(
         Timekeeper time,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
-    /// Where the shop has no codes and no promotions of its own.
+        Promotions promotions,
+        ExchangeRates rates) {
+    /// Where the shop has no codes, promotions and rates of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
-        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE), Promotions.NONE);
+        this(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                ExchangeRates.NONE);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -137,7 +137,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
 
     private Surroundings around(Moment moment, PinVerdict pin) {
         return new Surroundings(
-                moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(), ports.promotions());
+                moment.stamp(),
+                ports.ids(),
+                ports.items(),
+                pin,
+                ports.storage(),
+                ports.codes(),
+                ports.promotions(),
+                ports.rates());
     }
 
     private Moment look() {

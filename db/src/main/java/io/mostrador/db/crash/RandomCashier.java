@@ -13,6 +13,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
+import java.util.Currency;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -91,6 +92,10 @@ public final class RandomCashier {
         Money part = random.nextInt(3) == 0 ? Money.of(due.amountMinor() / 2, due.currency()) : due;
         if (random.nextInt(4) == 0) {
             return new Command.Tender(TenderType.CASH, open.till().basket().cashDue(), null);
+        }
+        if (random.nextInt(5) == 0) {
+            Money dollars = Money.of(1 + random.nextInt(2_000), Currency.getInstance("USD"));
+            return new Command.Tender(TenderType.FOREIGN_CASH, dollars, null);
         }
         return random.nextBoolean()
                 ? new Command.Tender(TenderType.CARD, part, "000" + random.nextInt(1_000))

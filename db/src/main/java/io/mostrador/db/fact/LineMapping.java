@@ -6,10 +6,12 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -73,16 +75,32 @@ final class LineMapping {
     }
 
     static SalePayload.TenderV1 payload(TenderLine tender) {
+        ForeignCash foreign = tender.foreign();
         return new SalePayload.TenderV1(
-                tender.number(), tender.type().name(), tender.amountTendered().amountMinor(), tender.reference());
+                tender.number(),
+                tender.type().name(),
+                tender.amountTendered().amountMinor(),
+                tender.reference(),
+                foreign == null
+                        ? null
+                        : new SalePayload.ForeignCashV1(
+                                foreign.amount().currency().getCurrencyCode(),
+                                foreign.amount().amountMinor(),
+                                foreign.rate().millionths()));
     }
 
     static TenderLine tender(SalePayload.TenderV1 payload, Currency currency) {
+        SalePayload.ForeignCashV1 foreign = payload.foreign();
         return new TenderLine(
                 payload.number(),
                 TenderType.valueOf(payload.type()),
                 Money.of(payload.amountMinor(), currency),
-                payload.reference());
+                payload.reference(),
+                foreign == null
+                        ? null
+                        : new ForeignCash(
+                                Money.of(foreign.amountMinor(), Currency.getInstance(foreign.currency())),
+                                new UnitPrice(foreign.rateMillionths(), currency)));
     }
 
     static SalePayload.TaxV1 payload(TaxLine tax) {

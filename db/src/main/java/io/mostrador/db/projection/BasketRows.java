@@ -13,6 +13,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -213,11 +214,21 @@ final class BasketRows implements Baskets {
 
     @Override
     public void addTender(BasketId basketId, TenderLine tender) throws SQLException {
+        ForeignCash foreign = tender.foreign();
         tenders.set(BASKET_TENDER.BASKET_ID, basketId.value())
                 .set(BASKET_TENDER.NUMBER, tender.number())
                 .set(BASKET_TENDER.TYPE, tender.type().name())
                 .set(BASKET_TENDER.AMOUNT_MINOR, tender.amountTendered().amountMinor())
                 .set(BASKET_TENDER.REFERENCE, tender.reference())
+                .set(
+                        BASKET_TENDER.FOREIGN_CURRENCY,
+                        foreign == null ? null : foreign.amount().currency().getCurrencyCode())
+                .set(
+                        BASKET_TENDER.FOREIGN_MINOR,
+                        foreign == null ? null : foreign.amount().amountMinor())
+                .set(
+                        BASKET_TENDER.RATE_MILLIONTHS,
+                        foreign == null ? null : foreign.rate().millionths())
                 .run();
     }
 

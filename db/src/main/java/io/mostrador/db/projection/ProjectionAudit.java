@@ -19,8 +19,10 @@ import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.TILL_SESSION_CURRENCY;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
+import static io.mostrador.db.tables.Tables.Z_REPORT_CURRENCY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
@@ -41,7 +43,9 @@ final class ProjectionAudit {
             OPERATOR,
             TILL_SESSION,
             TILL_SESSION_TENDER,
+            TILL_SESSION_CURRENCY,
             Z_REPORT,
+            Z_REPORT_CURRENCY,
             NO_SALE,
             BASKET,
             BASKET_LINE,
@@ -92,6 +96,9 @@ final class ProjectionAudit {
                 || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding
                 || sumOf(TILL_SESSION.ROUNDING_TOTAL_MINOR) != rounding) {
             return Optional.of("the till sessions do not make the sales");
+        }
+        if (sumOf(TENDER_LINE.FOREIGN_MINOR) != sumOf(TILL_SESSION_CURRENCY.KEPT_MINOR)) {
+            return Optional.of("the foreign cash of the sales is not that of the till sessions");
         }
         if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {
             return Optional.of("the price modifiers do not make the discounts of the till sessions");

@@ -26,6 +26,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
@@ -37,6 +38,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -51,6 +53,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Rows to values.
 final class RowReading {
@@ -125,7 +128,15 @@ final class RowReading {
                 row.getNumber(),
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
-                row.getReference());
+                row.getReference(),
+                foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency));
+    }
+
+    private static @Nullable ForeignCash foreign(
+            @Nullable String code, @Nullable Long minor, @Nullable Long rateMillionths, Currency home) {
+        return code == null || minor == null || rateMillionths == null
+                ? null
+                : new ForeignCash(Money.of(minor, Currency.getInstance(code)), new UnitPrice(rateMillionths, home));
     }
 
     static TillSession session(TillSessionRecord row) {
@@ -148,6 +159,7 @@ final class RowReading {
                 Money.of(row.getDiscountsTotalMinor(), currency),
                 Money.of(row.getRoundingTotalMinor(), currency),
                 kept(dsl, row.getTillSessionId(), currency),
+                CurrencyRows.kept(dsl, row.getTillSessionId()),
                 row.getNoSaleCount(),
                 row.getVoidedSaleCount());
     }
@@ -244,6 +256,7 @@ final class RowReading {
                 row.getNumber(),
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
-                row.getReference());
+                row.getReference(),
+                foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency));
     }
 }

@@ -11,6 +11,7 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -124,10 +125,20 @@ final class SaleRows {
     }
 
     private void add(UUID id, TenderLine tender) throws SQLException {
+        ForeignCash foreign = tender.foreign();
         tenders.set(TENDER_LINE.SALE_ID, id)
                 .set(TENDER_LINE.NUMBER, tender.number())
                 .set(TENDER_LINE.TYPE, tender.type().name())
                 .set(TENDER_LINE.AMOUNT_MINOR, tender.amountTendered().amountMinor())
-                .set(TENDER_LINE.REFERENCE, tender.reference());
+                .set(TENDER_LINE.REFERENCE, tender.reference())
+                .set(
+                        TENDER_LINE.FOREIGN_CURRENCY,
+                        foreign == null ? null : foreign.amount().currency().getCurrencyCode())
+                .set(
+                        TENDER_LINE.FOREIGN_MINOR,
+                        foreign == null ? null : foreign.amount().amountMinor())
+                .set(
+                        TENDER_LINE.RATE_MILLIONTHS,
+                        foreign == null ? null : foreign.rate().millionths());
     }
 }

@@ -65,10 +65,10 @@ CREATE INDEX till_session_state_index ON till_session (state);
 -- What stayed of each tender type in a session: handed over, less change and refunds.
 CREATE TABLE till_session_tender (
     till_session_id UUID NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     kept_minor BIGINT NOT NULL,
     CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
-    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
 );
 
 CREATE TABLE z_report (
@@ -173,11 +173,15 @@ CREATE TABLE tax_line (
 CREATE TABLE tender_line (
     sale_id UUID NOT NULL,
     number INTEGER NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
+    foreign_currency CHAR(3),
+    foreign_minor BIGINT,
+    rate_millionths BIGINT,
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER')),
+    CONSTRAINT tender_line_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -243,12 +247,16 @@ CREATE TABLE basket_modifier (
 CREATE TABLE basket_tender (
     basket_id UUID NOT NULL,
     number INTEGER NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
+    foreign_currency CHAR(3),
+    foreign_minor BIGINT,
+    rate_millionths BIGINT,
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER')),
+    CONSTRAINT basket_tender_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL))
 );
 
 -- A removed item of the server stays as a row, so that a rebuild does not bring back the imported one.

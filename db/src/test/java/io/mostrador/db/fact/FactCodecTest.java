@@ -11,6 +11,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.payment.Approval;
 import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.payment.PaymentAttempt;
@@ -31,6 +32,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -65,6 +67,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class FactCodecTest {
     private static final Currency ARS = Currency.getInstance("ARS");
+    private static final Currency USD = Currency.getInstance("USD");
     private static final ZoneId ZONE = ZoneId.of("America/Argentina/Buenos_Aires");
     private static final OperatorId ANA = new OperatorId("ana");
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
@@ -78,7 +81,9 @@ class FactCodecTest {
         SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
-        TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
+        ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
+        TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
+        TenderLine cash = new TenderLine(3, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
         TillTotals totals = new TillTotals(
                 3,
@@ -88,6 +93,7 @@ class FactCodecTest {
                 money(-30),
                 money(-3),
                 Map.of(TenderType.CASH, money(497), TenderType.QR, money(300)),
+                Map.of(USD, Money.of(2_000, USD)),
                 2,
                 1);
         Discount tenth = new Discount(new Discount.Percent(1_000), DiscountReason.DAMAGED);
@@ -99,6 +105,7 @@ class FactCodecTest {
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
                 .tender(card)
+                .tender(dollars)
                 .tender(cash);
         PaymentAttempt attempt =
                 PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));
@@ -110,7 +117,15 @@ class FactCodecTest {
                 new Fact.OperatorSignedOn(ANA),
                 new Fact.OperatorSignedOff(ANA),
                 new Fact.TillOpened(session),
-                new Fact.TillClosed(new ZReport(1, session, totals, money(10_400), AT, ANA, "Ana Ríos")),
+                new Fact.TillClosed(new ZReport(
+                        1,
+                        session,
+                        totals,
+                        money(10_400),
+                        AT,
+                        ANA,
+                        "Ana Ríos",
+                        List.of(Money.of(100, Currency.getInstance("EUR")), Money.of(1_900, USD)))),
                 new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
                 new Fact.LineAdded(new BasketId(ID), line),
                 new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
@@ -123,6 +138,7 @@ class FactCodecTest {
                         ARS,
                         Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
+                new Fact.TenderAdded(new BasketId(ID), dollars),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),

@@ -9,6 +9,7 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
 
@@ -41,7 +42,7 @@ final class SaleSection {
         if (!sale.rounding().isZero()) {
             paper.pair(CountryPack.of(store.country()).texts().roundingDifference(), money(sale.rounding()));
         }
-        sale.tenders().forEach(tender -> paper.pair(name(tender), money(tender.amountTendered())));
+        sale.tenders().forEach(tender -> tender(tender, paper));
         if (!sale.changeDue().isZero()) {
             paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
         }
@@ -86,6 +87,17 @@ final class SaleSection {
     private String quantity(SaleLine line) {
         String number = store.format().format(line.quantity());
         return line.unit() == UnitOfMeasure.KILOGRAM ? number + " kg" : number;
+    }
+
+    private void tender(TenderLine tender, Paragraphs paper) {
+        paper.pair(name(tender), money(tender.amountTendered()));
+        ForeignCash foreign = tender.foreign();
+        if (foreign != null) {
+            paper.left(
+                    INDENT + store.format().formatWithCode(foreign.amount()) + " x "
+                            + store.format().format(foreign.rate()),
+                    TextStyle.PLAIN);
+        }
     }
 
     private String name(TenderLine tender) {

@@ -57,6 +57,7 @@ public final class TenderView implements CounterPart {
     private final Label dueWord = new Label();
     private final Figure due = new Figure("due-figure", HPos.RIGHT);
     private final Map<TenderType, Key> methods = new EnumMap<>(TenderType.class);
+    private final Key more;
     private final QuickCash quickCash;
     private final ReferenceFields referenceFields;
     private final PaymentPanel paymentPanel;
@@ -85,10 +86,13 @@ public final class TenderView implements CounterPart {
         method(TenderType.TRANSFER, KeyCode.F3, MaterialDesignB.BANK_TRANSFER_IN);
         method(TenderType.QR, KeyCode.F4, MaterialDesignQ.QRCODE);
         method(TenderType.VOUCHER, KeyCode.F10, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
+        this.more = new Key("tender-more", desk.words().text("tender.more"))
+                .hint("F11")
+                .look("key-method")
+                .does(() -> MoreTenders.open(desk, sheets, tender, this::chosen));
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
         this.paymentPanel = new PaymentPanel(desk, () -> PaymentSheet.open(desk, sheets));
-        keys.bind(KeyCode.F11, paymentPanel.resolveKey());
         this.preview = new Preview(desk, tender);
         this.taken = new TenderList(desk, tender);
         this.back = new Key("tender-back", desk.words().text("key.back"))
@@ -147,11 +151,21 @@ public final class TenderView implements CounterPart {
                 .addAll(
                         row(desk.sizes().big(), TenderType.CASH, TenderType.CARD),
                         row(desk.sizes().touch(), TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER));
+        if (!desk.rates().rates().isEmpty()) {
+            ((EqualRow) choice.getChildren().getLast())
+                    .append(more.least(0, desk.sizes().touch()));
+        }
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, choice, how, preview, taken, notice);
         root.setId("tender");
         root.getStyleClass().add("tender");
+    }
+
+    private void chosen() {
+        otherTender = true;
+        showHow();
+        ready.run();
     }
 
     private void choose(TenderType type) {
@@ -176,8 +190,9 @@ public final class TenderView implements CounterPart {
                 tender.basket().subscribe(this::showBasket),
                 tender.payment().subscribe(this::showPayment),
                 tender.type().subscribe(this::showType),
+                tender.foreign().subscribe(draft -> showType(tender.type().get())),
                 tender.picked().subscribe(picked -> showDraft()),
-                tender.entry().text().subscribe(text -> showDraft()));
+                tender.typed().subscribe(text -> showDraft()));
     }
 
     @Override
@@ -195,6 +210,8 @@ public final class TenderView implements CounterPart {
 
     private void showType(TenderType type) {
         methods.forEach((other, key) -> key.pseudoClassStateChanged(SELECTED, other == type));
+        more.pseudoClassStateChanged(SELECTED, !methods.containsKey(type));
+        quickCash.show();
         if (type.hasReference()) {
             referenceFields.ask(type);
         }
@@ -222,6 +239,8 @@ public final class TenderView implements CounterPart {
         choice.setDisable(running);
         preview.setVisible(!panel);
         accept.setDisable(panel);
+        more.setDisable(panel || tender.isRefund());
+        keys.bind(KeyCode.F11, panel ? paymentPanel.resolveKey() : more);
         keys.bind(KeyCode.F12, panel ? paymentPanel.askKey() : accept);
     }
 

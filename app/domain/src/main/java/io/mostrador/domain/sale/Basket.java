@@ -6,7 +6,6 @@ import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.CashSettlement;
 import io.mostrador.domain.tender.TenderLine;
-import io.mostrador.domain.tender.TenderType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -182,7 +181,7 @@ public record Basket(
         Money others = Money.zero(currency());
         Money cash = Money.zero(currency());
         for (TenderLine tender : tenders) {
-            if (tender.type() == TenderType.CASH) {
+            if (tender.type().isCash()) {
                 cash = cash.plus(tender.amountTendered());
             } else {
                 others = others.plus(tender.amountTendered());
@@ -213,7 +212,7 @@ public record Basket(
     }
 
     private boolean hasCash() {
-        return tenders.stream().anyMatch(tender -> tender.type() == TenderType.CASH);
+        return tenders.stream().anyMatch(tender -> tender.type().isCash());
     }
 
     /// What cash rounding puts on the total or takes off, zero without cash.

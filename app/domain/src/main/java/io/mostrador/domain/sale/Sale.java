@@ -3,6 +3,7 @@ package io.mostrador.domain.sale;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSessionId;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /// A completed sale: immutable, paid to the cent. The constructor refuses one whose sums do not agree:
 /// lines = total = tax groups, and tenders - change = total + rounding.
@@ -99,7 +101,8 @@ public record Sale(
                         && !activeLines().isEmpty());
     }
 
-    /// What stays in the till of a tender type: handed over, less the change for cash.
+    /// What stays in the till of a tender type, in the shop's currency: handed over, less the change for cash. Change
+    /// for foreign cash makes the shop's own cash less.
     public Money kept(TenderType type) {
         Money sum = Money.zero(total.currency());
         for (TenderLine tender : tenders) {
@@ -108,6 +111,15 @@ public record Sale(
             }
         }
         return type == TenderType.CASH ? sum.minus(changeDue) : sum;
+    }
+
+    /// The cash of other currencies, each in itself.
+    public List<Money> foreignCash() {
+        return tenders.stream()
+                .map(TenderLine::foreign)
+                .filter(Objects::nonNull)
+                .map(ForeignCash::amount)
+                .toList();
     }
 
     private static Money sum(List<Money> amounts, Money like) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ImportCommand.class,
             PromotionsCommand.class,
+            RatesCommand.class,
             ReplayCommand.class,
             JournalCommand.class,
             KeyCommand.class,

@@ -2,6 +2,7 @@ package io.mostrador.register.core;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.StorageGauge;
@@ -14,6 +15,7 @@ import java.time.Instant;
 /// @param now the stamp of the facts to come
 /// @param pin the verdict on the PIN when the command is a sign-on
 /// @param promotions of the shop
+/// @param rates at which the shop takes foreign cash
 /// @param codes how a scanned text is understood that is no item's code as it stands
 public record Surroundings(
         Instant now,
@@ -22,7 +24,8 @@ public record Surroundings(
         PinVerdict pin,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
+        Promotions promotions,
+        ExchangeRates rates) {
     boolean isStorageFull() {
         return storage.read().level() == StorageStatus.Level.FULL;
     }

@@ -5,6 +5,8 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -14,6 +16,7 @@ import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Money over the counter, and the completion of the sale.
 record TenderDecisions(RegisterState state, Surroundings around) {
@@ -52,15 +55,42 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (!(open instanceof Mode.Tendering)) {
             return Decision.refused(Reason.NOT_NOW);
         }
-        Basket basket = open.till().basket();
-        Optional<Reason> obstacle = obstacle(basket, command);
-        if (obstacle.isPresent()) {
-            return Decision.refused(obstacle.get());
+        return command.type() == TenderType.FOREIGN_CASH
+                ? foreignCash(open, command.amount())
+                : add(open, command, null);
+    }
+
+    /// Counts for what the shop's rate makes of it; change is given in the shop's own cash.
+    private Decision foreignCash(Mode.TillOpen open, Money amount) {
+        Optional<ExchangeRate> rate = around.rates().find(amount.currency());
+        if (rate.isEmpty()) {
+            return Decision.refused(Reason.NO_EXCHANGE_RATE, amount.currency().getCurrencyCode());
         }
-        return take(
-                open,
-                new TenderLine(
-                        basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command)));
+        if (!amount.isPositive()) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        ForeignCash foreign = new ForeignCash(amount, rate.get().price());
+        if (!AmountLimit.allows(foreign)) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        Money value = rate.get().value(amount);
+        return value.isZero()
+                ? Decision.refused(Reason.AMOUNT_NOT_VALID)
+                : add(open, new Command.Tender(TenderType.FOREIGN_CASH, value, null), foreign);
+    }
+
+    private Decision add(Mode.TillOpen open, Command.Tender command, @Nullable ForeignCash foreign) {
+        Basket basket = open.till().basket();
+        return obstacle(basket, command)
+                .map(reason -> Decision.refused(reason))
+                .orElseGet(() -> take(
+                        open,
+                        new TenderLine(
+                                basket.nextTenderNumber(),
+                                command.type(),
+                                command.amount(),
+                                TenderReference.of(command),
+                                foreign)));
     }
 
     /// Takes a tender that is known to fit.
@@ -107,6 +137,9 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Optional.empty();
         }
         int direction = Long.signum(balance.amountMinor());
+        if (direction < 0 && !command.type().isRefundable()) {
+            return Optional.of(Reason.NO_REFUND_ON_TENDER);
+        }
         if (Long.signum(amount.amountMinor()) != direction) {
             return Optional.of(Reason.AMOUNT_NOT_VALID);
         }

@@ -158,7 +158,7 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, SmallShop.rates());
     }
 
     RegisterState state() {

@@ -24,6 +24,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
+import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -50,8 +51,7 @@ final class RandomCommands {
         return switch (state.mode()) {
             case Mode.SignedOut _ -> mostly(signOn(), state);
             case Mode.TillClosed _ -> mostly(new Command.OpenTill(amount()), state);
-            case Mode.CountingTill _ ->
-                mostly(chance(3) ? new Command.CancelCount() : new Command.CloseTill(amount()), state);
+            case Mode.CountingTill _ -> mostly(chance(3) ? new Command.CancelCount() : close(), state);
             case Mode.Tendering tendering ->
                 mostly(
                         chance(3)
@@ -116,7 +116,7 @@ final class RandomCommands {
             case 13 -> new Command.CopyReceipt(new SaleId(new UUID(1, 1)));
             case 14 -> new Command.StartCount();
             case 15 -> new Command.CancelCount();
-            case 16 -> new Command.CloseTill(amount());
+            case 16 -> close();
             case 17 -> tender(basket);
             case 18 -> discount(basket);
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
@@ -180,7 +180,19 @@ final class RandomCommands {
             case 2 -> amount().amountMinor();
             default -> due;
         };
-        return new Command.Tender(type, SmallShop.pesos(amount), reference());
+        return type == TenderType.FOREIGN_CASH
+                ? new Command.Tender(type, foreign(amount), null)
+                : new Command.Tender(type, SmallShop.pesos(amount), reference());
+    }
+
+    /// About as much in dollars; now and then what the shop has no rate for.
+    private Money foreign(long pesos) {
+        return Money.of(pesos / 1_385 + random.nextInt(2), Currency.getInstance(chance(20) ? "EUR" : "USD"));
+    }
+
+    private Command close() {
+        Money dollars = Money.of(random.nextLong(-1, 10_000), Currency.getInstance("USD"));
+        return chance(2) ? new Command.CloseTill(amount()) : new Command.CloseTill(amount(), List.of(dollars));
     }
 
     private Command start(Basket basket) {

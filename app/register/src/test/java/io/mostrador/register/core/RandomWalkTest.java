@@ -13,6 +13,7 @@ import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -54,6 +55,7 @@ class RandomWalkTest {
     private long receipts;
     private long reports;
     private long cashInSession;
+    private long dollarsInSession;
     /// References of charged attempts whose money is neither in a sale nor back with the customer.
     private final Set<String> charged = new HashSet<>();
 
@@ -76,7 +78,14 @@ class RandomWalkTest {
                             state,
                             command,
                             new Surroundings(
-                                    now, ids, items, commands.pin(), () -> room, MarkedShop.READER, Promotions.NONE)),
+                                    now,
+                                    ids,
+                                    items,
+                                    commands.pin(),
+                                    () -> room,
+                                    MarkedShop.READER,
+                                    Promotions.NONE,
+                                    SmallShop.rates())),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -130,6 +139,11 @@ class RandomWalkTest {
         assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
                 .as(as)
                 .isEqualTo(expected);
+        assertThat(till.totals().foreignCash().values().stream()
+                        .mapToLong(Money::amountMinor)
+                        .sum())
+                .as(as)
+                .isEqualTo(dollarsInSession);
         assertThat(till.basket().lines().isEmpty())
                 .as(as)
                 .isEqualTo(till.basket().id().equals(BasketId.NONE));
@@ -153,7 +167,10 @@ class RandomWalkTest {
     private void checkFact(Fact fact, String as) {
         switch (fact) {
             case Fact.SaleCompleted(Sale sale) -> checkSale(sale, as);
-            case Fact.TillOpened _ -> cashInSession = 0;
+            case Fact.TillOpened _ -> {
+                cashInSession = 0;
+                dollarsInSession = 0;
+            }
             case Fact.TillClosed(var report) -> {
                 assertThat(report.number()).as(as).isEqualTo(++reports);
                 assertThat(report.expectedCash().amountMinor())
@@ -203,8 +220,17 @@ class RandomWalkTest {
         }
         assertThat(tax).as(as).isEqualTo(sale.total());
         long cash = 0;
+        long foreign = 0;
         long other = 0;
         for (TenderLine tender : sale.tenders()) {
+            ForeignCash dollars = tender.foreign();
+            if (dollars != null) {
+                foreign += tender.amountTendered().amountMinor();
+                dollarsInSession += dollars.amount().amountMinor();
+                long value = dollars.amount().amountMinor() * 13_855 / 10;
+                assertThat(tender.amountTendered().amountMinor()).as(as).isEqualTo(value);
+                continue;
+            }
             cash += tender.type() == TenderType.CASH ? tender.amountTendered().amountMinor() : 0;
             other += tender.type() == TenderType.CASH
                     ? 0
@@ -212,12 +238,14 @@ class RandomWalkTest {
         }
         long change = sale.changeDue().amountMinor();
         long rounding = sale.rounding().amountMinor();
-        assertThat(cash + other - change).as(as).isEqualTo(sale.total().amountMinor() + rounding);
-        assertThat(rounding == 0 || cash != 0 || Math.abs(sale.total().amountMinor() - other) < 5)
+        assertThat(cash + foreign + other - change)
+                .as(as)
+                .isEqualTo(sale.total().amountMinor() + rounding);
+        assertThat(rounding == 0 || cash + foreign != 0 || Math.abs(sale.total().amountMinor() - other) < 5)
                 .as(as)
                 .isTrue();
         assertThat(Math.abs(rounding)).as(as).isLessThan(5);
-        assertThat(change == 0 || sale.tenders().getLast().type() == TenderType.CASH)
+        assertThat(change == 0 || sale.tenders().getLast().type().isCash())
                 .as(as)
                 .isTrue();
         cashInSession += cash - change;

@@ -143,7 +143,13 @@ final class SamplePayloads {
                 List.of(new SalePayload.TaxV1(2_100, 2_000_00, 420_00, 2_420_00)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
-                        new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
+                        new SalePayload.TenderV1(2, "CASH", 1_114_50, null),
+                        new SalePayload.TenderV1(
+                                3,
+                                "FOREIGN_CASH",
+                                1_385_50,
+                                null,
+                                new SalePayload.ForeignCashV1("USD", 1_00, 1_385_500_000L))),
                 2_420_00,
                 -2,
                 500_02);
@@ -167,6 +173,7 @@ final class SamplePayloads {
                 List.of(new TillPayload.KeptV1("CASH", 2_999_998), new TillPayload.KeptV1("CARD", 1_990_000)),
                 2,
                 1,
-                5_000_000);
+                5_000_000,
+                List.of(new TillPayload.ForeignCountV1("USD", 20_00, 15_00)));
     }
 }

@@ -130,7 +130,8 @@ public final class SampleJournal {
                 List.of(new TillPayload.KeptV1("CASH", receipts * 100)),
                 1,
                 1,
-                1_000_00));
+                1_000_00,
+                List.of(new TillPayload.ForeignCountV1("USD", 1, 2))));
     }
 
     /// Bytes that are no entry, but whose hash the next entry follows.
@@ -207,7 +208,9 @@ public final class SampleJournal {
                 List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 1, "4711"),
-                        new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
+                        new SalePayload.TenderV1(2, "CASH", amountMinor + 98, null),
+                        new SalePayload.TenderV1(
+                                3, "FOREIGN_CASH", 1, null, new SalePayload.ForeignCashV1("USD", 1, 1_000_000))),
                 totalMinor,
                 -3,
                 103);

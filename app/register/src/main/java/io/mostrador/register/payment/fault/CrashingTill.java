@@ -3,6 +3,7 @@ package io.mostrador.register.payment.fault;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.Command;
 import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
@@ -99,7 +100,14 @@ final class CrashingTill implements Register {
 
     private Surroundings around() {
         return new Surroundings(
-                now(), ids, items, new PinVerdict.Right(), () -> StorageStatus.PLENTY, codes, Promotions.NONE);
+                now(),
+                ids,
+                items,
+                new PinVerdict.Right(),
+                () -> StorageStatus.PLENTY,
+                codes,
+                Promotions.NONE,
+                ExchangeRates.NONE);
     }
 
     @Override

@@ -49,9 +49,20 @@ public sealed interface SalePayload extends Payload {
 
     record TaxV1(int taxBasisPoints, long netMinor, long taxMinor, long grossMinor) {}
 
+    /// @param foreign what was handed over in another currency, for `FOREIGN_CASH` only
     record TenderV1(
             int number,
             String type,
             long amountMinor,
-            @JsonSetter(nulls = Nulls.SET) @Nullable String reference) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reference,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ForeignCashV1 foreign) {
+        /// Of the shop's own currency.
+        public TenderV1(int number, String type, long amountMinor, @Nullable String reference) {
+            this(number, type, amountMinor, reference, null);
+        }
+    }
+
+    /// @param amountMinor in `currency`
+    /// @param rateMillionths what one unit counted for in the sale's currency, times 1,000,000
+    record ForeignCashV1(String currency, long amountMinor, long rateMillionths) {}
 }

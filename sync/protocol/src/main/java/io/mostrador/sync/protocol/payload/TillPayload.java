@@ -12,6 +12,7 @@ public sealed interface TillPayload extends Payload {
     /// @param discountsTotalMinor what promotions and people took off, in the totals already
     /// @param roundingTotalMinor what cash rounding put on or took off, beside the totals
     /// @param kept by tender type what was handed over less change and refunds; none that makes nothing
+    /// @param foreign cash of other currencies, one entry each
     record ClosedV1(
             UUID tillSessionId,
             long zNumber,
@@ -29,15 +30,20 @@ public sealed interface TillPayload extends Payload {
             List<KeptV1> kept,
             long noSaleCount,
             long voidedSaleCount,
-            long countedCashMinor)
+            long countedCashMinor,
+            List<ForeignCountV1> foreign)
             implements TillPayload {
         public ClosedV1 {
             kept = List.copyOf(kept);
+            foreign = List.copyOf(foreign);
         }
     }
 
     /// What stayed of one tender type.
     record KeptV1(String type, long amountMinor) {}
+
+    /// Cash of another currency, in its own minor units.
+    record ForeignCountV1(String currency, long expectedMinor, long countedMinor) {}
 
     record NoSaleV1(UUID noSaleId, UUID tillSessionId, String reason) implements TillPayload {}
 }

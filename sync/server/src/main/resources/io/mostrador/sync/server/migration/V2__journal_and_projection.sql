@@ -126,6 +126,9 @@ create table tender_line (
     type          text    not null,
     amount_minor  bigint  not null,
     reference     text,
+    foreign_currency text,
+    foreign_minor    bigint,
+    rate_millionths  bigint,
     constraint tender_line_pk primary key (tenant_id, till_id, sequence, tender_number),
     constraint tender_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
 );
@@ -190,6 +193,18 @@ create table z_report_tender (
     kept_minor  bigint not null,
     constraint z_report_tender_pk primary key (tenant_id, till_id, sequence, type),
     constraint z_report_tender_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+-- Cash of other currencies, each in its own minor units.
+create table z_report_currency (
+    tenant_id      uuid   not null,
+    till_id        uuid   not null,
+    sequence       bigint not null,
+    currency       text   not null,
+    expected_minor bigint not null,
+    counted_minor  bigint not null,
+    constraint z_report_currency_pk primary key (tenant_id, till_id, sequence, currency),
+    constraint z_report_currency_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );
 
 create table no_sale (

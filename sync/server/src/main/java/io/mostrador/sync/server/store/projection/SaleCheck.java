@@ -70,6 +70,9 @@ final class SaleCheck {
         for (SalePayload.TenderV1 tender : sale.tenders()) {
             UnprojectableException.unless(
                     numbers.add(tender.number()), "tender " + tender.number() + " is there twice");
+            UnprojectableException.unless(
+                    (tender.foreign() != null) == tender.type().equals("FOREIGN_CASH"),
+                    "tender " + tender.number() + " of " + tender.type() + " is in " + tender.foreign());
             tendered = Math.addExact(tendered, tender.amountMinor());
         }
         UnprojectableException.unless(sale.changeMinor() >= 0, "the change is negative");

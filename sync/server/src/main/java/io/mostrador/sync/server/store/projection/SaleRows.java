@@ -65,7 +65,10 @@ final class SaleRows {
             TENDER_LINE.TENDER_NUMBER,
             TENDER_LINE.TYPE,
             TENDER_LINE.AMOUNT_MINOR,
-            TENDER_LINE.REFERENCE);
+            TENDER_LINE.REFERENCE,
+            TENDER_LINE.FOREIGN_CURRENCY,
+            TENDER_LINE.FOREIGN_MINOR,
+            TENDER_LINE.RATE_MILLIONTHS);
     private final RowBuffer taxes = new RowBuffer(
             TAX_LINE,
             TAX_LINE.TENANT_ID,
@@ -134,6 +137,7 @@ final class SaleRows {
     }
 
     private void add(Place place, SalePayload.TenderV1 tender) {
+        SalePayload.ForeignCashV1 foreign = tender.foreign();
         tenders.add(
                 place.tenantId(),
                 place.tillId(),
@@ -141,7 +145,10 @@ final class SaleRows {
                 tender.number(),
                 tender.type(),
                 tender.amountMinor(),
-                tender.reference());
+                tender.reference(),
+                foreign == null ? null : foreign.currency(),
+                foreign == null ? null : foreign.amountMinor(),
+                foreign == null ? null : foreign.rateMillionths());
     }
 
     private void add(Place place, SalePayload.TaxV1 tax) {
