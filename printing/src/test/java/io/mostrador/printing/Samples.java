@@ -20,6 +20,8 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -142,6 +144,18 @@ public final class Samples {
             return this;
         }
 
+        public Cart credit(long minor, long leftMinor) {
+            StoredValueUse use =
+                    new StoredValueUse(new StoredValueCode("A1", 49, "7KQ2"), Money.of(leftMinor, store.currency()));
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1,
+                    TenderType.STORE_CREDIT,
+                    Money.of(minor, store.currency()),
+                    null,
+                    use));
+            return this;
+        }
+
         /// At 1,385.50.
         public Cart dollars(long minor) {
             ForeignCash dollars = new ForeignCash(
@@ -231,6 +245,20 @@ public final class Samples {
                 .discount(2, new Discount.Percent(1_000))
                 .discount(Basket.WHOLE, new Discount.Amount(Money.of(154_900, ARS)))
                 .cash(1_300_000)
+                .sale();
+    }
+
+    /// Goods come back, and what they cost goes onto a code.
+    public static Sale creditIssued() {
+        Cart cart = new Cart(store(), 49).line("Yerba mate 1 kg", "-1", 499_000, FULL);
+        return cart.credit(-499_000, 499_000).sale();
+    }
+
+    /// Some of it is used.
+    public static Sale creditUsed() {
+        return new Cart(store(), 50)
+                .line("Leche entera 1 L", "1", 145_000, REDUCED)
+                .credit(145_000, 354_000)
                 .sale();
     }
 

@@ -6,6 +6,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.till.CashCount;
 import io.mostrador.domain.till.ZReport;
+import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.fact.Fact;
 import java.util.Currency;
@@ -48,7 +49,7 @@ class ForeignCashTest extends WindowTest {
     @Test
     void whatIsEnoughIsShownAndTakenByKeys() {
         robot.press(KeyCode.F11);
-        robot.press(KeyCode.F1);
+        robot.press(KeyCode.F2);
         robot.press(KeyCode.F5);
         robot.waitForText("tender-received", "USD 2,67");
         robot.press(KeyCode.F12);
@@ -61,7 +62,7 @@ class ForeignCashTest extends WindowTest {
     @Test
     void aPartInDollarsLeavesTheRestToPesos() {
         robot.press(KeyCode.F11);
-        robot.press(KeyCode.F1);
+        robot.press(KeyCode.F2);
         robot.type("1");
         robot.press(KeyCode.F12);
         robot.waitForText("balance-due", "2.304,50");
@@ -75,11 +76,11 @@ class ForeignCashTest extends WindowTest {
     @Test
     void eachCurrencyIsCountedAtTheClose() {
         robot.press(KeyCode.F11);
-        robot.press(KeyCode.F1);
+        robot.press(KeyCode.F2);
         robot.type("5");
         robot.press(KeyCode.F12);
         waitForMode(Mode.SaleComplete.class);
-        robot.press(KeyCode.F12);
+        till.submit(new Command.NextSale());
         waitForMode(Mode.Selling.class);
         robot.click("more");
         robot.click("close-till");

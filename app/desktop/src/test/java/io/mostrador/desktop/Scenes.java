@@ -295,6 +295,12 @@ final class Scenes {
         scenes.put(
                 "tender-foreign-part",
                 till -> till.aBasket().press("pay", "tender-more", "tender-usd", "pad-5", "accept"));
+        scenes.put("tender-credit-issue", till -> returning(till).press("tender-more", "tender-store-credit"));
+        scenes.put("complete-credit", till -> returning(till).press("tender-more", "tender-store-credit", "accept"));
+        scenes.put("tender-credit", till -> useCredit(till));
+        scenes.put("tender-credit-missing", till -> {
+            till.aBasket().press("pay", "tender-more", "tender-store-credit", "accept");
+        });
         scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
         scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
         scenes.put("complete-exact", till -> {
@@ -308,6 +314,28 @@ final class Scenes {
             till.aBasket().press("pay", "quick-cash-1", "accept");
             till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 1, null, null));
         });
+    }
+
+    private static TestTill returning(TestTill till) {
+        till.open().add("Leche entera", "-2");
+        return till.press("pay");
+    }
+
+    private static void useCredit(TestTill till) {
+        returning(till).press("tender-more", "tender-store-credit", "accept");
+        String code = till.register
+                .state()
+                .storedValues()
+                .balances()
+                .keySet()
+                .iterator()
+                .next()
+                .toString();
+        till.submit(new Command.NextSale());
+        till.add("Yerba mate con palo", "1").press("pay", "tender-more", "tender-store-credit");
+        TextField field = (TextField) till.node("tender-reference");
+        FxThread.run(() -> field.setText(code));
+        till.settle();
     }
 
     private static TestTill onTerminal(TestTill till) {

@@ -75,9 +75,9 @@ public sealed interface Command {
     /// Hands over money. Completes the sale when nothing is due any more; the answer comes when the sale is
     /// durable.
     ///
-    /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero; foreign cash
-    /// in its own currency
-    /// @param reference the slip number of a stand-alone card terminal
+    /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero; foreign
+    /// cash in its own currency
+    /// @param reference the slip number of a stand-alone card terminal; the code of a store credit that is used
     record Tender(TenderType type, Money amount, @Nullable String reference) implements Command {}
 
     record VoidTender(int tenderNumber) implements Command {}

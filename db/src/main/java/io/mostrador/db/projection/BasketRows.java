@@ -14,6 +14,7 @@ import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -215,6 +216,7 @@ final class BasketRows implements Baskets {
     @Override
     public void addTender(BasketId basketId, TenderLine tender) throws SQLException {
         ForeignCash foreign = tender.foreign();
+        StoredValueUse storedValue = tender.storedValue();
         tenders.set(BASKET_TENDER.BASKET_ID, basketId.value())
                 .set(BASKET_TENDER.NUMBER, tender.number())
                 .set(BASKET_TENDER.TYPE, tender.type().name())
@@ -229,6 +231,12 @@ final class BasketRows implements Baskets {
                 .set(
                         BASKET_TENDER.RATE_MILLIONTHS,
                         foreign == null ? null : foreign.rate().millionths())
+                .set(
+                        BASKET_TENDER.STORED_VALUE_CODE,
+                        storedValue == null ? null : storedValue.code().toString())
+                .set(
+                        BASKET_TENDER.LEFT_MINOR,
+                        storedValue == null ? null : storedValue.left().amountMinor())
                 .run();
     }
 

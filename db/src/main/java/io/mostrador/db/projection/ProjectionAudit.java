@@ -13,6 +13,7 @@ import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
+import static io.mostrador.db.tables.Tables.STORED_VALUE;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
@@ -29,6 +30,7 @@ import static org.jooq.impl.DSL.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -44,6 +46,7 @@ final class ProjectionAudit {
             TILL_SESSION,
             TILL_SESSION_TENDER,
             TILL_SESSION_CURRENCY,
+            STORED_VALUE,
             Z_REPORT,
             Z_REPORT_CURRENCY,
             NO_SALE,
@@ -64,6 +67,7 @@ final class ProjectionAudit {
             Z_REPORT.SEQUENCE,
             NO_SALE.SEQUENCE,
             SALE.SEQUENCE,
+            STORED_VALUE.SEQUENCE,
             BASKET.SEQUENCE,
             PAYMENT_ATTEMPT.SEQUENCE,
             ITEM_STAGING.SEQUENCE,
@@ -100,6 +104,10 @@ final class ProjectionAudit {
         if (sumOf(TENDER_LINE.FOREIGN_MINOR) != sumOf(TILL_SESSION_CURRENCY.KEPT_MINOR)) {
             return Optional.of("the foreign cash of the sales is not that of the till sessions");
         }
+        if (sumOf(TENDER_LINE.AMOUNT_MINOR, TENDER_LINE.STORED_VALUE_CODE.isNotNull())
+                != -sumOf(STORED_VALUE.LEFT_MINOR)) {
+            return Optional.of("the codes issued and used do not make what is left on them");
+        }
         if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {
             return Optional.of("the price modifiers do not make the discounts of the till sessions");
         }
@@ -123,8 +131,13 @@ final class ProjectionAudit {
     }
 
     private long sumOf(TableField<?, Long> field) {
+        return sumOf(field, DSL.noCondition());
+    }
+
+    private long sumOf(TableField<?, Long> field, Condition where) {
         return dsl.select(coalesce(sum(field), BigDecimal.ZERO))
                 .from(field.getTable())
+                .where(where)
                 .fetchSingle()
                 .value1()
                 .longValue();

@@ -39,6 +39,9 @@ import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderDetail;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -129,7 +132,20 @@ final class RowReading {
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
                 row.getReference(),
-                foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency));
+                detail(
+                        foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency),
+                        storedValue(row.getStoredValueCode(), row.getLeftMinor(), currency)));
+    }
+
+    private static @Nullable TenderDetail detail(@Nullable ForeignCash foreign, @Nullable StoredValueUse storedValue) {
+        return foreign == null ? storedValue : foreign;
+    }
+
+    private static @Nullable StoredValueUse storedValue(
+            @Nullable String code, @Nullable Long leftMinor, Currency currency) {
+        return code == null || leftMinor == null
+                ? null
+                : new StoredValueUse(StoredValueCode.parse(code).orElseThrow(), Money.of(leftMinor, currency));
     }
 
     private static @Nullable ForeignCash foreign(
@@ -257,6 +273,8 @@ final class RowReading {
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
                 row.getReference(),
-                foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency));
+                detail(
+                        foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency),
+                        storedValue(row.getStoredValueCode(), row.getLeftMinor(), currency)));
     }
 }

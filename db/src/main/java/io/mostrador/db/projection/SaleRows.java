@@ -12,6 +12,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -126,6 +127,7 @@ final class SaleRows {
 
     private void add(UUID id, TenderLine tender) throws SQLException {
         ForeignCash foreign = tender.foreign();
+        StoredValueUse storedValue = tender.storedValue();
         tenders.set(TENDER_LINE.SALE_ID, id)
                 .set(TENDER_LINE.NUMBER, tender.number())
                 .set(TENDER_LINE.TYPE, tender.type().name())
@@ -139,6 +141,12 @@ final class SaleRows {
                         foreign == null ? null : foreign.amount().amountMinor())
                 .set(
                         TENDER_LINE.RATE_MILLIONTHS,
-                        foreign == null ? null : foreign.rate().millionths());
+                        foreign == null ? null : foreign.rate().millionths())
+                .set(
+                        TENDER_LINE.STORED_VALUE_CODE,
+                        storedValue == null ? null : storedValue.code().toString())
+                .set(
+                        TENDER_LINE.LEFT_MINOR,
+                        storedValue == null ? null : storedValue.left().amountMinor());
     }
 }

@@ -68,7 +68,7 @@ CREATE TABLE till_session_tender (
     type VARCHAR(20) NOT NULL,
     kept_minor BIGINT NOT NULL,
     CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
-    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER'))
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'STORE_CREDIT'))
 );
 
 CREATE TABLE z_report (
@@ -179,9 +179,12 @@ CREATE TABLE tender_line (
     foreign_currency CHAR(3),
     foreign_minor BIGINT,
     rate_millionths BIGINT,
+    stored_value_code VARCHAR(32),
+    left_minor BIGINT,
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER')),
-    CONSTRAINT tender_line_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL))
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'STORE_CREDIT')),
+    CONSTRAINT tender_line_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
+    CONSTRAINT tender_line_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -253,10 +256,13 @@ CREATE TABLE basket_tender (
     foreign_currency CHAR(3),
     foreign_minor BIGINT,
     rate_millionths BIGINT,
+    stored_value_code VARCHAR(32),
+    left_minor BIGINT,
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER')),
-    CONSTRAINT basket_tender_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL))
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'STORE_CREDIT')),
+    CONSTRAINT basket_tender_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
+    CONSTRAINT basket_tender_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
 );
 
 -- A removed item of the server stays as a row, so that a rebuild does not bring back the imported one.

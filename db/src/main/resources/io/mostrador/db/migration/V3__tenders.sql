@@ -17,3 +17,13 @@ CREATE TABLE z_report_currency (
     CONSTRAINT z_report_currency_z_report_fk FOREIGN KEY (z_number) REFERENCES z_report,
     CONSTRAINT z_report_currency_counted_check CHECK (counted_minor >= 0)
 );
+
+-- What is left on each code this till issued; one that was used up stays, so that it is known.
+CREATE TABLE stored_value (
+    code VARCHAR(32) NOT NULL,
+    sequence BIGINT NOT NULL,
+    currency CHAR(3) NOT NULL,
+    left_minor BIGINT NOT NULL,
+    CONSTRAINT stored_value_pk PRIMARY KEY (code),
+    CONSTRAINT stored_value_left_check CHECK (left_minor >= 0)
+);

@@ -33,6 +33,8 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -139,6 +141,14 @@ class FactCodecTest {
                         Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
                 new Fact.TenderAdded(new BasketId(ID), dollars),
+                new Fact.TenderAdded(
+                        new BasketId(ID),
+                        new TenderLine(
+                                4,
+                                TenderType.STORE_CREDIT,
+                                money(-700),
+                                null,
+                                new StoredValueUse(new StoredValueCode("A1", 42, "7KQ2"), money(700)))),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),

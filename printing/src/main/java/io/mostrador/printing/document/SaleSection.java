@@ -10,6 +10,7 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
 
@@ -91,12 +92,15 @@ final class SaleSection {
 
     private void tender(TenderLine tender, Paragraphs paper) {
         paper.pair(name(tender), money(tender.amountTendered()));
-        ForeignCash foreign = tender.foreign();
-        if (foreign != null) {
-            paper.left(
-                    INDENT + store.format().formatWithCode(foreign.amount()) + " x "
-                            + store.format().format(foreign.rate()),
-                    TextStyle.PLAIN);
+        if (tender.foreign() instanceof ForeignCash(var amount, var rate)) {
+            String number = store.format().formatWithCode(amount);
+            paper.left(INDENT + number + " x " + store.format().format(rate), TextStyle.PLAIN);
+        }
+        if (tender.storedValue() instanceof StoredValueUse(var code, var left)) {
+            paper.left(INDENT + code, TextStyle.PLAIN);
+            if (!tender.amountTendered().isNegative()) {
+                paper.pair(INDENT, words.of("receipt.left"), money(left), TextStyle.PLAIN);
+            }
         }
     }
 

@@ -6,11 +6,13 @@ import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.TenderType;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// What is rarely handed over: a sheet of it, so that the usual ways keep their places.
 final class MoreTenders {
@@ -22,20 +24,30 @@ final class MoreTenders {
     private final Keymap keys = new Keymap();
     private final VBox list;
 
+    /// What was chosen.
+    interface Choice {
+        void choose(TenderType type);
+
+        void choose(ExchangeRate rate);
+    }
+
     private MoreTenders(Desk desk, SheetHost sheets) {
         this.desk = desk;
         this.sheets = sheets;
         this.list = new VBox(desk.sizes().gap());
     }
 
-    /// @param ready puts the focus where the next act is free
-    static void open(Desk desk, SheetHost sheets, TenderViewModel tender, Runnable ready) {
+    /// @param refund money goes out: not in another currency
+    static void open(Desk desk, SheetHost sheets, boolean refund, Choice choice) {
         MoreTenders more = new MoreTenders(desk, sheets);
-        for (ExchangeRate rate : desk.rates().rates()) {
-            more.add(more.foreign(rate), () -> {
-                tender.choose(rate);
-                ready.run();
-            });
+        more.add(
+                new Key("tender-store-credit", desk.words().of("tendertype", TenderType.STORE_CREDIT))
+                        .icon(MaterialDesignT.TICKET_CONFIRMATION_OUTLINE),
+                () -> choice.choose(TenderType.STORE_CREDIT));
+        if (!refund) {
+            for (ExchangeRate rate : desk.rates().rates()) {
+                more.add(more.foreign(rate), () -> choice.choose(rate));
+            }
         }
         sheets.show(Sheet.of("sheet-tenders", desk.words().text("tender.more"), more.list, more.keys));
     }

@@ -16,6 +16,8 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
 import java.util.EnumMap;
@@ -89,7 +91,17 @@ public final class TenderView implements CounterPart {
         this.more = new Key("tender-more", desk.words().text("tender.more"))
                 .hint("F11")
                 .look("key-method")
-                .does(() -> MoreTenders.open(desk, sheets, tender, this::chosen));
+                .does(() -> MoreTenders.open(desk, sheets, tender.isRefund(), new MoreTenders.Choice() {
+                    @Override
+                    public void choose(TenderType type) {
+                        TenderView.this.choose(type);
+                    }
+
+                    @Override
+                    public void choose(ExchangeRate rate) {
+                        TenderView.this.choose(rate);
+                    }
+                }));
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
         this.paymentPanel = new PaymentPanel(desk, () -> PaymentSheet.open(desk, sheets));
@@ -162,8 +174,9 @@ public final class TenderView implements CounterPart {
         root.getStyleClass().add("tender");
     }
 
-    private void chosen() {
+    private void choose(ExchangeRate rate) {
         otherTender = true;
+        tender.choose(rate);
         showHow();
         ready.run();
     }
@@ -172,7 +185,7 @@ public final class TenderView implements CounterPart {
         otherTender = true;
         tender.choose(type);
         showHow();
-        if (type.hasReference()) {
+        if (type.hasReference() && !tender.issuesCode()) {
             referenceFields.focus();
         } else {
             ready.run();
@@ -192,6 +205,7 @@ public final class TenderView implements CounterPart {
                 tender.type().subscribe(this::showType),
                 tender.foreign().subscribe(draft -> showType(tender.type().get())),
                 tender.picked().subscribe(picked -> showDraft()),
+                tender.reference().subscribe(text -> showDraft()),
                 tender.typed().subscribe(text -> showDraft()));
     }
 
@@ -239,7 +253,7 @@ public final class TenderView implements CounterPart {
         choice.setDisable(running);
         preview.setVisible(!panel);
         accept.setDisable(panel);
-        more.setDisable(panel || tender.isRefund());
+        more.setDisable(panel);
         keys.bind(KeyCode.F11, panel ? paymentPanel.resolveKey() : more);
         keys.bind(KeyCode.F12, panel ? paymentPanel.askKey() : accept);
     }
@@ -289,6 +303,13 @@ public final class TenderView implements CounterPart {
 
     @Override
     public void scanned(String text) {
+        Optional<StoredValueCode> code = StoredValueCode.parse(text);
+        if (code.isPresent() && !tender.isRefund()) {
+            otherTender = true;
+            tender.choose(code.get());
+            showHow();
+            return;
+        }
         desk.act(
                 new io.mostrador.register.Command.Scan(
                         text, io.mostrador.domain.money.Quantity.ONE, io.mostrador.domain.item.EntryMethod.SCANNED),

@@ -8,6 +8,7 @@ import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -139,6 +140,11 @@ public final class TenderViewModel {
         return basket.get().total().isNegative();
     }
 
+    /// Whether accepting puts what is owed onto a new code: there is none to be typed.
+    public boolean issuesCode() {
+        return type.get() == TenderType.STORE_CREDIT && isRefund();
+    }
+
     /// What is still to be handed over, without sign.
     public Money due() {
         return basket.get().balanceDue().abs();
@@ -177,7 +183,20 @@ public final class TenderViewModel {
         }
         Optional<Money> typed =
                 desk.store().format().parse(entry.text().get(), desk.store().currency());
-        return typed.isEmpty() && !type.get().givesChange() ? Optional.of(due()) : typed;
+        return typed.isEmpty() && !type.get().givesChange() ? Optional.of(most()) : typed;
+    }
+
+    /// All that is due, or what is left on the code where that is less.
+    private Money most() {
+        return left().filter(left -> left.compareTo(due()) < 0).orElse(due());
+    }
+
+    /// What is left on the code that was scanned or typed; empty without one that this till knows.
+    public Optional<Money> left() {
+        return type.get() == TenderType.STORE_CREDIT && !isRefund()
+                ? StoredValueCode.parse(reference.get())
+                        .flatMap(desk.state().get().storedValues()::balance)
+                : Optional.empty();
     }
 
     /// The same as it counts, in the shop's currency, without sign.
@@ -193,7 +212,18 @@ public final class TenderViewModel {
     private TenderLine line(Money amount) {
         ForeignDraft other = foreign.get();
         int number = basket.get().nextTenderNumber();
-        return other == null ? new TenderLine(number, type.get(), signed(amount), null) : other.tender(number, amount);
+        return other == null ? new TenderLine(number, counted(), signed(amount), null) : other.tender(number, amount);
+    }
+
+    /// For what would remain, all that is no cash is alike.
+    private TenderType counted() {
+        return type.get().isCash() ? type.get() : TenderType.VOUCHER;
+    }
+
+    /// A store credit whose code was scanned.
+    public void choose(StoredValueCode code) {
+        choose(TenderType.STORE_CREDIT);
+        reference.set(code.toString());
     }
 
     public void choose(TenderType newType) {

@@ -4,6 +4,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSessionId;
@@ -119,6 +120,14 @@ public record Sale(
                 .map(TenderLine::foreign)
                 .filter(Objects::nonNull)
                 .map(ForeignCash::amount)
+                .toList();
+    }
+
+    /// The codes that were issued or used, with what is left on them.
+    public List<StoredValueUse> storedValues() {
+        return tenders.stream()
+                .map(TenderLine::storedValue)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 ///
 /// @param amount in the foreign currency, more than zero
 /// @param rate what one unit counted for, in the shop's currency
-public record ForeignCash(Money amount, UnitPrice rate) {
+public record ForeignCash(Money amount, UnitPrice rate) implements TenderDetail {
     private static final int RATE_DECIMALS = 6;
 
     public ForeignCash {

@@ -12,7 +12,9 @@ public enum TenderType {
     /// The customer scans the shop's code with a wallet.
     QR,
     /// A paper voucher with a number, of the shop or of somebody who pays later.
-    VOUCHER;
+    VOUCHER,
+    /// What the shop owes to whoever shows a code: issued when money would go out, used as money later.
+    STORE_CREDIT;
 
     /// What goes into the till and is counted there; where small coins are gone, its sum is rounded.
     public boolean isCash() {

@@ -109,7 +109,7 @@ class ForeignCashSaleTest {
         assertThatThrownBy(() -> new TenderLine(1, TenderType.CASH, Shelf.pesos(1), null, five))
                 .hasMessageContaining("CASH");
         assertThatThrownBy(() -> new TenderLine(1, TenderType.FOREIGN_CASH, Money.of(1, EUR), null, five))
-                .hasMessageContaining("is not worth");
+                .hasMessageContaining("FOREIGN_CASH");
         assertThatThrownBy(() -> new ForeignCash(dollars(0), RATE)).hasMessageContaining("not foreign cash");
         assertThatThrownBy(() -> new ForeignCash(Shelf.pesos(1), RATE)).hasMessageContaining("not foreign cash");
     }

@@ -9,6 +9,7 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
     }
 
     private Decision read(Command.Scan command, Adding adding) {
+        if (StoredValueCode.parse(command.text()).isPresent()) {
+            return Decision.refused(Reason.NOT_AN_ITEM);
+        }
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
                 find(spellings)

@@ -7,6 +7,7 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.ExchangeRate;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.TenderDetail;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -55,9 +56,13 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (!(open instanceof Mode.Tendering)) {
             return Decision.refused(Reason.NOT_NOW);
         }
-        return command.type() == TenderType.FOREIGN_CASH
-                ? foreignCash(open, command.amount())
-                : add(open, command, null);
+        return switch (command.type()) {
+            case FOREIGN_CASH -> foreignCash(open, command.amount());
+            case STORE_CREDIT ->
+                new StoredValueDecisions(state, around)
+                        .tender(open.till().basket(), command, (plain, use) -> add(open, plain, use));
+            default -> add(open, command, null);
+        };
     }
 
     /// Counts for what the shop's rate makes of it; change is given in the shop's own cash.
@@ -79,7 +84,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                 : add(open, new Command.Tender(TenderType.FOREIGN_CASH, value, null), foreign);
     }
 
-    private Decision add(Mode.TillOpen open, Command.Tender command, @Nullable ForeignCash foreign) {
+    private Decision add(Mode.TillOpen open, Command.Tender command, @Nullable TenderDetail detail) {
         Basket basket = open.till().basket();
         return obstacle(basket, command)
                 .map(reason -> Decision.refused(reason))
@@ -90,7 +95,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                                 command.type(),
                                 command.amount(),
                                 TenderReference.of(command),
-                                foreign)));
+                                detail)));
     }
 
     /// Takes a tender that is known to fit.
@@ -179,6 +184,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                 state.operators(),
                 state.nextReceipt() + 1,
                 state.nextZ(),
+                state.storedValues().after(sale),
                 new Mode.SaleComplete(open.operator(), next, sale));
         return Decision.accepted(completed, new Fact.SaleCompleted(sale));
     }

@@ -88,6 +88,7 @@ record TillDecisions(RegisterState state, Surroundings around) {
                 state.operators(),
                 state.nextReceipt(),
                 state.nextZ() + 1,
+                state.storedValues(),
                 new Mode.TillClosed(open.operator()));
         return Decision.accepted(closed, new Fact.TillClosed(report));
     }

@@ -15,6 +15,9 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -38,12 +41,18 @@ final class RandomCommands {
     private static final long[] ODD_AMOUNTS = {0, 1, -1, 99, 100_000, 999_999_999_999L, 1_000_000_000_000L};
 
     private final SplittableRandom random;
+    private List<String> codes = List.of();
 
     RandomCommands(SplittableRandom random) {
         this.random = random;
     }
 
     Command next(RegisterState state) {
+        // In an order that the seed decides.
+        codes = state.storedValues().balances().keySet().stream()
+                .map(StoredValueCode::toString)
+                .sorted()
+                .toList();
         OpenTill till = state.openTill();
         if (till != null && !till.payments().isEmpty() && chance(2)) {
             return payment(till.payments().get(random.nextInt(till.payments().size())));
@@ -180,14 +189,31 @@ final class RandomCommands {
             case 2 -> amount().amountMinor();
             default -> due;
         };
-        return type == TenderType.FOREIGN_CASH
-                ? new Command.Tender(type, foreign(amount), null)
-                : new Command.Tender(type, SmallShop.pesos(amount), reference());
+        return switch (type) {
+            case FOREIGN_CASH -> new Command.Tender(type, foreign(amount), null);
+            case STORE_CREDIT ->
+                new Command.Tender(type, SmallShop.pesos(chance(3) ? amount : amount / 9), code(basket));
+            default -> new Command.Tender(type, SmallShop.pesos(amount), reference());
+        };
     }
 
     /// About as much in dollars; now and then what the shop has no rate for.
     private Money foreign(long pesos) {
         return Money.of(pesos / 1_385 + random.nextInt(2), Currency.getInstance(chance(20) ? "EUR" : "USD"));
+    }
+
+    /// Nearly always one of this till, now and then one that is taken already.
+    private String code(Basket basket) {
+        for (TenderLine tender : basket.tenders()) {
+            StoredValueUse taken = tender.storedValue();
+            if (taken != null && chance(2)) {
+                return taken.code().toString();
+            }
+        }
+        if (!codes.isEmpty() && !chance(5)) {
+            return codes.get(random.nextInt(codes.size()));
+        }
+        return chance(2) ? "no code" : new StoredValueCode(chance(2) ? "A1" : "B2", 1, "0000").toString();
     }
 
     private Command close() {

@@ -14,6 +14,7 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -32,7 +33,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -56,6 +59,8 @@ class RandomWalkTest {
     private long reports;
     private long cashInSession;
     private long dollarsInSession;
+    /// By code: what was put on it less what was taken.
+    private final Map<String, Long> onCodes = new HashMap<>();
     /// References of charged attempts whose money is neither in a sale nor back with the customer.
     private final Set<String> charged = new HashSet<>();
 
@@ -122,6 +127,7 @@ class RandomWalkTest {
     private void check(String as) {
         OpenTill till = till(state);
         assertThat(till).as(as).isEqualTo(till(replayed));
+        assertThat(state.storedValues()).as(as).isEqualTo(replayed.storedValues());
         assertThat(state.nextReceipt()).as(as).isEqualTo(receipts + 1).isEqualTo(replayed.nextReceipt());
         assertThat(state.nextZ()).as(as).isEqualTo(reports + 1).isEqualTo(replayed.nextZ());
         if (till != null) {
@@ -197,6 +203,12 @@ class RandomWalkTest {
 
     private void checkSale(Sale sale, String as) {
         for (TenderLine tender : sale.tenders()) {
+            StoredValueUse use = tender.storedValue();
+            if (use != null) {
+                long left = onCodes.merge(
+                        use.code().toString(), -tender.amountTendered().amountMinor(), Long::sum);
+                assertThat(left).as(as).isNotNegative().isEqualTo(use.left().amountMinor());
+            }
             String reference = tender.reference();
             if (reference != null && PaymentReference.isReference(reference)) {
                 assertThat(charged.remove(reference)).as(as).isTrue();

@@ -143,13 +143,21 @@ final class SamplePayloads {
                 List.of(new SalePayload.TaxV1(2_100, 2_000_00, 420_00, 2_420_00)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
-                        new SalePayload.TenderV1(2, "CASH", 1_114_50, null),
+                        new SalePayload.TenderV1(2, "CASH", 1_014_50, null),
                         new SalePayload.TenderV1(
                                 3,
                                 "FOREIGN_CASH",
                                 1_385_50,
                                 null,
-                                new SalePayload.ForeignCashV1("USD", 1_00, 1_385_500_000L))),
+                                new SalePayload.ForeignCashV1("USD", 1_00, 1_385_500_000L),
+                                null),
+                        new SalePayload.TenderV1(
+                                4,
+                                "STORE_CREDIT",
+                                100_00,
+                                null,
+                                null,
+                                new SalePayload.StoredValueV1("CR-A1-41-7KQ2X", 45_00))),
                 2_420_00,
                 -2,
                 500_02);

@@ -75,17 +75,18 @@ class EntriesTest {
 
         assertThat(superuser()
                         .fetch(
-                                "select concat_ws(' ', type, amount_minor, foreign_currency, foreign_minor, rate_millionths)"
+                                "select concat_ws(' ', type, amount_minor, foreign_currency, foreign_minor,"
+                                        + " rate_millionths)"
                                         + " from tender_line where till_id = ? and foreign_minor is not null",
                                 till.tillId())
-                        .getValues(0))
+                        .getValues(0, String.class))
                 .containsExactly("FOREIGN_CASH 1 USD 1 1000000");
         assertThat(superuser()
                         .fetch(
                                 "select concat_ws(' ', currency, expected_minor, counted_minor)"
                                         + " from z_report_currency where till_id = ?",
                                 till.tillId())
-                        .getValues(0))
+                        .getValues(0, String.class))
                 .containsExactly("USD 1 2");
     }
 

@@ -134,6 +134,38 @@ public final class SampleJournal {
                 List.of(new TillPayload.ForeignCountV1("USD", 1, 2))));
     }
 
+    /// A sale that is paid with a code, or, when negative, puts what is owed onto it.
+    public SampleJournal withCode(String code, long amountMinor, long leftMinor) {
+        var line = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                amountMinor < 0 ? -1_000 : 1_000,
+                Math.abs(amountMinor),
+                0,
+                "SCANNED",
+                List.of(),
+                false,
+                amountMinor);
+        return add(new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                ++receipts,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(line),
+                List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
+                List.of(new SalePayload.TenderV1(
+                        1, "STORE_CREDIT", amountMinor, null, null, new SalePayload.StoredValueV1(code, leftMinor))),
+                amountMinor,
+                0,
+                0));
+    }
+
     /// Bytes that are no entry, but whose hash the next entry follows.
     public SampleJournal malformed(String text) {
         return append(text.getBytes(StandardCharsets.UTF_8));
@@ -210,7 +242,7 @@ public final class SampleJournal {
                         new SalePayload.TenderV1(1, "CARD", 1, "4711"),
                         new SalePayload.TenderV1(2, "CASH", amountMinor + 98, null),
                         new SalePayload.TenderV1(
-                                3, "FOREIGN_CASH", 1, null, new SalePayload.ForeignCashV1("USD", 1, 1_000_000))),
+                                3, "FOREIGN_CASH", 1, null, new SalePayload.ForeignCashV1("USD", 1, 1_000_000), null)),
                 totalMinor,
                 -3,
                 103);

@@ -50,7 +50,7 @@ create table till_anchor (
     constraint till_anchor_sequence_positive check (sequence > 0)
 );
 
--- Entries that are in the journal, but could not be projected.
+-- Entries that are in the journal, but could not be projected, or contradict what other tills did.
 create table entry_problem (
     tenant_id uuid   not null,
     till_id   uuid   not null,
@@ -129,9 +129,14 @@ create table tender_line (
     foreign_currency text,
     foreign_minor    bigint,
     rate_millionths  bigint,
+    stored_value_code text,
+    left_minor       bigint,
     constraint tender_line_pk primary key (tenant_id, till_id, sequence, tender_number),
     constraint tender_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
 );
+
+create index tender_line_stored_value_code on tender_line (tenant_id, stored_value_code)
+    where stored_value_code is not null;
 
 create table tax_line (
     tenant_id        uuid    not null,

@@ -73,6 +73,9 @@ final class SaleCheck {
             UnprojectableException.unless(
                     (tender.foreign() != null) == tender.type().equals("FOREIGN_CASH"),
                     "tender " + tender.number() + " of " + tender.type() + " is in " + tender.foreign());
+            UnprojectableException.unless(
+                    (tender.storedValue() != null) == tender.type().equals("STORE_CREDIT"),
+                    "tender " + tender.number() + " of " + tender.type() + " has the code " + tender.storedValue());
             tendered = Math.addExact(tendered, tender.amountMinor());
         }
         UnprojectableException.unless(sale.changeMinor() >= 0, "the change is negative");

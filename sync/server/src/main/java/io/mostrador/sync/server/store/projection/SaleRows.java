@@ -68,7 +68,9 @@ final class SaleRows {
             TENDER_LINE.REFERENCE,
             TENDER_LINE.FOREIGN_CURRENCY,
             TENDER_LINE.FOREIGN_MINOR,
-            TENDER_LINE.RATE_MILLIONTHS);
+            TENDER_LINE.RATE_MILLIONTHS,
+            TENDER_LINE.STORED_VALUE_CODE,
+            TENDER_LINE.LEFT_MINOR);
     private final RowBuffer taxes = new RowBuffer(
             TAX_LINE,
             TAX_LINE.TENANT_ID,
@@ -138,6 +140,7 @@ final class SaleRows {
 
     private void add(Place place, SalePayload.TenderV1 tender) {
         SalePayload.ForeignCashV1 foreign = tender.foreign();
+        SalePayload.StoredValueV1 storedValue = tender.storedValue();
         tenders.add(
                 place.tenantId(),
                 place.tillId(),
@@ -148,7 +151,9 @@ final class SaleRows {
                 tender.reference(),
                 foreign == null ? null : foreign.currency(),
                 foreign == null ? null : foreign.amountMinor(),
-                foreign == null ? null : foreign.rateMillionths());
+                foreign == null ? null : foreign.rateMillionths(),
+                storedValue == null ? null : storedValue.code(),
+                storedValue == null ? null : storedValue.leftMinor());
     }
 
     private void add(Place place, SalePayload.TaxV1 tax) {
