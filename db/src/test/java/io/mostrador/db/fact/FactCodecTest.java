@@ -3,6 +3,7 @@ package io.mostrador.db.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -31,7 +32,11 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
@@ -78,10 +83,13 @@ class FactCodecTest {
     private static final UUID ID = new UUID(3, 4);
 
     static List<Fact> facts() {
+        Tax bag = new UnitTax("ICE", "Bolsa", new UnitPrice(100_000, ARS));
+        Tax iva = new PercentageTax("IVA15", "IVA 15 %", new TaxRate(1_500), List.of(bag));
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
-        SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
-        SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
+        SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
+        SaleLine weighed = SaleLine.of(
+                2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
         TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
@@ -281,7 +289,14 @@ class FactCodecTest {
 
     private static Item item(String id, UnitOfMeasure unit, Money price, @Nullable Money cost) {
         return new Item(
-                new ItemId(id), new ScanCode(id), "Cosa " + id, "Almacén", unit, price, new TaxRate(1_050), cost);
+                new ItemId(id),
+                new ScanCode(id),
+                "Cosa " + id,
+                "Almacén",
+                unit,
+                price,
+                TaxCodes.parse("IVA15 ICE"),
+                cost);
     }
 
     private static Money money(long minor) {

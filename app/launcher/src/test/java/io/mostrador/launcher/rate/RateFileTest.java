@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Rounding;
 import io.mostrador.domain.sale.SaleTerms;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.launcher.CommandFailure;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RateFileTest {
     private static final Currency CLP = Currency.getInstance("CLP");
     private static final Currency USD = Currency.getInstance("USD");
-    private static final SaleTerms CHILE = new SaleTerms(CLP, new CashRounding(Money.of(10, CLP), Rounding.HALF_DOWN));
+    private static final SaleTerms CHILE =
+            new SaleTerms(CLP, new CashRounding(Money.of(10, CLP), Rounding.HALF_DOWN), TaxPolicy.INCLUDED);
     private static final String TWO = """
             [{"currency":"USD","rate":950.25},{"currency":"JPY","rate":6.123456,"rounding":"UP"}]
             """;

@@ -15,6 +15,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.ExchangeRate;
@@ -61,7 +62,7 @@ public final class SmallShop {
             "Lácteos",
             UnitOfMeasure.KILOGRAM,
             pesos(850_000),
-            new TaxRate(1_050),
+            TaxCodes.of(new TaxRate(1_050)),
             pesos(510_000));
     /// Free.
     public static final Item LEAFLET = item("7790000000043", "Folleto", "", 0, 2_100);
@@ -146,7 +147,7 @@ public final class SmallShop {
                 category,
                 UnitOfMeasure.EACH,
                 pesos(priceMinor),
-                new TaxRate(taxBasisPoints),
+                TaxCodes.of(new TaxRate(taxBasisPoints)),
                 null);
     }
 }

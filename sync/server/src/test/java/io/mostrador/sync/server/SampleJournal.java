@@ -19,6 +19,8 @@ import java.util.UUID;
 
 /// A till's journal in memory, chained like the real one.
 public final class SampleJournal {
+    private static final SalePayload.TaxPolicyV1 POLICY =
+            new SalePayload.TaxPolicyV1("TAX_INCLUDED", "DOCUMENT", "HALF_AWAY_FROM_ZERO");
     private static final UUID SESSION = new UUID(7, 7);
 
     private final UUID tillId;
@@ -145,7 +147,7 @@ public final class SampleJournal {
                 "EACH",
                 amountMinor < 0 ? -1_000 : 1_000,
                 Math.abs(amountMinor),
-                0,
+                "IVA0",
                 "SCANNED",
                 List.of(),
                 false,
@@ -158,7 +160,8 @@ public final class SampleJournal {
                 "Ana",
                 "ARS",
                 List.of(line),
-                List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
+                POLICY,
+                List.of(untaxed(amountMinor)),
                 List.of(new SalePayload.TenderV1(
                         1, "STORE_CREDIT", amountMinor, null, null, new SalePayload.StoredValueV1(code, leftMinor))),
                 amountMinor,
@@ -200,6 +203,11 @@ public final class SampleJournal {
         return this;
     }
 
+    private static SalePayload.TaxTotalV1 untaxed(long amountMinor) {
+        return new SalePayload.TaxTotalV1(
+                new SalePayload.TaxV1("IVA0", "IVA 0 %", "ZERO_RATED", 0, "Tasa 0 %", List.of()), amountMinor, 0L);
+    }
+
     private static SalePayload.CompletedV1 sale(long number, long amountMinor, long totalMinor) {
         var line = new SalePayload.LineV1(
                 1,
@@ -210,7 +218,7 @@ public final class SampleJournal {
                 "EACH",
                 1_000,
                 amountMinor + 50,
-                0,
+                "IVA0",
                 "SCANNED",
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
@@ -224,7 +232,7 @@ public final class SampleJournal {
                 "EACH",
                 1_000,
                 amountMinor,
-                0,
+                "IVA0",
                 "SCANNED",
                 List.of(),
                 true,
@@ -237,7 +245,8 @@ public final class SampleJournal {
                 "Ana",
                 "ARS",
                 List.of(line, voided),
-                List.of(new SalePayload.TaxV1(0, amountMinor, 0, amountMinor)),
+                POLICY,
+                List.of(untaxed(amountMinor)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 1, "4711"),
                         new SalePayload.TenderV1(2, "CASH", amountMinor + 98, null),
