@@ -144,7 +144,7 @@ class CatchUpTest {
         Basket tendered = demo.scan(journal, 3);
         journal.force(new Fact.TenderAdded(tendered.id(), card(1)), demo.stamp());
         journal.force(new Fact.TenderVoided(tendered.id(), 1), demo.stamp());
-        journal.force(new Fact.TenderAdded(tendered.id(), card(2)), demo.stamp());
+        journal.force(new Fact.TenderAdded(tendered.id(), DemoTill.dollars(2, 50)), demo.stamp());
         return session;
     }
 

@@ -4,33 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mostrador.db.projection.RowsAgain;
-import io.mostrador.domain.code.CodeReader;
-import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.pricelist.PriceLists;
-import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.Outcome;
-import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
-import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.customer.CustomerIndex;
-import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.CustomerDealing;
 import io.mostrador.register.port.PrintJob;
 import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
-import io.mostrador.register.status.StorageStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,20 +69,7 @@ class CustomersOnDiskTest {
         final CustomerIndex customers = CustomerIndex.of(store.customers());
         private final InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(1_000));
         private final SingleThreadRegister register = new SingleThreadRegister(
-                store.memory().load(),
-                new RegisterPorts(
-                        store.journal(),
-                        new InMemoryItems(SmallShop.items()),
-                        SmallShop.ids(clock),
-                        SmallShop.pins(),
-                        Timekeeper.trusting(clock),
-                        () -> StorageStatus.PLENTY,
-                        new CodeReader(CodeRules.NONE),
-                        Promotions.NONE,
-                        customers,
-                        PriceLists.NONE),
-                Runnable::run,
-                List.of());
+                store.memory().load(), SmallShop.ports(store.journal(), clock, customers), Runnable::run, List.of());
 
         Shift() {
             act(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));

@@ -8,6 +8,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
@@ -23,6 +24,7 @@ import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -139,7 +141,7 @@ final class DemoTill {
         return basket.discount(line, discount);
     }
 
-    /// Pays a basket: some of it by card when there is enough, the rest in cash with change.
+    /// Pays a basket: some of it by card and in dollars when there is enough, the rest in cash with change.
     Sold pay(Journal journal, TillSession session, long receiptNumber, Basket basket) {
         Money total = basket.total();
         Basket paid = basket;
@@ -147,6 +149,9 @@ final class DemoTill {
             TenderLine card = new TenderLine(1, TenderType.CARD, money(1_000), "000123");
             journal.force(new Fact.TenderAdded(basket.id(), card), stamp());
             paid = paid.tender(card);
+            TenderLine dollars = dollars(2, 50);
+            journal.force(new Fact.TenderAdded(basket.id(), dollars), stamp());
+            paid = paid.tender(dollars);
         }
         long cash = (paid.balanceDue().amountMinor() / 10_000 + 1) * 10_000;
         paid = paid.tender(new TenderLine(paid.nextTenderNumber(), TenderType.CASH, money(cash), null));
@@ -162,6 +167,13 @@ final class DemoTill {
                         ANA.id(),
                         ANA.name()));
         return new Sold(sale, journal.force(new Fact.SaleCompleted(sale), stamp));
+    }
+
+    /// At 10,00.
+    static TenderLine dollars(int number, long minor) {
+        ForeignCash cash = new ForeignCash(
+                Money.of(minor, Currency.getInstance("USD")), new UnitPrice(10_000_000, money(0).currency()));
+        return new TenderLine(number, TenderType.FOREIGN_CASH, money(minor * 10), null, cash);
     }
 
     Sold sell(Journal journal, TillSession session, long receiptNumber, int lineCount) {

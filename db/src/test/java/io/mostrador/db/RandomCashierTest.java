@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.db.crash.RandomCashier;
 import io.mostrador.db.fact.FactCodec;
-import io.mostrador.domain.code.CodeReader;
-import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.customer.CustomerAccount;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
-import io.mostrador.domain.pricelist.PriceLists;
-import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
-import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.core.Replay;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
-import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
-import io.mostrador.register.status.StorageStatus;
 import io.mostrador.sync.protocol.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,17 +75,7 @@ class RandomCashierTest {
         AtomicLong millis = new AtomicLong(DemoTill.START.toEpochMilli() + (stop + 1) * 86_400_000L);
         InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(random.nextInt(3)));
         CustomerIndex customers = CustomerIndex.of(store.customers());
-        RegisterPorts ports = new RegisterPorts(
-                store.journal(),
-                new InMemoryItems(SmallShop.allItems()),
-                SmallShop.ids(clock),
-                SmallShop.pins(),
-                Timekeeper.trusting(clock),
-                () -> StorageStatus.PLENTY,
-                new CodeReader(CodeRules.NONE),
-                Promotions.NONE,
-                customers,
-                PriceLists.NONE);
+        RegisterPorts ports = SmallShop.ports(store.journal(), clock, customers);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {

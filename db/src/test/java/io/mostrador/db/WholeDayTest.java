@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.db.DemoTill.Sold;
 import io.mostrador.db.projection.Enrolment;
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Discount;
+import io.mostrador.domain.till.CashCount;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
@@ -18,6 +20,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Journal;
+import io.mostrador.register.port.PrintJob;
 import io.mostrador.register.port.PrintJobKind;
 import io.mostrador.register.port.PrintJobState;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +30,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +105,8 @@ class WholeDayTest {
                         totals.expectedCash(session.openingFloat()),
                         stamp.at(),
                         DemoTill.ANA.id(),
-                        DemoTill.ANA.name())),
+                        DemoTill.ANA.name(),
+                        List.copyOf(totals.foreignCash().values()))),
                 stamp);
         journal.force(new Fact.OperatorSignedOff(DemoTill.ANA.id()), demo.stamp());
     }
@@ -130,6 +136,11 @@ class WholeDayTest {
                 .anyMatch(row -> row.contains("|CLOSED|"))
                 .anyMatch(row -> row.contains("|OPEN|"));
         assertThat(dump.get("Z_REPORT")).hasSize(1);
+        assertThat(dump.get("TILL_SESSION_CURRENCY")).hasSize(1);
+        assertThat(dump.get("Z_REPORT_CURRENCY"))
+                .singleElement()
+                .asString()
+                .endsWith("|USD|%1$d|%1$d".formatted(2 * 50));
         assertThat(dump.get("NO_SALE")).hasSize(1);
         assertThat(dump.get("BASKET")).hasSize(2);
         assertThat(dump.get("BASKET_LINE")).hasSize(4);
@@ -230,6 +241,8 @@ class WholeDayTest {
                 "DELETE FROM sale_line WHERE number = 17; the lines do not make the sales",
                 "UPDATE till_session SET sales_total_minor = sales_total_minor + 1; the till sessions do not make the sales",
                 "UPDATE till_session_tender SET kept_minor = kept_minor - 1; the till sessions do not make the sales",
+                "UPDATE till_session_currency SET kept_minor = kept_minor + 1;"
+                        + " the foreign cash of the sales is not that of the till sessions",
                 "UPDATE till_session SET no_sale_count = no_sale_count + 1;"
                         + " the till sessions have other drawer openings than there are",
                 "INSERT INTO print_job VALUES (9999990, 999999, 'x', 'DRAWER', 'QUEUED', NULL, NULL, NULL);"
@@ -246,6 +259,28 @@ class WholeDayTest {
             assertThat(store.recovery().rebuiltBecause()).contains(doubt);
         }
         assertThat(TableDump.of(directory)).isEqualTo(before);
+    }
+
+    @Test
+    void givesForeignCashBackAsItWasTaken() {
+        try (TillStore store = TillStore.open(directory)) {
+            List<PrintJob.Content> contents = new ArrayList<>();
+            for (var next = store.printQueue().next();
+                    next.isPresent();
+                    next = store.printQueue().next()) {
+                contents.add(next.get().content());
+                store.printQueue().mark(next.get().id(), PrintJobState.CONFIRMED);
+            }
+            assertThat(contents)
+                    .anyMatch(content -> content instanceof PrintJob.Content.Receipt(var sale)
+                            && sale.tenders().contains(DemoTill.dollars(2, 50)))
+                    .anyMatch(content -> content instanceof PrintJob.Content.Closing(var report)
+                            && report.foreignCounts().equals(List.of(new CashCount(dollars(100), dollars(100)))));
+        }
+    }
+
+    private static Money dollars(long minor) {
+        return Money.of(minor, Currency.getInstance("USD"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -26,6 +27,9 @@ import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -174,6 +178,31 @@ public final class Samples {
             return tender(TenderType.ON_ACCOUNT, minor, "");
         }
 
+        public Cart credit(long minor, long leftMinor) {
+            StoredValueUse use =
+                    new StoredValueUse(new StoredValueCode("A1", 49, "7KQ2"), Money.of(leftMinor, store.currency()));
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1,
+                    TenderType.STORE_CREDIT,
+                    Money.of(minor, store.currency()),
+                    null,
+                    use));
+            return this;
+        }
+
+        /// At 1,385.50.
+        public Cart dollars(long minor) {
+            ForeignCash dollars = new ForeignCash(
+                    Money.of(minor, Currency.getInstance("USD")), new UnitPrice(1_385_500_000, store.currency()));
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1,
+                    TenderType.FOREIGN_CASH,
+                    Money.of(minor * 13_855 / 10, store.currency()),
+                    null,
+                    dollars));
+            return this;
+        }
+
         public Cart exactCash() {
             return cash(basket.balanceDue().amountMinor());
         }
@@ -317,6 +346,29 @@ public final class Samples {
                 onReceipt);
     }
 
+    /// Goods come back, and what they cost goes onto a code.
+    public static Sale creditIssued() {
+        Cart cart = new Cart(store(), 49).line("Yerba mate 1 kg", "-1", 499_000, FULL);
+        return cart.credit(-499_000, 499_000).sale();
+    }
+
+    /// Some of it is used.
+    public static Sale creditUsed() {
+        return new Cart(store(), 50)
+                .line("Leche entera 1 L", "1", 145_000, REDUCED)
+                .credit(145_000, 354_000)
+                .sale();
+    }
+
+    /// Paid with ten dollars and the rest in pesos.
+    public static Sale foreignCashSale() {
+        return new Cart(store(), 48)
+                .line("Vino Malbec 750 ml", "2", 725_000, FULL)
+                .dollars(1_000)
+                .cash(100_000)
+                .sale();
+    }
+
     public static Sale englishSale() {
         return new Cart(englishStore(), 7)
                 .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
@@ -342,6 +394,7 @@ public final class Samples {
                 .plus(returnedSale())
                 .plus(owedSale())
                 .plus(accountPayment(400_000))
+                .plus(foreignCashSale())
                 .plusNoSale()
                 .plusVoidedSale();
         TillSession session = new TillSession(
@@ -352,7 +405,14 @@ public final class Samples {
                 Money.of(5_000_000, ARS));
         Money counted = totals.expectedCash(session.openingFloat()).minus(Money.of(15_000, ARS));
         return new ZReport(
-                17, session, totals, counted, Instant.parse("2026-11-22T01:05:00Z"), new OperatorId("ana"), "Ana Peña");
+                17,
+                session,
+                totals,
+                counted,
+                Instant.parse("2026-11-22T01:05:00Z"),
+                new OperatorId("ana"),
+                "Ana Peña",
+                List.of(Money.of(900, Currency.getInstance("USD"))));
     }
 
     public static ReceiptLayout layout(int columns) {

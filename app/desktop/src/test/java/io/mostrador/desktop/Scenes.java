@@ -383,6 +383,17 @@ final class Scenes {
         scenes.put("tender-transfer", till -> till.aBasket().press("pay", "tender-transfer"));
         scenes.put("tender-qr", till -> till.aBasket().press("pay", "tender-qr"));
         scenes.put("tender-voucher-missing", till -> till.aBasket().press("pay", "tender-voucher", "accept"));
+        scenes.put("tender-more", till -> till.aBasket().press("pay", "tender-more"));
+        scenes.put("tender-foreign", till -> till.aBasket().press("pay", "tender-more", "tender-usd", "quick-cash-1"));
+        scenes.put(
+                "tender-foreign-part",
+                till -> till.aBasket().press("pay", "tender-more", "tender-usd", "pad-5", "accept"));
+        scenes.put("tender-credit-issue", till -> returning(till).press("tender-more", "tender-store-credit"));
+        scenes.put("complete-credit", till -> returning(till).press("tender-more", "tender-store-credit", "accept"));
+        scenes.put("tender-credit", till -> useCredit(till));
+        scenes.put("tender-credit-missing", till -> {
+            till.aBasket().press("pay", "tender-more", "tender-store-credit", "accept");
+        });
         scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
         scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
         scenes.put("complete-exact", till -> {
@@ -396,6 +407,28 @@ final class Scenes {
             till.aBasket().press("pay", "quick-cash-1", "accept");
             till.printer.set(new PrinterStatus(PrinterStatus.Condition.PAPER_EMPTY, 1, null, null));
         });
+    }
+
+    private static TestTill returning(TestTill till) {
+        till.open().add("Leche entera", "-2");
+        return till.press("pay");
+    }
+
+    private static void useCredit(TestTill till) {
+        returning(till).press("tender-more", "tender-store-credit", "accept");
+        String code = till.register
+                .state()
+                .storedValues()
+                .balances()
+                .keySet()
+                .iterator()
+                .next()
+                .toString();
+        till.submit(new Command.NextSale());
+        till.add("Yerba mate con palo", "1").press("pay", "tender-more", "tender-store-credit");
+        TextField field = (TextField) till.node("tender-reference");
+        FxThread.run(() -> field.setText(code));
+        till.settle();
     }
 
     private static TestTill onTerminal(TestTill till) {
@@ -456,8 +489,20 @@ final class Scenes {
             till.submit(new Command.StartCount());
             till.press("pad-3", "pad-4", "pad-5", "pad-00", "close-accept");
         });
+        scenes.put(
+                "count-foreign", till -> countForeign(till).press("pad-1", "pad-0", "pad-00", "close-accept", "pad-4"));
+        scenes.put(
+                "closed-foreign",
+                till -> countForeign(till)
+                        .press("pad-1", "pad-0", "pad-00", "close-accept", "pad-4", "close-accept", "close-accept"));
         scenes.put("closed-short", till -> close(till, "pad-2", "pad-0", "pad-00", "pad-0"));
         scenes.put("closed-over", till -> close(till, "pad-9", "pad-0", "pad-00", "pad-0"));
+    }
+
+    private static TestTill countForeign(TestTill till) {
+        till.aBasket().press("pay", "tender-more", "tender-usd", "quick-cash-1", "accept");
+        till.submit(new Command.NextSale());
+        return till.press("more", "close-till");
     }
 
     private static void close(TestTill till, String... counted) {

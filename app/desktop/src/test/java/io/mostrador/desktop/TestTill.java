@@ -117,7 +117,8 @@ final class TestTill {
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
                 Promotions.NONE,
                 customers,
-                prices());
+                prices(),
+                SmallShop.rates());
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -131,6 +132,7 @@ final class TestTill {
                         clockStatus,
                         mirror,
                         () -> hasTerminal,
+                        SmallShop.rates(),
                         clock,
                         preferences,
                         sounds,

@@ -16,6 +16,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person or a script can ask of the register. The only way in.
@@ -118,8 +119,9 @@ public sealed interface Command {
     /// Hands over money. Completes the sale when nothing is due any more; the answer comes when the sale is
     /// durable.
     ///
-    /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero
-    /// @param reference the slip number of a stand-alone card terminal
+    /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero; foreign
+    /// cash in its own currency
+    /// @param reference the slip number of a stand-alone card terminal; the code of a store credit that is used
     record Tender(TenderType type, Money amount, @Nullable String reference) implements Command {}
 
     record VoidTender(int tenderNumber) implements Command {}
@@ -138,7 +140,17 @@ public sealed interface Command {
     record CancelCount() implements Command {}
 
     /// Closes the till session with the Z report, whatever the difference is.
-    record CloseTill(Money countedCash) implements Command {}
+    ///
+    /// @param countedForeign cash of other currencies, at most once each; what is left out was not found
+    record CloseTill(Money countedCash, List<Money> countedForeign) implements Command {
+        public CloseTill {
+            countedForeign = List.copyOf(countedForeign);
+        }
+
+        public CloseTill(Money countedCash) {
+            this(countedCash, List.of());
+        }
+    }
 
     /// What concerns a customer.
     sealed interface ForCustomer extends Command {}

@@ -82,11 +82,25 @@ public record Refusal(Reason reason, List<String> arguments) {
         AMOUNT_NOT_VALID,
         /// Change is only given on cash.
         NO_CHANGE_ON_TENDER,
+        /// The shop has no rate for a currency; the argument is its code.
+        NO_EXCHANGE_RATE,
+        /// Money cannot go out this way.
+        NO_REFUND_ON_TENDER,
         /// A card's slip, a voucher's number.
         TENDER_REFERENCE_MISSING,
         /// Too long, or it could be the number of a card.
         TENDER_REFERENCE_NOT_VALID,
         REFUND_ABOVE_BALANCE,
+        /// What was scanned or typed is no code of a store credit.
+        STORED_VALUE_CODE_NOT_VALID,
+        /// Another till issued it, and only that one knows what is left; the argument is its series.
+        STORED_VALUE_OF_OTHER_TILL,
+        /// Nothing is left on the code, or it was never issued.
+        STORED_VALUE_SPENT,
+        /// More than is left on the code; the argument is what is.
+        STORED_VALUE_BELOW_AMOUNT,
+        /// The code is among the tenders already.
+        STORED_VALUE_TAKEN,
         NO_SUCH_TENDER,
         NO_SUCH_SALE,
         /// The disk has no room for a new basket; the running one can be finished, and the till closed.

@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.IdSource;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 ///
 /// @param promotions of the shop
 /// @param prices the price lists of the shop
+/// @param rates at which the shop takes foreign cash
 /// @param codes with the rules of the shop's own codes
 /// @param customers of the till, kept up to date by the register
 public record RegisterPorts(
@@ -30,8 +32,9 @@ public record RegisterPorts(
         CodeReader codes,
         Promotions promotions,
         CustomerIndex customers,
-        PriceLists prices) {
-    /// Where the shop has no codes, promotions, customers and price lists of its own.
+        PriceLists prices,
+        ExchangeRates rates) {
+    /// Where the shop has no codes, promotions, customers, price lists and rates of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
         this(
@@ -44,7 +47,8 @@ public record RegisterPorts(
                 new CodeReader(CodeRules.NONE),
                 Promotions.NONE,
                 CustomerIndex.empty(),
-                PriceLists.NONE);
+                PriceLists.NONE,
+                ExchangeRates.NONE);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.StoredValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param operators who may sign on, for the tiles
 /// @param nextReceipt the number the next completed sale takes
 /// @param nextZ the number the next close takes
-public record RegisterState(StoreProfile store, List<Operator> operators, long nextReceipt, long nextZ, Mode mode) {
+/// @param storedValues what is left on the codes this till issued
+public record RegisterState(
+        StoreProfile store,
+        List<Operator> operators,
+        long nextReceipt,
+        long nextZ,
+        StoredValues storedValues,
+        Mode mode) {
     public RegisterState {
         operators = List.copyOf(operators);
     }
@@ -25,6 +33,6 @@ public record RegisterState(StoreProfile store, List<Operator> operators, long n
     }
 
     public RegisterState withMode(Mode newMode) {
-        return new RegisterState(store, operators, nextReceipt, nextZ, newMode);
+        return new RegisterState(store, operators, nextReceipt, nextZ, storedValues, newMode);
     }
 }

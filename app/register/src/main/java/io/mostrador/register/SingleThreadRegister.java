@@ -146,7 +146,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.codes(),
                 ports.promotions(),
                 ports.customers(),
-                ports.prices());
+                ports.prices(),
+                ports.rates());
     }
 
     private Moment look() {

@@ -12,7 +12,6 @@ import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
-import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.PrintJob;
@@ -154,8 +153,7 @@ public final class CrashRun {
         long[] millis = {START.toEpochMilli() + random.nextLong(1L << 35)};
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0] += random.nextInt(3));
         Journal journal = new TellingJournal(store, machine);
-        RegisterPorts ports = new RegisterPorts(
-                journal, new InMemoryItems(SmallShop.allItems()), SmallShop.ids(clock), SmallShop.pins(), clock);
+        RegisterPorts ports = SmallShop.ports(journal, clock);
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             int acts = random.nextInt(MOST_ACTS);

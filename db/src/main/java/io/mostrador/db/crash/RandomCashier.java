@@ -8,12 +8,14 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
+import java.util.Currency;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -40,6 +42,8 @@ public final class RandomCashier {
                 random.nextBoolean()
                         ? new Command.CancelCount()
                         : new Command.CloseTill(SmallShop.pesos(random.nextInt(1_000_000)));
+            case Mode.Tendering open
+            when random.nextInt(8) == 0 -> credit(state, open.till().basket().balanceDue(), random);
             case Mode.TillOpen open ->
                 open.till().payments().isEmpty() || random.nextBoolean()
                         ? selling(open, random)
@@ -114,9 +118,24 @@ public final class RandomCashier {
         if (random.nextInt(4) == 0) {
             return new Command.Tender(TenderType.CASH, open.till().basket().cashDue(), null);
         }
+        if (random.nextInt(5) == 0) {
+            Money dollars = Money.of(1 + random.nextInt(2_000), Currency.getInstance("USD"));
+            return new Command.Tender(TenderType.FOREIGN_CASH, dollars, null);
+        }
         return random.nextBoolean()
                 ? new Command.Tender(TenderType.CARD, part, "000" + random.nextInt(1_000))
                 : new Command.Tender(TenderType.CASH, part, null);
+    }
+
+    /// Issues a code, or uses one.
+    private static Command credit(RegisterState state, Money due, RandomGenerator random) {
+        List<String> codes = state.storedValues().balances().keySet().stream()
+                .map(StoredValueCode::toString)
+                .sorted()
+                .toList();
+        String code = codes.isEmpty() ? null : codes.get(random.nextInt(codes.size()));
+        long part = random.nextBoolean() ? due.amountMinor() : due.amountMinor() / 3;
+        return new Command.Tender(TenderType.STORE_CREDIT, Money.of(part, due.currency()), code);
     }
 
     private static BasketId suspended(Mode.TillOpen open, RandomGenerator random) {

@@ -6,14 +6,20 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderDetail;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Lines of baskets and sales.
 final class LineMapping {
@@ -79,7 +85,17 @@ final class LineMapping {
 
     static SalePayload.TenderV1 payload(TenderLine tender) {
         return new SalePayload.TenderV1(
-                tender.number(), tender.type().name(), tender.amountTendered().amountMinor(), tender.reference());
+                tender.number(),
+                tender.type().name(),
+                tender.amountTendered().amountMinor(),
+                tender.reference(),
+                tender.foreign() instanceof ForeignCash(var amount, var rate)
+                        ? new SalePayload.ForeignCashV1(
+                                amount.currency().getCurrencyCode(), amount.amountMinor(), rate.millionths())
+                        : null,
+                tender.storedValue() instanceof StoredValueUse(var code, var left)
+                        ? new SalePayload.StoredValueV1(code.toString(), left.amountMinor())
+                        : null);
     }
 
     static TenderLine tender(SalePayload.TenderV1 payload, Currency currency) {
@@ -87,6 +103,20 @@ final class LineMapping {
                 payload.number(),
                 TenderType.valueOf(payload.type()),
                 Money.of(payload.amountMinor(), currency),
-                payload.reference());
+                payload.reference(),
+                detail(payload, currency));
+    }
+
+    private static @Nullable TenderDetail detail(SalePayload.TenderV1 payload, Currency currency) {
+        if (payload.foreign() instanceof SalePayload.ForeignCashV1(var code, long amount, long rate)) {
+            return new ForeignCash(Money.of(amount, Currency.getInstance(code)), new UnitPrice(rate, currency));
+        }
+        if (payload.storedValue() instanceof SalePayload.StoredValueV1(var code, long left)) {
+            return new StoredValueUse(
+                    StoredValueCode.parse(code)
+                            .orElseThrow(() -> new IllegalArgumentException("no code of a stored value: " + code)),
+                    Money.of(left, currency));
+        }
+        return null;
     }
 }

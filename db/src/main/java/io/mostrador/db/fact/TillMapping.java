@@ -57,7 +57,13 @@ final class TillMapping {
                 totals.noSaleCount(),
                 totals.voidedSaleCount(),
                 totals.accountPayments().amountMinor(),
-                report.countedCash().amountMinor());
+                report.countedCash().amountMinor(),
+                report.foreignCounts().stream()
+                        .map(count -> new TillPayload.ForeignCountV1(
+                                count.expected().currency().getCurrencyCode(),
+                                count.expected().amountMinor(),
+                                count.counted().amountMinor()))
+                        .toList());
     }
 
     /// In the order of the tender types.
@@ -115,6 +121,7 @@ final class TillMapping {
                 Money.of(closed.discountsTotalMinor(), currency),
                 Money.of(closed.roundingTotalMinor(), currency),
                 kept(closed, currency),
+                expected(closed.foreign()),
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
                 Money.of(closed.accountPaymentsMinor(), currency));
@@ -125,6 +132,17 @@ final class TillMapping {
                 Money.of(closed.countedCashMinor(), currency),
                 stamp.at(),
                 Agreement.present("operator", stamp.operatorId()),
-                closed.closedByName()));
+                closed.closedByName(),
+                closed.foreign().stream()
+                        .map(count -> Money.of(count.countedMinor(), Currency.getInstance(count.currency())))
+                        .toList()));
+    }
+
+    /// Where none was expected, there was none in the till's totals.
+    private static Map<Currency, Money> expected(List<TillPayload.ForeignCountV1> foreign) {
+        return foreign.stream()
+                .map(count -> Money.of(count.expectedMinor(), Currency.getInstance(count.currency())))
+                .filter(amount -> !amount.isZero())
+                .collect(Collectors.toMap(Money::currency, amount -> amount));
     }
 }

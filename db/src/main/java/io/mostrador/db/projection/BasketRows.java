@@ -21,6 +21,8 @@ import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.Connection;
@@ -348,11 +350,28 @@ final class BasketRows implements Baskets {
 
     @Override
     public void addTender(BasketId basketId, TenderLine tender) throws SQLException {
+        ForeignCash foreign = tender.foreign();
+        StoredValueUse storedValue = tender.storedValue();
         tenders.set(BASKET_TENDER.BASKET_ID, basketId.value())
                 .set(BASKET_TENDER.NUMBER, tender.number())
                 .set(BASKET_TENDER.TYPE, tender.type().name())
                 .set(BASKET_TENDER.AMOUNT_MINOR, tender.amountTendered().amountMinor())
                 .set(BASKET_TENDER.REFERENCE, tender.reference())
+                .set(
+                        BASKET_TENDER.FOREIGN_CURRENCY,
+                        foreign == null ? null : foreign.amount().currency().getCurrencyCode())
+                .set(
+                        BASKET_TENDER.FOREIGN_MINOR,
+                        foreign == null ? null : foreign.amount().amountMinor())
+                .set(
+                        BASKET_TENDER.RATE_MILLIONTHS,
+                        foreign == null ? null : foreign.rate().millionths())
+                .set(
+                        BASKET_TENDER.STORED_VALUE_CODE,
+                        storedValue == null ? null : storedValue.code().toString())
+                .set(
+                        BASKET_TENDER.LEFT_MINOR,
+                        storedValue == null ? null : storedValue.left().amountMinor())
                 .run();
     }
 

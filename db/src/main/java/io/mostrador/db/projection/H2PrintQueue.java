@@ -156,6 +156,7 @@ public final class H2PrintQueue implements PrintQueue {
                 Money.of(row.getCountedCashMinor(), currency),
                 row.getClosedAt().toInstant(),
                 new OperatorId(row.getClosedBy()),
-                row.getClosedByName());
+                row.getClosedByName(),
+                CurrencyRows.counted(dsl, row.getZNumber()));
     }
 }

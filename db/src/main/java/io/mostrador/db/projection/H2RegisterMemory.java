@@ -75,6 +75,7 @@ public final class H2RegisterMemory implements RegisterMemory {
                 operators(dsl),
                 Math.max(till.getLowestReceipt(), nextReceipt(dsl, store.series())),
                 Math.max(till.getLowestZ(), nextZ(dsl)),
+                StoredValueRows.all(dsl),
                 new Mode.SignedOut(openTill(dsl, store.terms())));
     }
 

@@ -9,11 +9,13 @@ import io.mostrador.register.fact.Fact;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Currency;
+import org.jooq.DSLContext;
 
 /// Makes the rows of facts, on one connection, without committing. Those of many facts can be made together,
 /// which is several times quicker and gives the same rows.
 final class Projection {
     private final boolean together;
+    private final DSLContext dsl;
     private final TillRows till;
     private final SessionRows sessions;
     private final SaleRows sales;
@@ -30,7 +32,8 @@ final class Projection {
         int mostRows = together ? RowInsert.MANY : 1;
         BasketRows basketRows = new BasketRows(connection);
         baskets = together ? new HeldBasket(basketRows) : basketRows;
-        till = new TillRows(H2File.dsl(connection));
+        dsl = H2File.dsl(connection);
+        till = new TillRows(dsl);
         sessions = new SessionRows(connection);
         sales = new SaleRows(connection, mostRows);
         payments = new PaymentRows(connection);
@@ -165,6 +168,7 @@ final class Projection {
         customers.sell(sale, place);
         BasketId basketId = new BasketId(sale.id().value());
         baskets.finish(basketId);
+        StoredValueRows.add(dsl, sale, place);
         payments.sell(basketId, sale.tenders());
         sessions.add(
                 sale.tillSessionId(), TillTotals.none(sale.total().currency()).plus(sale));

@@ -19,14 +19,17 @@ import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_CUSTOMER;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
+import static io.mostrador.db.tables.Tables.STORED_VALUE;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
+import static io.mostrador.db.tables.Tables.TILL_SESSION_CURRENCY;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
+import static io.mostrador.db.tables.Tables.Z_REPORT_CURRENCY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
@@ -34,6 +37,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -48,7 +52,10 @@ final class ProjectionAudit {
             OPERATOR,
             TILL_SESSION,
             TILL_SESSION_TENDER,
+            TILL_SESSION_CURRENCY,
+            STORED_VALUE,
             Z_REPORT,
+            Z_REPORT_CURRENCY,
             NO_SALE,
             BASKET,
             BASKET_LINE,
@@ -73,6 +80,7 @@ final class ProjectionAudit {
             Z_REPORT.SEQUENCE,
             NO_SALE.SEQUENCE,
             SALE.SEQUENCE,
+            STORED_VALUE.SEQUENCE,
             BASKET.SEQUENCE,
             PAYMENT_ATTEMPT.SEQUENCE,
             CUSTOMER.SEQUENCE,
@@ -111,6 +119,13 @@ final class ProjectionAudit {
                 || sumOf(TILL_SESSION.ROUNDING_TOTAL_MINOR) != rounding) {
             return Optional.of("the till sessions do not make the sales");
         }
+        if (sumOf(TENDER_LINE.FOREIGN_MINOR) != sumOf(TILL_SESSION_CURRENCY.KEPT_MINOR)) {
+            return Optional.of("the foreign cash of the sales is not that of the till sessions");
+        }
+        if (sumOf(TENDER_LINE.AMOUNT_MINOR, TENDER_LINE.STORED_VALUE_CODE.isNotNull())
+                != -sumOf(STORED_VALUE.LEFT_MINOR)) {
+            return Optional.of("the codes issued and used do not make what is left on them");
+        }
         if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {
             return Optional.of("the price modifiers do not make the discounts of the till sessions");
         }
@@ -139,8 +154,13 @@ final class ProjectionAudit {
     }
 
     private long sumOf(TableField<?, Long> field) {
+        return sumOf(field, DSL.noCondition());
+    }
+
+    private long sumOf(TableField<?, Long> field, Condition where) {
         return dsl.select(coalesce(sum(field), BigDecimal.ZERO))
                 .from(field.getTable())
+                .where(where)
                 .fetchSingle()
                 .value1()
                 .longValue();

@@ -28,6 +28,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.Rounding;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
@@ -43,6 +44,10 @@ import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxScope;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderDetail;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -58,6 +63,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Rows to values.
 final class RowReading {
@@ -155,7 +161,28 @@ final class RowReading {
                 row.getNumber(),
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
-                row.getReference());
+                row.getReference(),
+                detail(
+                        foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency),
+                        storedValue(row.getStoredValueCode(), row.getLeftMinor(), currency)));
+    }
+
+    private static @Nullable TenderDetail detail(@Nullable ForeignCash foreign, @Nullable StoredValueUse storedValue) {
+        return foreign == null ? storedValue : foreign;
+    }
+
+    private static @Nullable StoredValueUse storedValue(
+            @Nullable String code, @Nullable Long leftMinor, Currency currency) {
+        return code == null || leftMinor == null
+                ? null
+                : new StoredValueUse(StoredValueCode.parse(code).orElseThrow(), Money.of(leftMinor, currency));
+    }
+
+    private static @Nullable ForeignCash foreign(
+            @Nullable String code, @Nullable Long minor, @Nullable Long rateMillionths, Currency home) {
+        return code == null || minor == null || rateMillionths == null
+                ? null
+                : new ForeignCash(Money.of(minor, Currency.getInstance(code)), new UnitPrice(rateMillionths, home));
     }
 
     static TillSession session(TillSessionRecord row) {
@@ -178,6 +205,7 @@ final class RowReading {
                 Money.of(row.getDiscountsTotalMinor(), currency),
                 Money.of(row.getRoundingTotalMinor(), currency),
                 kept(dsl, row.getTillSessionId(), currency),
+                CurrencyRows.kept(dsl, row.getTillSessionId()),
                 row.getNoSaleCount(),
                 row.getVoidedSaleCount(),
                 Money.of(row.getAccountPaymentsMinor(), currency));
@@ -278,6 +306,9 @@ final class RowReading {
                 row.getNumber(),
                 TenderType.valueOf(row.getType()),
                 Money.of(row.getAmountMinor(), currency),
-                row.getReference());
+                row.getReference(),
+                detail(
+                        foreign(row.getForeignCurrency(), row.getForeignMinor(), row.getRateMillionths(), currency),
+                        storedValue(row.getStoredValueCode(), row.getLeftMinor(), currency)));
     }
 }

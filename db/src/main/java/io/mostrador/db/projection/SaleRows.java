@@ -16,6 +16,8 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.sync.protocol.payload.SalePayload.PriceSourceV1;
 import java.sql.Connection;
@@ -156,10 +158,27 @@ final class SaleRows {
     }
 
     private void add(UUID id, TenderLine tender) throws SQLException {
+        ForeignCash foreign = tender.foreign();
+        StoredValueUse storedValue = tender.storedValue();
         tenders.set(TENDER_LINE.SALE_ID, id)
                 .set(TENDER_LINE.NUMBER, tender.number())
                 .set(TENDER_LINE.TYPE, tender.type().name())
                 .set(TENDER_LINE.AMOUNT_MINOR, tender.amountTendered().amountMinor())
-                .set(TENDER_LINE.REFERENCE, tender.reference());
+                .set(TENDER_LINE.REFERENCE, tender.reference())
+                .set(
+                        TENDER_LINE.FOREIGN_CURRENCY,
+                        foreign == null ? null : foreign.amount().currency().getCurrencyCode())
+                .set(
+                        TENDER_LINE.FOREIGN_MINOR,
+                        foreign == null ? null : foreign.amount().amountMinor())
+                .set(
+                        TENDER_LINE.RATE_MILLIONTHS,
+                        foreign == null ? null : foreign.rate().millionths())
+                .set(
+                        TENDER_LINE.STORED_VALUE_CODE,
+                        storedValue == null ? null : storedValue.code().toString())
+                .set(
+                        TENDER_LINE.LEFT_MINOR,
+                        storedValue == null ? null : storedValue.left().amountMinor());
     }
 }

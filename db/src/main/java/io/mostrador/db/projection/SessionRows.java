@@ -6,6 +6,7 @@ import static io.mostrador.db.tables.Tables.Z_REPORT;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillSessionId;
@@ -14,7 +15,9 @@ import io.mostrador.domain.till.ZReport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,6 +32,7 @@ final class SessionRows {
     private final RowChange keep;
     private final long[] held = new long[9];
     private final Map<TenderType, Long> heldKept = new EnumMap<>(TenderType.class);
+    private final Map<Currency, Money> heldForeign = new HashMap<>();
     private @Nullable TillSessionId heldFor;
 
     SessionRows(Connection connection) throws SQLException {
@@ -115,6 +119,7 @@ final class SessionRows {
                 delta.noSaleCount(),
                 delta.voidedSaleCount(),
                 delta.accountPayments().amountMinor());
+        delta.foreignCash().forEach((currency, amount) -> heldForeign.merge(currency, amount, Money::plus));
         delta.kept().forEach((type, amount) -> heldKept.merge(type, amount.amountMinor(), Math::addExact));
     }
 
@@ -132,7 +137,9 @@ final class SessionRows {
             for (Map.Entry<TenderType, Long> sum : heldKept.entrySet()) {
                 keep.runOne(sum.getValue(), id.value(), sum.getKey().name());
             }
+            CurrencyRows.keep(dsl, id.value(), heldForeign.values());
             heldFor = null;
+            heldForeign.clear();
             heldKept.clear();
             Arrays.fill(held, 0);
         }
@@ -161,5 +168,6 @@ final class SessionRows {
                         report.countedCash().amountMinor(),
                         report.expectedCash().amountMinor())
                 .execute();
+        CurrencyRows.count(dsl, report);
     }
 }

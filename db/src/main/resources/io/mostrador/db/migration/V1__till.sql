@@ -67,10 +67,10 @@ CREATE INDEX till_session_state_index ON till_session (state);
 -- What stayed of each tender type in a session: handed over, less change and refunds, with payments on account.
 CREATE TABLE till_session_tender (
     till_session_id UUID NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     kept_minor BIGINT NOT NULL,
     CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
-    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT'))
 );
 
 CREATE TABLE z_report (
@@ -200,11 +200,18 @@ CREATE TABLE tax_line (
 CREATE TABLE tender_line (
     sale_id UUID NOT NULL,
     number INTEGER NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
+    foreign_currency CHAR(3),
+    foreign_minor BIGINT,
+    rate_millionths BIGINT,
+    stored_value_code VARCHAR(32),
+    left_minor BIGINT,
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT')),
+    CONSTRAINT tender_line_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
+    CONSTRAINT tender_line_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -312,12 +319,19 @@ CREATE TABLE basket_modifier (
 CREATE TABLE basket_tender (
     basket_id UUID NOT NULL,
     number INTEGER NOT NULL,
-    type VARCHAR(10) NOT NULL,
+    type VARCHAR(20) NOT NULL,
     amount_minor BIGINT NOT NULL,
     reference VARCHAR(20),
+    foreign_currency CHAR(3),
+    foreign_minor BIGINT,
+    rate_millionths BIGINT,
+    stored_value_code VARCHAR(32),
+    left_minor BIGINT,
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT'))
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT')),
+    CONSTRAINT basket_tender_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
+    CONSTRAINT basket_tender_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
 );
 
 -- Attributes are null where there are none: an item with some is a variant if it has a parent, else such a parent. A

@@ -51,6 +51,9 @@ import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tax.UnitTax;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -85,6 +88,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class FactCodecTest {
     private static final Currency ARS = Currency.getInstance("ARS");
+    private static final Currency USD = Currency.getInstance("USD");
     private static final ZoneId ZONE = ZoneId.of("America/Argentina/Buenos_Aires");
     private static final OperatorId ANA = new OperatorId("ana");
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
@@ -117,7 +121,9 @@ class FactCodecTest {
         Item variant =
                 yerba.with(new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
-        TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
+        ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
+        TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
+        TenderLine cash = new TenderLine(3, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
         TillTotals totals = new TillTotals(
                 3,
@@ -127,6 +133,7 @@ class FactCodecTest {
                 money(-30),
                 money(-3),
                 Map.of(TenderType.CASH, money(497), TenderType.QR, money(300)),
+                Map.of(USD, Money.of(2_000, USD)),
                 2,
                 1,
                 money(12));
@@ -160,6 +167,7 @@ class FactCodecTest {
                 .discount(Basket.WHOLE, two)
                 .withCustomer(SaleCustomer.of(eva, true))
                 .tender(card)
+                .tender(dollars)
                 .tender(cash);
         PaymentAttempt attempt =
                 PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));
@@ -171,7 +179,15 @@ class FactCodecTest {
                 new Fact.OperatorSignedOn(ANA),
                 new Fact.OperatorSignedOff(ANA),
                 new Fact.TillOpened(session),
-                new Fact.TillClosed(new ZReport(1, session, totals, money(10_400), AT, ANA, "Ana Ríos")),
+                new Fact.TillClosed(new ZReport(
+                        1,
+                        session,
+                        totals,
+                        money(10_400),
+                        AT,
+                        ANA,
+                        "Ana Ríos",
+                        List.of(Money.of(100, Currency.getInstance("EUR")), Money.of(1_900, USD)))),
                 new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
                 new Fact.LineAdded(new BasketId(ID), line),
                 new Fact.LineAdded(new BasketId(ID), told, deposit),
@@ -194,6 +210,15 @@ class FactCodecTest {
                                         money(80_000), new PriceSource.QuantityBreak("Mayorista", new Quantity(400)))),
                         Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1")))),
                 new Fact.TenderAdded(new BasketId(ID), card),
+                new Fact.TenderAdded(new BasketId(ID), dollars),
+                new Fact.TenderAdded(
+                        new BasketId(ID),
+                        new TenderLine(
+                                4,
+                                TenderType.STORE_CREDIT,
+                                money(-700),
+                                null,
+                                new StoredValueUse(new StoredValueCode("A1", 42, "7KQ2"), money(700)))),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),

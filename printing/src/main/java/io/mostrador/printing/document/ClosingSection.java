@@ -3,6 +3,7 @@ package io.mostrador.printing.document;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
+import io.mostrador.domain.till.CashCount;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.printing.document.Block.Weight;
@@ -68,8 +69,20 @@ final class ClosingSection {
         paper.pair(words.of("z.expected"), money(report.expectedCash()));
         paper.pair(words.of("z.counted"), money(report.countedCash()), TextStyle.BOLD);
         Money overShort = report.overShort();
-        String name = words.of(overShort.isZero() ? "z.even" : overShort.isNegative() ? "z.short" : "z.over");
-        paper.pair(name, money(overShort), TextStyle.BOLD);
+        paper.pair(result(overShort), money(overShort), TextStyle.BOLD);
+        report.foreignCounts().forEach(foreign -> count(foreign, paper));
+    }
+
+    /// Cash of another currency.
+    private void count(CashCount foreign, Paragraphs paper) {
+        String code = " " + foreign.counted().currency().getCurrencyCode();
+        paper.pair(words.of("z.expected") + code, money(foreign.expected()));
+        paper.pair(words.of("z.counted") + code, money(foreign.counted()), TextStyle.BOLD);
+        paper.pair(result(foreign.overShort()) + code, money(foreign.overShort()), TextStyle.BOLD);
+    }
+
+    private String result(Money overShort) {
+        return words.of(overShort.isZero() ? "z.even" : overShort.isNegative() ? "z.short" : "z.over");
     }
 
     private String money(Money amount) {

@@ -43,6 +43,7 @@ public final class ReceiptLayout {
             paper.centered("*** " + mark + " ***", TextStyle.LARGE);
         }
         new SaleSection(store, words).write(sale, paper);
+        new CreditSection(store, words).write(sale, paper);
         paper.feed(1).add(new Block.Qr(ReceiptCode.of(sale, entry).toString()));
         if (mark != null) {
             paper.centered("*** " + mark + " ***", TextStyle.BOLD);

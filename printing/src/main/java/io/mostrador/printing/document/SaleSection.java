@@ -11,6 +11,9 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
 
 /// The middle of a receipt: number, lines, total, tenders, tax.
@@ -46,7 +49,7 @@ final class SaleSection {
         if (!sale.rounding().isZero()) {
             paper.pair(CountryPack.of(store.country()).texts().roundingDifference(), money(sale.rounding()));
         }
-        sale.tenders().forEach(tender -> paper.pair(words.tender(tender), money(tender.amountTendered())));
+        sale.tenders().forEach(tender -> tender(tender, paper));
         if (!sale.changeDue().isZero()) {
             paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
         }
@@ -114,6 +117,20 @@ final class SaleSection {
     private String quantity(SaleLine line) {
         String number = store.format().format(line.quantity());
         return line.unit() == UnitOfMeasure.KILOGRAM ? number + " kg" : number;
+    }
+
+    private void tender(TenderLine tender, Paragraphs paper) {
+        paper.pair(words.tender(tender), money(tender.amountTendered()));
+        if (tender.foreign() instanceof ForeignCash(var amount, var rate)) {
+            String number = store.format().formatWithCode(amount);
+            paper.left(INDENT + number + " x " + store.format().format(rate), TextStyle.PLAIN);
+        }
+        if (tender.storedValue() instanceof StoredValueUse(var code, var left)) {
+            paper.left(INDENT + code, TextStyle.PLAIN);
+            if (!tender.amountTendered().isNegative()) {
+                paper.pair(INDENT, words.of("receipt.left"), money(left), TextStyle.PLAIN);
+            }
+        }
     }
 
     private void containedTaxes(Sale sale, Paragraphs paper) {

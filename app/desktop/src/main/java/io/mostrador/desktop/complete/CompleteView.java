@@ -85,7 +85,9 @@ public final class CompleteView implements CounterPart {
     }
 
     private void build() {
-        Label word = new Label(desk.words().text(complete.isRefund() ? "complete.refund" : "complete.change"));
+        String what =
+                complete.isCredit() ? "complete.credit" : complete.isRefund() ? "complete.refund" : "complete.change";
+        Label word = new Label(desk.words().text(what));
         word.getStyleClass().add("change-word");
         Label sign = new Label(desk.currencySign());
         sign.getStyleClass().add("change-sign");

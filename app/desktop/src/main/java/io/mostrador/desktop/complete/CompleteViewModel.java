@@ -3,7 +3,9 @@ package io.mostrador.desktop.complete;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.status.PrinterStatus;
 
@@ -38,9 +40,22 @@ public final class CompleteViewModel {
         return sale.total().isNegative();
     }
 
-    /// What the customer gets, without sign.
+    /// All that goes back is on a code.
+    public boolean isCredit() {
+        return isRefund() && credited().equals(sale.total().abs());
+    }
+
+    /// What the customer gets, without sign; beside what is on a code, unless all is.
     public String change() {
-        return desk.money(isRefund() ? sale.total().abs() : sale.changeDue());
+        if (!isRefund()) {
+            return desk.money(sale.changeDue());
+        }
+        Money all = sale.total().abs();
+        return desk.money(isCredit() ? all : all.minus(credited()));
+    }
+
+    private Money credited() {
+        return sale.kept(TenderType.STORE_CREDIT).negated();
     }
 
     /// What the printer said about this sale's receipt.

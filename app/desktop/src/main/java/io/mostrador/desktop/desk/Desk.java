@@ -7,6 +7,7 @@ import io.mostrador.desktop.words.Words;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.Command;
 import io.mostrador.register.Examination;
@@ -181,6 +182,11 @@ public final class Desk {
         return ports.hasTerminal().getAsBoolean();
     }
 
+    /// At which foreign cash is taken.
+    public ExchangeRates rates() {
+        return ports.rates();
+    }
+
     /// Ends the program.
     public void leave() {
         ports.leave().run();
@@ -217,6 +223,11 @@ public final class Desk {
     /// `15.000`: for keys.
     public String shortMoney(Money money) {
         return store().format().formatShort(money);
+    }
+
+    /// `USD 20,00`: not of the shop's currency.
+    public String foreignMoney(Money money) {
+        return store().format().formatWithCode(money);
     }
 
     public String quantity(Quantity quantity) {

@@ -1,6 +1,7 @@
 package io.mostrador.desktop.desk;
 
 import io.mostrador.desktop.sound.Sounds;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.Register;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.CustomerHistory;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 /// Everything the screens know of the world.
 ///
 /// @param hasTerminal whether cards and codes are taken on a connected terminal
+/// @param rates at which foreign cash is taken
 /// @param clock for the strip's time and the age of things; decides nothing
 /// @param leave ends the program; called on the FX thread, must not block
 public record Ports(
@@ -30,6 +32,7 @@ public record Ports(
         Signal<ClockStatus> clockStatus,
         Signal<MirrorStatus> mirror,
         BooleanSupplier hasTerminal,
+        ExchangeRates rates,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

@@ -19,6 +19,11 @@ public final class EqualRow extends Region {
         getChildren().setAll(nodes);
     }
 
+    /// One more at the end.
+    public void append(Node node) {
+        getChildren().add(node);
+    }
+
     @Override
     public javafx.geometry.Orientation getContentBias() {
         return javafx.geometry.Orientation.HORIZONTAL;

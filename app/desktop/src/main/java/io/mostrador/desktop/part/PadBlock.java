@@ -71,6 +71,10 @@ public final class PadBlock extends Region {
         return accent;
     }
 
+    public Key first() {
+        return first;
+    }
+
     public Key wide() {
         return wide;
     }

@@ -39,11 +39,13 @@ final class Preview extends StackPane {
 
     void show() {
         Optional<Money> remaining = tender.remaining();
-        received.setText(tender.draft().map(desk::money).orElse("–"));
+        boolean foreign = tender.foreign().get() != null;
+        received.setText(tender.handedOver()
+                .map(amount -> foreign ? desk.foreignMoney(amount) : desk.money(amount))
+                .orElse("–"));
         TenderType type = tender.type().get();
-        boolean rounded = remaining.isEmpty()
-                && type == TenderType.CASH
-                && !tender.dueInCash().equals(tender.due());
+        boolean rounded =
+                remaining.isEmpty() && type.isCash() && !tender.dueInCash().equals(tender.due());
         Money left = remaining.orElse(rounded ? tender.dueInCash() : tender.due());
         boolean change = type.givesChange() && !tender.isRefund() && remaining.isPresent() && !left.isPositive();
         receivedWord.setText(desk.words().of("tender.received", type));

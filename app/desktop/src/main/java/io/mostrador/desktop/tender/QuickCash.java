@@ -33,7 +33,8 @@ final class QuickCash extends Region {
     }
 
     void show() {
-        exact.setDetail(desk.shortMoney(tender.dueInCash()));
+        exact.setWord(desk.words().text(tender.foreign().get() == null ? "tender.exact" : "tender.enough"));
+        exact.setDetail(text(tender.enough()));
         getChildren().setAll(exact);
         List<Money> amounts = tender.quickCash();
         for (int i = 0; i < CODES.length; i++) {
@@ -44,14 +45,19 @@ final class QuickCash extends Region {
                         .hint(CODES[i].getName())
                         .look("key-cash")
                         .does(() -> tender.pick(amount));
-                key.setDetail(desk.shortMoney(amount));
-                key.setAccessibleText(desk.shortMoney(amount));
+                key.setDetail(text(amount));
+                key.setAccessibleText(text(amount));
                 key.setUserData(amount);
                 keys.bind(CODES[i], key);
                 getChildren().add(key);
             }
         }
         mark();
+    }
+
+    private String text(Money amount) {
+        String number = desk.shortMoney(amount);
+        return tender.foreign().get() == null ? number : amount.currency().getCurrencyCode() + " " + number;
     }
 
     void mark() {

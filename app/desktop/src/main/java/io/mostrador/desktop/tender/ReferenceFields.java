@@ -5,7 +5,7 @@ import io.mostrador.desktop.part.FieldTarget;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.TextLimit;
-import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
@@ -33,7 +33,7 @@ final class ReferenceFields extends VBox {
         this.referenceTarget = new FieldTarget(reference);
         reference.setId("tender-reference");
         reference.getStyleClass().add("search-field");
-        reference.setTextFormatter(TextLimit.of(TenderLine.MAX_REFERENCE_LENGTH));
+        reference.setTextFormatter(TextLimit.of(StoredValueCode.MAX_LENGTH));
         reference.textProperty().bindBidirectional(tender.reference());
         reference.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -58,10 +58,18 @@ final class ReferenceFields extends VBox {
     /// What to type, and what to look at before it is accepted.
     void ask(TenderType type) {
         reference.setPromptText(desk.words().of("tender.reference", type));
-        how.setText(
-                tender.goesToTerminal()
-                        ? desk.words().text("tender.terminal")
-                        : desk.words().of("tender.how", type));
+        reference.setVisible(!tender.issuesCode());
+        reference.setManaged(!tender.issuesCode());
+        how.setText(how(type));
+    }
+
+    private String how(TenderType type) {
+        if (tender.goesToTerminal()) {
+            return desk.words().text("tender.terminal");
+        }
+        return tender.issuesCode()
+                ? desk.words().text("tender.credit.issue")
+                : desk.words().of("tender.how", type);
     }
 
     void focus() {
@@ -70,6 +78,7 @@ final class ReferenceFields extends VBox {
 
     void show() {
         amount.setDetail(tender.draft().map(desk::money).orElse(""));
+        tender.left().ifPresent(left -> how.setText(desk.words().text("tender.credit.left", desk.money(left))));
     }
 
     /// From now on the pad types the amount.

@@ -3,6 +3,8 @@ package io.mostrador.desktop.tender;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,7 +41,13 @@ final class TenderList extends ScrollPane {
         what.getStyleClass().add("body");
         what.setMinWidth(Region.USE_PREF_SIZE);
         String slip = line.reference();
-        Label reference = new Label(slip == null ? "" : desk.words().text("tender.slip", slip));
+        String plain = slip == null ? "" : desk.words().text("tender.slip", slip);
+        Label reference = new Label(
+                switch (line.detail()) {
+                    case ForeignCash foreign -> desk.foreignMoney(foreign.amount());
+                    case StoredValueUse use -> use.code().toString();
+                    case null -> plain;
+                });
         reference.getStyleClass().add("note");
         HBox.setHgrow(reference, Priority.ALWAYS);
         reference.setMaxWidth(Double.MAX_VALUE);

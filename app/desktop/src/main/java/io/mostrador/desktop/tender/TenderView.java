@@ -16,6 +16,8 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Mode;
 import java.util.EnumMap;
@@ -58,6 +60,7 @@ public final class TenderView implements CounterPart {
     private final Label dueWord = new Label();
     private final Figure due = new Figure("due-figure", HPos.RIGHT);
     private final Map<TenderType, Key> methods = new EnumMap<>(TenderType.class);
+    private final Key more;
     private final QuickCash quickCash;
     private final ReferenceFields referenceFields;
     private final AccountNote accountNote;
@@ -88,11 +91,24 @@ public final class TenderView implements CounterPart {
         method(TenderType.QR, KeyCode.F4, MaterialDesignQ.QRCODE);
         method(TenderType.VOUCHER, KeyCode.F10, MaterialDesignT.TICKET_CONFIRMATION_OUTLINE);
         method(TenderType.ON_ACCOUNT, KeyCode.PAGE_DOWN, MaterialDesignB.BOOK_ACCOUNT_OUTLINE);
+        this.more = new Key("tender-more", desk.words().text("tender.more"))
+                .hint("F11")
+                .look("key-method")
+                .does(() -> MoreTenders.open(desk, sheets, tender.isRefund(), new MoreTenders.Choice() {
+                    @Override
+                    public void choose(TenderType type) {
+                        TenderView.this.choose(type);
+                    }
+
+                    @Override
+                    public void choose(ExchangeRate rate) {
+                        TenderView.this.choose(rate);
+                    }
+                }));
         this.quickCash = new QuickCash(desk, tender, keys);
         this.referenceFields = new ReferenceFields(desk, tender, target);
         this.accountNote = new AccountNote(desk, tender);
         this.paymentPanel = new PaymentPanel(desk, () -> PaymentSheet.open(desk, sheets));
-        keys.bind(KeyCode.F11, paymentPanel.resolveKey());
         this.preview = new Preview(desk, tender);
         this.taken = new TenderList(desk, tender);
         this.back = new Key("tender-back", desk.words().text("key.back"))
@@ -156,6 +172,10 @@ public final class TenderView implements CounterPart {
                                 TenderType.QR,
                                 TenderType.VOUCHER,
                                 TenderType.ON_ACCOUNT));
+        if (!desk.rates().rates().isEmpty()) {
+            ((EqualRow) choice.getChildren().getLast())
+                    .append(more.least(0, desk.sizes().touch()));
+        }
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, choice, how, preview, taken, notice);
@@ -163,11 +183,18 @@ public final class TenderView implements CounterPart {
         root.getStyleClass().add("tender");
     }
 
+    private void choose(ExchangeRate rate) {
+        otherTender = true;
+        tender.choose(rate);
+        showHow();
+        ready.run();
+    }
+
     private void choose(TenderType type) {
         otherTender = true;
         tender.choose(type);
         showHow();
-        if (type.hasReference()) {
+        if (type.hasReference() && !tender.issuesCode()) {
             referenceFields.focus();
         } else {
             ready.run();
@@ -185,8 +212,10 @@ public final class TenderView implements CounterPart {
                 tender.basket().subscribe(this::showBasket),
                 tender.payment().subscribe(this::showPayment),
                 tender.type().subscribe(this::showType),
+                tender.foreign().subscribe(draft -> showType(tender.type().get())),
                 tender.picked().subscribe(picked -> showDraft()),
-                tender.entry().text().subscribe(text -> showDraft()));
+                tender.reference().subscribe(text -> showDraft()),
+                tender.typed().subscribe(text -> showDraft()));
     }
 
     @Override
@@ -208,6 +237,8 @@ public final class TenderView implements CounterPart {
 
     private void showType(TenderType type) {
         methods.forEach((other, key) -> key.pseudoClassStateChanged(SELECTED, other == type));
+        more.pseudoClassStateChanged(SELECTED, !methods.containsKey(type));
+        quickCash.show();
         if (type.hasReference()) {
             referenceFields.ask(type);
         }
@@ -235,6 +266,8 @@ public final class TenderView implements CounterPart {
         choice.setDisable(running);
         preview.setVisible(!panel);
         accept.setDisable(panel);
+        more.setDisable(panel);
+        keys.bind(KeyCode.F11, panel ? paymentPanel.resolveKey() : more);
         keys.bind(KeyCode.F12, panel ? paymentPanel.askKey() : accept);
     }
 
@@ -290,6 +323,13 @@ public final class TenderView implements CounterPart {
 
     @Override
     public void scanned(String text) {
+        Optional<StoredValueCode> code = StoredValueCode.parse(text);
+        if (code.isPresent() && !tender.isRefund()) {
+            otherTender = true;
+            tender.choose(code.get());
+            showHow();
+            return;
+        }
         desk.act(
                 new io.mostrador.register.Command.Scan(
                         text, io.mostrador.domain.money.Quantity.ONE, io.mostrador.domain.item.EntryMethod.SCANNED),

@@ -8,6 +8,8 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -17,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ public final class TenderViewModel {
     private final PadEntry entry;
     private final StringProperty reference = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TenderType> type = new ReadOnlyObjectWrapper<>(TenderType.CASH);
+    private final ReadOnlyObjectWrapper<@Nullable ForeignDraft> foreign = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Money> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Basket> basket;
     private final ReadOnlyObjectWrapper<@Nullable PaymentAttempt> payment = new ReadOnlyObjectWrapper<>();
@@ -43,10 +49,15 @@ public final class TenderViewModel {
                 MAX_DIGITS,
                 desk.store().currency().getDefaultFractionDigits(),
                 desk.store().format().decimalSeparator());
-        entry.text().subscribe(text -> {
+        follow(entry);
+    }
+
+    private void follow(PadEntry typing) {
+        typing.text().subscribe(text -> {
             if (!text.isEmpty()) {
                 picked.set(null);
             }
+            typed.set(text);
         });
     }
 
@@ -95,8 +106,20 @@ public final class TenderViewModel {
         return basket.getReadOnlyProperty();
     }
 
+    /// What the pad types: an amount of the shop's currency, or of the foreign one that was chosen.
     public PadEntry entry() {
-        return entry;
+        ForeignDraft other = foreign.get();
+        return other == null ? entry : other.entry();
+    }
+
+    /// The text of whatever is being typed.
+    public ReadOnlyStringProperty typed() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /// The foreign cash that is being handed over, null for the shop's own currency.
+    ReadOnlyObjectProperty<@Nullable ForeignDraft> foreign() {
+        return foreign.getReadOnlyProperty();
     }
 
     /// What names the tender elsewhere: a slip, a transfer, a voucher.
@@ -108,7 +131,7 @@ public final class TenderViewModel {
         return type.getReadOnlyProperty();
     }
 
-    /// The quick-cash amount that was touched, or null.
+    /// The quick-cash amount that was touched, in the currency that is being handed over, or null.
     public ReadOnlyObjectProperty<@Nullable Money> picked() {
         return picked.getReadOnlyProperty();
     }
@@ -116,6 +139,11 @@ public final class TenderViewModel {
     /// Money goes back to the customer.
     public boolean isRefund() {
         return basket.get().total().isNegative();
+    }
+
+    /// Whether accepting puts what is owed onto a new code: there is none to be typed.
+    public boolean issuesCode() {
+        return type.get() == TenderType.STORE_CREDIT && isRefund();
     }
 
     /// What is still to be handed over, without sign.
@@ -128,29 +156,46 @@ public final class TenderViewModel {
         return basket.get().cashDue().abs();
     }
 
+    /// What is most likely handed over, in the currency that was chosen.
     public List<Money> quickCash() {
+        ForeignDraft other = foreign.get();
+        if (other != null) {
+            return isRefund() ? List.of() : other.quickCash(dueInCash(), MOST_QUICK_KEYS);
+        }
         return desk.store().denominations().quickCash(basket.get().cashDue(), MOST_QUICK_KEYS);
     }
 
-    /// What is being handed over; empty when nothing is typed or touched. All but cash pay what is due unless
-    /// less is typed.
-    public Optional<Money> draft() {
+    /// The amount of the currency that was chosen which pays all that is due in cash.
+    public Money enough() {
+        ForeignDraft other = foreign.get();
+        return other == null ? dueInCash() : other.enoughFor(dueInCash());
+    }
+
+    /// What is being handed over, in its own currency; empty when nothing is typed or touched. All but cash pay what
+    /// is due unless less is typed.
+    public Optional<Money> handedOver() {
         Money touched = picked.get();
         if (touched != null) {
             return Optional.of(touched);
+        }
+        ForeignDraft other = foreign.get();
+        if (other != null) {
+            return other.typed();
         }
         Optional<Money> typed =
                 desk.store().format().parse(entry.text().get(), desk.store().currency());
         return typed.isEmpty() && !type.get().givesChange() ? Optional.of(most()) : typed;
     }
 
-    /// All that is due, or what may still be put on account.
+    /// All that is due, or what may still be put on account or is left on the code, where that is less.
     private Money most() {
         Money due = due();
         return account()
                 .filter(account -> type.get() == TenderType.ON_ACCOUNT && !isRefund())
                 .map(CustomerAccount::available)
-                .filter(available -> available.isPositive() && available.compareTo(due) < 0)
+                .filter(Money::isPositive)
+                .or(this::left)
+                .filter(most -> most.compareTo(due) < 0)
                 .orElse(due);
     }
 
@@ -161,39 +206,81 @@ public final class TenderViewModel {
                 .map(account -> account.plus(basket.get().tendered(TenderType.ON_ACCOUNT)));
     }
 
+    /// What is left on the code that was scanned or typed; empty without one that this till knows.
+    public Optional<Money> left() {
+        return type.get() == TenderType.STORE_CREDIT && !isRefund()
+                ? StoredValueCode.parse(reference.get())
+                        .flatMap(desk.state().get().storedValues()::balance)
+                : Optional.empty();
+    }
+
+    /// The same as it counts, in the shop's currency, without sign.
+    public Optional<Money> draft() {
+        return handedOver().map(amount -> line(amount).amountTendered().abs());
+    }
+
     /// What would remain due after the draft, negative for change; empty without a draft.
     public Optional<Money> remaining() {
-        Basket now = basket.get();
-        return draft().map(
-                        amount -> now.tender(new TenderLine(now.nextTenderNumber(), type.get(), signed(amount), null))
-                                .remaining());
+        return handedOver().map(amount -> basket.get().tender(line(amount)).remaining());
+    }
+
+    private TenderLine line(Money amount) {
+        ForeignDraft other = foreign.get();
+        int number = basket.get().nextTenderNumber();
+        return other == null ? new TenderLine(number, counted(), signed(amount), null) : other.tender(number, amount);
+    }
+
+    /// For what would remain, all that is no cash is alike.
+    private TenderType counted() {
+        return type.get().isCash() ? type.get() : TenderType.VOUCHER;
+    }
+
+    /// A store credit whose code was scanned.
+    public void choose(StoredValueCode code) {
+        choose(TenderType.STORE_CREDIT);
+        reference.set(code.toString());
     }
 
     public void choose(TenderType newType) {
         desk.notices().clear();
         forget();
+        foreign.set(null);
         type.set(newType);
+    }
+
+    /// Cash of another currency.
+    public void choose(ExchangeRate rate) {
+        desk.notices().clear();
+        forget();
+        ForeignDraft draft = new ForeignDraft(desk, rate);
+        follow(draft.entry());
+        type.set(TenderType.FOREIGN_CASH);
+        foreign.set(draft);
     }
 
     /// A quick-cash key: shown first, taken when it is accepted.
     public void pick(Money amount) {
         desk.notices().clear();
-        entry.clear();
+        entry().clear();
         picked.set(amount);
     }
 
-    /// All that is due, in cash: one touch.
+    /// All that is due, in cash: one touch. Of another currency it is shown first: that much is rarely there.
     public void exact() {
+        if (foreign.get() != null) {
+            pick(enough());
+            return;
+        }
         desk.act(new Command.Tender(TenderType.CASH, basket.get().cashDue(), null), Place.WORK);
     }
 
     /// Takes the draft.
     public void accept() {
-        if (basket.get().balanceDue().isZero() && entry.isEmpty()) {
+        if (foreign.get() == null && basket.get().balanceDue().isZero() && entry.isEmpty()) {
             exact();
             return;
         }
-        Optional<Money> amount = draft();
+        Optional<Money> amount = handedOver();
         if (amount.isEmpty()) {
             desk.refuse(Place.WORK, desk.words().text("tender.amount.missing"));
             return;
@@ -201,7 +288,7 @@ public final class TenderViewModel {
         desk.act(
                 goesToTerminal()
                         ? new Command.StartPayment(type.get(), amount.get())
-                        : new Command.Tender(type.get(), signed(amount.get()), reference.get()),
+                        : new Command.Tender(type.get(), handedOut(amount.get()), reference.get()),
                 Place.WORK);
     }
 
@@ -215,10 +302,10 @@ public final class TenderViewModel {
 
     /// Escape: what is being typed first; nothing typed, back to selling.
     public void escape() {
-        if (entry.isEmpty() && picked.get() == null) {
+        if (entry().isEmpty() && picked.get() == null) {
             back();
         } else {
-            entry.clear();
+            entry().clear();
             picked.set(null);
         }
     }
@@ -227,8 +314,13 @@ public final class TenderViewModel {
         return isRefund() ? amount.negated() : amount;
     }
 
+    /// Foreign cash comes in only, whatever the basket is: the register says so.
+    private Money handedOut(Money amount) {
+        return foreign.get() == null ? signed(amount) : amount;
+    }
+
     private void forget() {
-        entry.clear();
+        entry().clear();
         picked.set(null);
         reference.set("");
     }

@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Figure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.tender.TenderType;
+import io.mostrador.domain.till.CashCount;
 import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import java.util.Locale;
@@ -41,7 +42,10 @@ final class CloseCard extends VBox {
         getChildren()
                 .addAll(
                         row("closed.expected", desk.money(report.expectedCash())),
-                        row("closed.counted", desk.money(report.countedCash())),
+                        row("closed.counted", desk.money(report.countedCash())));
+        report.foreignCounts().forEach(this::foreign);
+        getChildren()
+                .addAll(
                         rule(),
                         row("closed.sales", String.valueOf(totals.saleCount())),
                         row("closed.total", desk.money(totals.netTotal())));
@@ -57,6 +61,23 @@ final class CloseCard extends VBox {
                 getChildren().add(rowOf(desk.words().of("tendertype", type), desk.money(kept)));
             }
         });
+    }
+
+    /// Cash of another currency: what it should be, what it was, and the difference.
+    private void foreign(CashCount count) {
+        String code = count.counted().currency().getCurrencyCode();
+        getChildren()
+                .addAll(
+                        rowOf(desk.words().text("closed.foreign.expected", code), desk.money(count.expected())),
+                        rowOf(desk.words().text("closed.foreign.counted", code), desk.money(count.counted())));
+        if (!count.overShort().isZero()) {
+            Result result = count.overShort().isPositive() ? Result.OVER : Result.SHORT;
+            HBox difference = rowOf(
+                    desk.words().of("closed.result", result) + " " + code,
+                    desk.money(count.overShort().abs()));
+            difference.setId("over-short-" + code.toLowerCase(Locale.ROOT));
+            getChildren().add(difference);
+        }
     }
 
     private HBox result(Money overShort) {

@@ -54,6 +54,7 @@ class WordsTest {
             "code.form.DIGITAL_LINK",
             "quantity.kilograms.unit",
             "storage.megabytes",
+            "tender.rate",
             "sell.tile.kilogram",
             "signon.pin");
 

@@ -27,6 +27,19 @@ public record MoneyFormat(char decimalSeparator, char groupSeparator) {
         return digits > 0 && full.endsWith(zeros) ? full.substring(0, full.length() - zeros.length()) : full;
     }
 
+    /// `USD 20,00`: for an amount that is not of the shop's currency.
+    public String formatWithCode(Money money) {
+        return money.currency().getCurrencyCode() + " " + format(money);
+    }
+
+    /// `1.385,50`: the digits of the currency, and more where the price has them.
+    public String format(UnitPrice price) {
+        BigDecimal exact =
+                BigDecimal.valueOf(price.millionths(), UnitPrice.DECIMALS).stripTrailingZeros();
+        return group(exact.setScale(Math.max(exact.scale(), price.currency().getDefaultFractionDigits()))
+                .toPlainString());
+    }
+
     /// `2` or `0,425`: a fraction has always three decimals, as on a scale.
     public String format(Quantity quantity) {
         BigDecimal value = BigDecimal.valueOf(quantity.thousandths(), 3);

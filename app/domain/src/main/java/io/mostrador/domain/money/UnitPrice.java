@@ -10,7 +10,7 @@ import java.util.Currency;
 /// @param millionths the price times 1,000,000, never negative: a return has a negative quantity, not price
 /// @param currency an ISO 4217 currency with minor units
 public record UnitPrice(long millionths, Currency currency) {
-    private static final int DECIMALS = 6;
+    static final int DECIMALS = 6;
     /// Millionths times thousandths are billionths.
     private static final int PRODUCT_DECIMALS = 9;
 

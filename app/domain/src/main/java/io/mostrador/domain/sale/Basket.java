@@ -269,7 +269,7 @@ public record Basket(
         Money others = Money.zero(currency());
         Money cash = Money.zero(currency());
         for (TenderLine tender : tenders) {
-            if (tender.type() == TenderType.CASH) {
+            if (tender.type().isCash()) {
                 cash = cash.plus(tender.amountTendered());
             } else {
                 others = others.plus(tender.amountTendered());
@@ -300,7 +300,7 @@ public record Basket(
     }
 
     private boolean hasCash() {
-        return tenders.stream().anyMatch(tender -> tender.type() == TenderType.CASH);
+        return tenders.stream().anyMatch(tender -> tender.type().isCash());
     }
 
     /// What cash rounding puts on the total or takes off, zero without cash.

@@ -7,6 +7,8 @@ import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSessionId;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +148,8 @@ public record Sale(
                         && !activeLines().isEmpty());
     }
 
-    /// What stays in the till of a tender type: handed over, less the change for cash.
+    /// What stays in the till of a tender type, in the shop's currency: handed over, less the change for cash. Change
+    /// for foreign cash makes the shop's own cash less.
     public Money kept(TenderType type) {
         Money sum = Money.zero(total.currency());
         for (TenderLine tender : tenders) {
@@ -154,6 +158,23 @@ public record Sale(
             }
         }
         return type == TenderType.CASH ? sum.minus(changeDue) : sum;
+    }
+
+    /// The cash of other currencies, each in itself.
+    public List<Money> foreignCash() {
+        return tenders.stream()
+                .map(TenderLine::foreign)
+                .filter(Objects::nonNull)
+                .map(ForeignCash::amount)
+                .toList();
+    }
+
+    /// The codes that were issued or used, with what is left on them.
+    public List<StoredValueUse> storedValues() {
+        return tenders.stream()
+                .map(TenderLine::storedValue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void requireTaxesOf(List<SaleLine> lines, List<TaxTotal> taxes) {

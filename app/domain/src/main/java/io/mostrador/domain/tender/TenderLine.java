@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param amountTendered what was handed over, negative when money goes out (refund)
 /// @param reference what names it elsewhere (a terminal's slip, a transfer, a voucher), at most 20 characters,
 /// or null
+/// @param detail for foreign cash and store credit, and only for them
 public record TenderLine(
         int number,
         TenderType type,
         Money amountTendered,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable TenderDetail detail) {
     public static final int MAX_REFERENCE_LENGTH = 20;
 
     public TenderLine {
@@ -23,5 +25,43 @@ public record TenderLine(
         if (reference != null && reference.length() > MAX_REFERENCE_LENGTH) {
             throw new IllegalArgumentException("tender reference is longer than 20 characters");
         }
+        switch (type) {
+            case FOREIGN_CASH -> require(isForeignCash(detail, amountTendered), type, detail);
+            case STORE_CREDIT -> require(isStoredValue(detail, amountTendered), type, detail);
+            default -> require(detail == null, type, detail);
+        }
+    }
+
+    private static boolean isForeignCash(@Nullable TenderDetail detail, Money amount) {
+        return detail instanceof ForeignCash foreign
+                && foreign.rate().currency().equals(amount.currency());
+    }
+
+    /// What is issued is all on its new code.
+    private static boolean isStoredValue(@Nullable TenderDetail detail, Money amount) {
+        return detail instanceof StoredValueUse use
+                && use.left().currency().equals(amount.currency())
+                && (!amount.isNegative() || use.left().equals(amount.negated()));
+    }
+
+    private static void require(boolean fits, TenderType type, @Nullable TenderDetail detail) {
+        if (!fits) {
+            throw new IllegalArgumentException("a tender of " + type + " with " + detail);
+        }
+    }
+
+    /// Of which nothing else is to be said.
+    public TenderLine(int number, TenderType type, Money amountTendered, @Nullable String reference) {
+        this(number, type, amountTendered, reference, null);
+    }
+
+    /// What was handed over in another currency, null for the shop's own.
+    public @Nullable ForeignCash foreign() {
+        return detail instanceof ForeignCash cash ? cash : null;
+    }
+
+    /// The code that was issued or used, null for none.
+    public @Nullable StoredValueUse storedValue() {
+        return detail instanceof StoredValueUse use ? use : null;
     }
 }

@@ -5,9 +5,12 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The running totals of a till session. The one place where expected cash is worked out; screen, Z and server
 /// use it.
@@ -21,6 +24,7 @@ import java.util.Map;
 /// @param roundingTotal what cash rounding put on or took off; no sale
 /// @param kept by tender type what was handed over less change and refunds, with payments on account; a type
 /// that makes nothing is left out
+/// @param foreignCash cash of other currencies by currency, each in itself; what it counted for is in `kept`
 /// @param noSaleCount drawer openings without a sale
 /// @param voidedSaleCount baskets given up
 /// @param accountPayments what customers paid for what was sold on account: no sale
@@ -32,6 +36,7 @@ public record TillTotals(
         Money discountsTotal,
         Money roundingTotal,
         Map<TenderType, Money> kept,
+        Map<Currency, Money> foreignCash,
         long noSaleCount,
         long voidedSaleCount,
         Money accountPayments) {
@@ -44,11 +49,14 @@ public record TillTotals(
             }
         });
         kept = Collections.unmodifiableMap(something);
+        Map<Currency, Money> byCode = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        byCode.putAll(foreignCash);
+        foreignCash = Collections.unmodifiableMap(byCode);
     }
 
     public static TillTotals none(Currency currency) {
         Money zero = Money.zero(currency);
-        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), 0, 0, zero);
+        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), Map.of(), 0, 0, zero);
     }
 
     public TillTotals plus(Sale sale) {
@@ -57,6 +65,8 @@ public record TillTotals(
         for (TenderType type : TenderType.values()) {
             sums.put(type, kept(type).plus(sale.kept(type)));
         }
+        Map<Currency, Money> foreign = new HashMap<>(foreignCash);
+        sale.foreignCash().forEach(amount -> foreign.merge(amount.currency(), amount, Money::plus));
         return new TillTotals(
                 back ? saleCount : saleCount + 1,
                 back ? returnCount + 1 : returnCount,
@@ -65,6 +75,7 @@ public record TillTotals(
                 discountsTotal.plus(sale.modified()),
                 roundingTotal.plus(sale.rounding()),
                 sums,
+                foreign,
                 noSaleCount,
                 voidedSaleCount,
                 accountPayments);
@@ -82,6 +93,7 @@ public record TillTotals(
                 discountsTotal,
                 roundingTotal,
                 sums,
+                foreignCash,
                 noSaleCount,
                 voidedSaleCount,
                 accountPayments.plus(payment.amount()));
@@ -104,6 +116,7 @@ public record TillTotals(
                 discountsTotal,
                 roundingTotal,
                 kept,
+                foreignCash,
                 noSales,
                 voidedSales,
                 accountPayments);
@@ -119,7 +132,8 @@ public record TillTotals(
         return salesTotal.plus(returnsTotal);
     }
 
-    /// What should be in the till: float + cash tenders - change - cash refunds + payments on account in cash.
+    /// What should be in the till of the shop's currency: float + cash tenders - change - cash refunds + payments
+    /// on account in cash.
     public Money expectedCash(Money openingFloat) {
         return openingFloat.plus(kept(TenderType.CASH));
     }

@@ -48,6 +48,20 @@ class MoneyFormatTest {
     }
 
     @Test
+    void namesTheCurrencyOfAnAmountThatIsNotTheShops() {
+        assertThat(ARGENTINA.formatWithCode(Money.of(123_450, Currency.getInstance("USD"))))
+                .isEqualTo("USD 1.234,50");
+    }
+
+    @Test
+    void writesTheDigitsThatARateHas() {
+        assertThat(ARGENTINA.format(new UnitPrice(1_385_500_000, ARS))).isEqualTo("1.385,50");
+        assertThat(ARGENTINA.format(new UnitPrice(1_000_000_000, ARS))).isEqualTo("1.000,00");
+        assertThat(ARGENTINA.format(new UnitPrice(9_123_456, CLP))).isEqualTo("9,123456");
+        assertThat(ARGENTINA.format(new UnitPrice(950_000_000, CLP))).isEqualTo("950");
+    }
+
+    @Test
     void writesFractionsOfAQuantityWithThreeDecimals() {
         assertThat(ARGENTINA.format(new Quantity(425))).isEqualTo("0,425");
         assertThat(PERU.format(new Quantity(1_500))).isEqualTo("1.500");

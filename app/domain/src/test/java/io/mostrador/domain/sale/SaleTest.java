@@ -146,6 +146,7 @@ class SaleTest {
                         pesos(0),
                         pesos(0),
                         Map.of(TenderType.CASH, pesos(1_915), TenderType.CARD, pesos(1_000)),
+                        Map.of(),
                         1,
                         1,
                         pesos(0)));

@@ -65,6 +65,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().clock(),
                 till.house().mirror(),
                 till.house()::hasTerminal,
+                till.house().rates(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

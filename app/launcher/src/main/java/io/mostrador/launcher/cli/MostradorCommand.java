@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             PricesCommand.class,
             PromotionsCommand.class,
+            RatesCommand.class,
             ReplayCommand.class,
             JournalCommand.class,
             KeyCommand.class,

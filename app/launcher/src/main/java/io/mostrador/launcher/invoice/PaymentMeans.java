@@ -32,11 +32,11 @@ record PaymentMeans(String code, String name) {
     /// A transfer is a payment to the shop's account (42): a credit transfer (30) would have to name it (BR-61).
     private static String code(TenderType type) {
         return switch (type) {
-            case CASH -> "10";
+            case CASH, FOREIGN_CASH -> "10";
             case CARD -> "48";
             case TRANSFER -> "42";
             case QR -> "68";
-            case VOUCHER -> "ZZZ";
+            case VOUCHER, STORE_CREDIT -> "ZZZ";
             case ON_ACCOUNT -> NOT_DEFINED;
         };
     }

@@ -1,11 +1,9 @@
 package io.mostrador.launcher.promotion;
 
-import io.mostrador.db.disk.FolderDisk;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.PromotionRule;
 import io.mostrador.launcher.CommandFailure;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.mostrador.launcher.KeptFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -19,7 +17,6 @@ public final class PromotionFile {
     /// Its name in the data directory.
     public static final String FILE = "promotions.json";
 
-    private static final long MAX_BYTES = 4 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,8 +28,10 @@ public final class PromotionFile {
     ///
     /// @throws CommandFailure when they cannot be used, with what to do
     public static Promotions load(Path dataDirectory, Currency currency) {
-        Path file = dataDirectory.resolve(FILE);
-        return Files.exists(file) ? Promotions.of(currency, rules(content(file), file, currency)) : Promotions.NONE;
+        KeptFile kept = new KeptFile(dataDirectory, FILE);
+        return kept.exists()
+                ? Promotions.of(currency, rules(KeptFile.content(kept.path()), kept.path(), currency))
+                : Promotions.NONE;
     }
 
     /// Puts the promotions of a file in the place of those before; they hold from the next start.
@@ -40,34 +39,15 @@ public final class PromotionFile {
     /// @return how many they are
     /// @throws CommandFailure when one cannot be used; those before stay then
     public static int keep(Path file, Path dataDirectory, Currency currency) {
-        byte[] content = content(file);
+        byte[] content = KeptFile.content(file);
         List<PromotionRule> rules = rules(content, file, currency);
-        try {
-            new FolderDisk(dataDirectory).replace(FILE, content);
-        } catch (IOException e) {
-            throw new CommandFailure("Cannot write " + dataDirectory.resolve(FILE) + ": " + e.getMessage(), e);
-        }
+        new KeptFile(dataDirectory, FILE).replace(content);
         return rules.size();
     }
 
     /// Takes all promotions away, from the next start on.
     public static void forget(Path dataDirectory) {
-        try {
-            Files.deleteIfExists(dataDirectory.resolve(FILE));
-        } catch (IOException e) {
-            throw new CommandFailure("Cannot remove " + dataDirectory.resolve(FILE) + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new CommandFailure(file + " has more than " + (MAX_BYTES >> 20) + " MiB");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new CommandFailure("Cannot read " + file + ": " + e.getMessage(), e);
-        }
+        new KeptFile(dataDirectory, FILE).forget();
     }
 
     private static List<PromotionRule> rules(byte[] content, Path file, Currency currency) {
@@ -80,13 +60,9 @@ public final class PromotionFile {
             return rules;
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new CommandFailure(
-                    "Cannot use the promotions of " + file + ": " + firstLine(e) + "; mend the file, or take all"
-                            + " promotions away with: mostrador promotions --none",
+                    "Cannot use the promotions of " + file + ": " + KeptFile.firstLine(e)
+                            + "; mend the file, or take all" + " promotions away with: mostrador promotions --none",
                     e);
         }
-    }
-
-    private static String firstLine(Exception problem) {
-        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -103,6 +103,7 @@ public final class TillProgram implements AutoCloseable {
                 house.clock(),
                 house.mirror(),
                 house::hasTerminal,
+                house.rates(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

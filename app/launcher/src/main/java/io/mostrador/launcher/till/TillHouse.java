@@ -7,9 +7,11 @@ import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.launcher.items.ItemImport;
 import io.mostrador.launcher.pricelist.PriceListFile;
 import io.mostrador.launcher.promotion.PromotionFile;
+import io.mostrador.launcher.rate.RateFile;
 import io.mostrador.printing.spool.Spool;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterPorts;
@@ -63,6 +65,7 @@ public final class TillHouse implements AutoCloseable {
     private final Timekeeper time;
     private final Payments payments;
     private final boolean terminal;
+    private final ExchangeRates rates;
 
     private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
@@ -77,8 +80,9 @@ public final class TillHouse implements AutoCloseable {
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
         PriceLists prices = PriceListFile.load(directory, initial.store().currency());
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
+        this.rates = RateFile.load(directory, initial.store().terms());
         RegisterPorts ports = new RegisterPorts(
-                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers, prices);
+                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers, prices, rates);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);
@@ -167,6 +171,11 @@ public final class TillHouse implements AutoCloseable {
     /// Whether a payment terminal is connected.
     public boolean hasTerminal() {
         return terminal;
+    }
+
+    /// At which the shop takes foreign cash.
+    public ExchangeRates rates() {
+        return rates;
     }
 
     /// Waits until all items are in the index; until then codes are found in the database.

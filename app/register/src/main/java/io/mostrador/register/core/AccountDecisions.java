@@ -16,10 +16,14 @@ import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import java.util.Optional;
+import java.util.Set;
 
 /// Selling on account, and what is paid of it. What a customer owes is what this till sold and was paid: of other
 /// tills it knows nothing.
 record AccountDecisions(RegisterState state, Surroundings around) {
+    /// The shop's own money, counted as it is: no other currency, no code, no other debt.
+    private static final Set<TenderType> PAYS_ACCOUNT =
+            Set.of(TenderType.CASH, TenderType.CARD, TenderType.TRANSFER, TenderType.QR, TenderType.VOUCHER);
 
     /// Why an amount cannot be put on the account of the basket's customer. Goods that come back lower the debt,
     /// whatever the limit.
@@ -54,7 +58,7 @@ record AccountDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.NOT_NOW);
         }
         Command.Tender tender = new Command.Tender(command.type(), command.amount(), command.reference());
-        if (command.type() == TenderType.ON_ACCOUNT
+        if (!PAYS_ACCOUNT.contains(command.type())
                 || !AmountLimit.allows(command.amount(), state.store().currency())
                 || !command.amount().isPositive()) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);

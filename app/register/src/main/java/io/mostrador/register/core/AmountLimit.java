@@ -4,6 +4,8 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.ForeignCash;
+import java.math.BigDecimal;
 import java.util.Currency;
 
 /// The largest amounts the register works with. All arithmetic on amounts within them stays far inside `long`, so a
@@ -18,6 +20,12 @@ final class AmountLimit {
         return amount.currency().equals(currency)
                 && amount.amountMinor() >= -MAX_MINOR
                 && amount.amountMinor() <= MAX_MINOR;
+    }
+
+    /// Whether it is within the limits in both currencies.
+    static boolean allows(ForeignCash cash) {
+        BigDecimal most = BigDecimal.valueOf(MAX_MINOR);
+        return cash.amount().amountMinor() <= MAX_MINOR && cash.exactValue().compareTo(most) <= 0;
     }
 
     static boolean allowsNotNegative(Money amount, Currency currency) {

@@ -4,6 +4,7 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.StoredValues;
 import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
@@ -22,7 +23,7 @@ public final class Replay {
 
     /// The state after the first fact of a journal.
     public static RegisterState begin(Fact.TillFounded founded) {
-        return new RegisterState(founded.store(), List.of(), 1, 1, new Mode.SignedOut(null));
+        return new RegisterState(founded.store(), List.of(), 1, 1, StoredValues.NONE, new Mode.SignedOut(null));
     }
 
     /// The state after one more fact.
@@ -36,7 +37,13 @@ public final class Replay {
     private static RegisterState step(RegisterState state, Fact fact, Stamp stamp) {
         return switch (fact) {
             case Fact.StoreConfigured(var store) ->
-                new RegisterState(store, state.operators(), state.nextReceipt(), state.nextZ(), state.mode());
+                new RegisterState(
+                        store,
+                        state.operators(),
+                        state.nextReceipt(),
+                        state.nextZ(),
+                        state.storedValues(),
+                        state.mode());
             case Fact.OperatorAdded added -> withOperator(state, added.operator());
             case Fact.TillOpened(var session) ->
                 state.withMode(new Mode.SignedOut(
@@ -47,6 +54,7 @@ public final class Replay {
                         state.operators(),
                         state.nextReceipt(),
                         report.number() + 1,
+                        state.storedValues(),
                         new Mode.SignedOut(null));
             case Fact.SaleCompleted(var sale) ->
                 new RegisterState(
@@ -54,6 +62,7 @@ public final class Replay {
                         state.operators(),
                         sale.receiptNumber().number() + 1,
                         state.nextZ(),
+                        state.storedValues().after(sale),
                         change(
                                         state,
                                         till -> withoutBasket(
@@ -65,6 +74,7 @@ public final class Replay {
                         state.operators(),
                         Math.max(state.nextReceipt(), restored.nextReceipt()),
                         Math.max(state.nextZ(), restored.nextZ()),
+                        state.storedValues(),
                         state.mode());
             case Fact.TillFounded _ -> throw new IllegalArgumentException("a till is founded once");
             case Fact.OperatorSignedOn _,
@@ -158,6 +168,7 @@ public final class Replay {
         List<Operator> operators = new ArrayList<>(state.operators());
         operators.removeIf(known -> known.id().equals(operator.id()));
         operators.add(operator);
-        return new RegisterState(state.store(), operators, state.nextReceipt(), state.nextZ(), state.mode());
+        return new RegisterState(
+                state.store(), operators, state.nextReceipt(), state.nextZ(), state.storedValues(), state.mode());
     }
 }

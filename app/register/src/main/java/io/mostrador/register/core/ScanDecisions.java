@@ -15,6 +15,7 @@ import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ record ScanDecisions(
     }
 
     private Decision read(Command.Scan command, Adding adding) {
+        if (StoredValueCode.parse(command.text()).isPresent()) {
+            return Decision.refused(Reason.NOT_AN_ITEM);
+        }
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
                 find(spellings)

@@ -5,6 +5,7 @@ import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.CustomerGroup;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.port.CustomerLookup;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promotions of the shop
 /// @param customers with what they owe
 /// @param prices the price lists of the shop
+/// @param rates at which the shop takes foreign cash
 /// @param codes how a scanned text is understood that is no item's code as it stands
 public record Surroundings(
         Instant now,
@@ -33,7 +35,8 @@ public record Surroundings(
         CodeReader codes,
         Promotions promotions,
         CustomerLookup customers,
-        PriceLists prices) {
+        PriceLists prices,
+        ExchangeRates rates) {
     /// The groups of the customer as known now; none for somebody unknown.
     Set<CustomerGroup> groups(@Nullable SaleCustomer customer) {
         return Optional.ofNullable(customer)

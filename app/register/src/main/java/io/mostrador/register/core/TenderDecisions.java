@@ -5,6 +5,9 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.TenderDetail;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -15,6 +18,7 @@ import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Money over the counter, and the completion of the sale.
 record TenderDecisions(RegisterState state, Surroundings around) {
@@ -55,19 +59,51 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         if (!(open instanceof Mode.Tendering)) {
             return Decision.refused(Reason.NOT_NOW);
         }
-        Basket basket = open.till().basket();
-        Optional<Refusal> account = new AccountDecisions(state, around).obstacle(basket, command);
+        Optional<Refusal> account =
+                new AccountDecisions(state, around).obstacle(open.till().basket(), command);
         if (account.isPresent()) {
             return new Decision.Refused(account.get());
         }
-        Optional<Reason> obstacle = obstacle(basket, command);
-        if (obstacle.isPresent()) {
-            return Decision.refused(obstacle.get());
+        return switch (command.type()) {
+            case FOREIGN_CASH -> foreignCash(open, command.amount());
+            case STORE_CREDIT ->
+                new StoredValueDecisions(state, around)
+                        .tender(open.till().basket(), command, (plain, use) -> add(open, plain, use));
+            default -> add(open, command, null);
+        };
+    }
+
+    /// Counts for what the shop's rate makes of it; change is given in the shop's own cash.
+    private Decision foreignCash(Mode.TillOpen open, Money amount) {
+        Optional<ExchangeRate> rate = around.rates().find(amount.currency());
+        if (rate.isEmpty()) {
+            return Decision.refused(Reason.NO_EXCHANGE_RATE, amount.currency().getCurrencyCode());
         }
-        return take(
-                open,
-                new TenderLine(
-                        basket.nextTenderNumber(), command.type(), command.amount(), TenderReference.of(command)));
+        if (!amount.isPositive()) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        ForeignCash foreign = new ForeignCash(amount, rate.get().price());
+        if (!AmountLimit.allows(foreign)) {
+            return Decision.refused(Reason.AMOUNT_NOT_VALID);
+        }
+        Money value = rate.get().value(amount);
+        return value.isZero()
+                ? Decision.refused(Reason.AMOUNT_NOT_VALID)
+                : add(open, new Command.Tender(TenderType.FOREIGN_CASH, value, null), foreign);
+    }
+
+    private Decision add(Mode.TillOpen open, Command.Tender command, @Nullable TenderDetail detail) {
+        Basket basket = open.till().basket();
+        return obstacle(basket, command)
+                .map(reason -> Decision.refused(reason))
+                .orElseGet(() -> take(
+                        open,
+                        new TenderLine(
+                                basket.nextTenderNumber(),
+                                command.type(),
+                                command.amount(),
+                                TenderReference.of(command),
+                                detail)));
     }
 
     /// Takes a tender that is known to fit.
@@ -114,6 +150,9 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Optional.empty();
         }
         int direction = Long.signum(balance.amountMinor());
+        if (direction < 0 && !command.type().isRefundable()) {
+            return Optional.of(Reason.NO_REFUND_ON_TENDER);
+        }
         if (Long.signum(amount.amountMinor()) != direction) {
             return Optional.of(Reason.AMOUNT_NOT_VALID);
         }
@@ -153,6 +192,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                 state.operators(),
                 state.nextReceipt() + 1,
                 state.nextZ(),
+                state.storedValues().after(sale),
                 new Mode.SaleComplete(open.operator(), next, sale));
         return Decision.accepted(completed, new Fact.SaleCompleted(sale));
     }

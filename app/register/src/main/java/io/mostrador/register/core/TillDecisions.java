@@ -15,8 +15,11 @@ import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The till session: open, count, close, and the drawer without a sale.
 record TillDecisions(RegisterState state, Surroundings around) {
@@ -68,7 +71,7 @@ record TillDecisions(RegisterState state, Surroundings around) {
         if (!(open instanceof Mode.CountingTill)) {
             return Decision.refused(Reason.NOT_NOW);
         }
-        if (!AmountLimit.allowsNotNegative(command.countedCash(), state.store().currency())) {
+        if (!isCount(command)) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
         ZReport report = new ZReport(
@@ -78,14 +81,26 @@ record TillDecisions(RegisterState state, Surroundings around) {
                 command.countedCash(),
                 around.now(),
                 open.operator().id(),
-                open.operator().name());
+                open.operator().name(),
+                command.countedForeign());
         RegisterState closed = new RegisterState(
                 state.store(),
                 state.operators(),
                 state.nextReceipt(),
                 state.nextZ() + 1,
+                state.storedValues(),
                 new Mode.TillClosed(open.operator()));
         return Decision.accepted(closed, new Fact.TillClosed(report));
+    }
+
+    /// Each currency once.
+    private boolean isCount(Command.CloseTill command) {
+        Set<Currency> counted = new HashSet<>(Set.of(state.store().currency()));
+        return AmountLimit.allowsNotNegative(
+                        command.countedCash(), state.store().currency())
+                && command.countedForeign().stream()
+                        .allMatch(amount -> counted.add(amount.currency())
+                                && AmountLimit.allowsNotNegative(amount, amount.currency()));
     }
 
     Decision noSale(Mode.TillOpen open, Command.MakeNoSale command) {

@@ -1,5 +1,7 @@
 package io.mostrador.register.memory;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -7,19 +9,30 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Rounding;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
+import io.mostrador.domain.pricelist.PriceLists;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tender.CashRounding;
+import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.IdSource;
+import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -124,9 +137,33 @@ public final class SmallShop {
         return new UuidV7(clock, new SplittableRandom(ID_SEED));
     }
 
+    /// Takes dollars at 1.385,50, rounded down.
+    public static ExchangeRates rates() {
+        return new ExchangeRates(List.of(new ExchangeRate(
+                Currency.getInstance("USD"),
+                new UnitPrice(1_385_500_000, ARS),
+                new CashRounding(pesos(1), Rounding.DOWN))));
+    }
+
     /// All a register needs, around `journal`.
-    public static RegisterPorts ports(InMemoryJournal journal, InstantSource clock) {
-        return new RegisterPorts(journal, new InMemoryItems(items()), ids(clock), pins(), clock);
+    public static RegisterPorts ports(Journal journal, InstantSource clock) {
+        return ports(journal, clock, CustomerIndex.empty());
+    }
+
+    /// The same, with customers of its own.
+    public static RegisterPorts ports(Journal journal, InstantSource clock, CustomerIndex customers) {
+        return new RegisterPorts(
+                journal,
+                new InMemoryItems(allItems()),
+                ids(clock),
+                pins(),
+                Timekeeper.trusting(clock),
+                () -> StorageStatus.PLENTY,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                customers,
+                PriceLists.NONE,
+                rates());
     }
 
     private static Item item(String code, String name, String category, long priceMinor, int taxBasisPoints) {

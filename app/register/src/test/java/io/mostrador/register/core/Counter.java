@@ -164,7 +164,8 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, customers, prices);
+        return new Surroundings(
+                now, ids, items, pin, () -> storage, codes, promotions, customers, prices, SmallShop.rates());
     }
 
     RegisterState state() {

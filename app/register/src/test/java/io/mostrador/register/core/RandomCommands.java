@@ -19,6 +19,9 @@ import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -29,6 +32,7 @@ import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
+import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -42,6 +46,7 @@ final class RandomCommands {
     private static final long[] ODD_AMOUNTS = {0, 1, -1, 99, 100_000, 999_999_999_999L, 1_000_000_000_000L};
 
     private final SplittableRandom random;
+    private List<String> codes = List.of();
 
     private final CustomerIndex customers;
 
@@ -51,6 +56,11 @@ final class RandomCommands {
     }
 
     Command next(RegisterState state) {
+        // In an order that the seed decides.
+        codes = state.storedValues().balances().keySet().stream()
+                .map(StoredValueCode::toString)
+                .sorted()
+                .toList();
         OpenTill till = state.openTill();
         if (till != null && !till.payments().isEmpty() && chance(2)) {
             return payment(till.payments().get(random.nextInt(till.payments().size())));
@@ -58,8 +68,7 @@ final class RandomCommands {
         return switch (state.mode()) {
             case Mode.SignedOut _ -> mostly(signOn(), state);
             case Mode.TillClosed _ -> mostly(new Command.OpenTill(amount()), state);
-            case Mode.CountingTill _ ->
-                mostly(chance(3) ? new Command.CancelCount() : new Command.CloseTill(amount()), state);
+            case Mode.CountingTill _ -> mostly(chance(3) ? new Command.CancelCount() : close(), state);
             case Mode.Tendering tendering ->
                 mostly(
                         chance(3)
@@ -127,7 +136,7 @@ final class RandomCommands {
             case 13 -> new Command.CopyReceipt(new SaleId(new UUID(1, 1)));
             case 14 -> new Command.StartCount();
             case 15 -> new Command.CancelCount();
-            case 16 -> new Command.CloseTill(amount());
+            case 16 -> close();
             case 17 -> tender(basket);
             case 18 -> discount(basket);
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
@@ -228,7 +237,36 @@ final class RandomCommands {
             case 2 -> amount().amountMinor();
             default -> due;
         };
-        return new Command.Tender(type, SmallShop.pesos(amount), reference());
+        return switch (type) {
+            case FOREIGN_CASH -> new Command.Tender(type, foreign(amount), null);
+            case STORE_CREDIT ->
+                new Command.Tender(type, SmallShop.pesos(chance(3) ? amount : amount / 9), code(basket));
+            default -> new Command.Tender(type, SmallShop.pesos(amount), reference());
+        };
+    }
+
+    /// About as much in dollars; now and then what the shop has no rate for.
+    private Money foreign(long pesos) {
+        return Money.of(pesos / 1_385 + random.nextInt(2), Currency.getInstance(chance(20) ? "EUR" : "USD"));
+    }
+
+    /// Nearly always one of this till, now and then one that is taken already.
+    private String code(Basket basket) {
+        for (TenderLine tender : basket.tenders()) {
+            StoredValueUse taken = tender.storedValue();
+            if (taken != null && chance(2)) {
+                return taken.code().toString();
+            }
+        }
+        if (!codes.isEmpty() && !chance(5)) {
+            return codes.get(random.nextInt(codes.size()));
+        }
+        return chance(2) ? "no code" : new StoredValueCode(chance(2) ? "A1" : "B2", 1, "0000").toString();
+    }
+
+    private Command close() {
+        Money dollars = Money.of(random.nextLong(-1, 10_000), Currency.getInstance("USD"));
+        return chance(2) ? new Command.CloseTill(amount()) : new Command.CloseTill(amount(), List.of(dollars));
     }
 
     private Command start(Basket basket) {

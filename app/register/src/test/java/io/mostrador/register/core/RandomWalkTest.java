@@ -16,6 +16,8 @@ import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -63,6 +65,9 @@ class RandomWalkTest {
     private long receipts;
     private long reports;
     private long cashInSession;
+    private long dollarsInSession;
+    /// By code: what was put on it less what was taken.
+    private final Map<String, Long> onCodes = new HashMap<>();
     /// References of charged attempts whose money is neither in a sale nor back with the customer.
     private final Set<String> charged = new HashSet<>();
 
@@ -93,7 +98,8 @@ class RandomWalkTest {
                                     MarkedShop.READER,
                                     Promotions.NONE,
                                     customers,
-                                    PriceLists.NONE)),
+                                    PriceLists.NONE,
+                                    SmallShop.rates())),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -131,6 +137,7 @@ class RandomWalkTest {
     private void check(String as) {
         OpenTill till = till(state);
         assertThat(till).as(as).isEqualTo(till(replayed));
+        assertThat(state.storedValues()).as(as).isEqualTo(replayed.storedValues());
         assertThat(state.nextReceipt()).as(as).isEqualTo(receipts + 1).isEqualTo(replayed.nextReceipt());
         assertThat(state.nextZ()).as(as).isEqualTo(reports + 1).isEqualTo(replayed.nextZ());
         if (till != null) {
@@ -152,6 +159,11 @@ class RandomWalkTest {
         assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
                 .as(as)
                 .isEqualTo(expected);
+        assertThat(till.totals().foreignCash().values().stream()
+                        .mapToLong(Money::amountMinor)
+                        .sum())
+                .as(as)
+                .isEqualTo(dollarsInSession);
         assertThat(till.basket().lines().isEmpty() && till.basket().customer() == null)
                 .as(as)
                 .isEqualTo(till.basket().id().equals(BasketId.NONE));
@@ -175,7 +187,10 @@ class RandomWalkTest {
     private void checkFact(Fact fact, String as) {
         switch (fact) {
             case Fact.SaleCompleted(Sale sale) -> checkSale(sale, as);
-            case Fact.TillOpened _ -> cashInSession = 0;
+            case Fact.TillOpened _ -> {
+                cashInSession = 0;
+                dollarsInSession = 0;
+            }
             case Fact.TillClosed(var report) -> {
                 assertThat(report.number()).as(as).isEqualTo(++reports);
                 assertThat(report.expectedCash().amountMinor())
@@ -210,6 +225,12 @@ class RandomWalkTest {
 
     private void checkSale(Sale sale, String as) {
         for (TenderLine tender : sale.tenders()) {
+            StoredValueUse use = tender.storedValue();
+            if (use != null) {
+                long left = onCodes.merge(
+                        use.code().toString(), -tender.amountTendered().amountMinor(), Long::sum);
+                assertThat(left).as(as).isNotNegative().isEqualTo(use.left().amountMinor());
+            }
             String reference = tender.reference();
             if (reference != null && PaymentReference.isReference(reference)) {
                 assertThat(charged.remove(reference)).as(as).isTrue();
@@ -233,8 +254,17 @@ class RandomWalkTest {
         }
         assertThat(tax).as(as).isEqualTo(sale.total());
         long cash = 0;
+        long foreign = 0;
         long other = 0;
         for (TenderLine tender : sale.tenders()) {
+            ForeignCash dollars = tender.foreign();
+            if (dollars != null) {
+                foreign += tender.amountTendered().amountMinor();
+                dollarsInSession += dollars.amount().amountMinor();
+                long value = dollars.amount().amountMinor() * 13_855 / 10;
+                assertThat(tender.amountTendered().amountMinor()).as(as).isEqualTo(value);
+                continue;
+            }
             cash += tender.type() == TenderType.CASH ? tender.amountTendered().amountMinor() : 0;
             other += tender.type() == TenderType.CASH
                     ? 0
@@ -243,12 +273,14 @@ class RandomWalkTest {
         checkAccount(sale, as);
         long change = sale.changeDue().amountMinor();
         long rounding = sale.rounding().amountMinor();
-        assertThat(cash + other - change).as(as).isEqualTo(sale.total().amountMinor() + rounding);
-        assertThat(rounding == 0 || cash != 0 || Math.abs(sale.total().amountMinor() - other) < 5)
+        assertThat(cash + foreign + other - change)
+                .as(as)
+                .isEqualTo(sale.total().amountMinor() + rounding);
+        assertThat(rounding == 0 || cash + foreign != 0 || Math.abs(sale.total().amountMinor() - other) < 5)
                 .as(as)
                 .isTrue();
         assertThat(Math.abs(rounding)).as(as).isLessThan(5);
-        assertThat(change == 0 || sale.tenders().getLast().type() == TenderType.CASH)
+        assertThat(change == 0 || sale.tenders().getLast().type().isCash())
                 .as(as)
                 .isTrue();
         cashInSession += cash - change;

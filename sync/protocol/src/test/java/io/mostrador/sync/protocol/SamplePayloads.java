@@ -205,7 +205,21 @@ final class SamplePayloads {
                 List.of(new SalePayload.TaxTotalV1(IVA21, 2_000_00L, 420_00L)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
-                        new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
+                        new SalePayload.TenderV1(2, "CASH", 1_014_50, null),
+                        new SalePayload.TenderV1(
+                                3,
+                                "FOREIGN_CASH",
+                                1_385_50,
+                                null,
+                                new SalePayload.ForeignCashV1("USD", 1_00, 1_385_500_000L),
+                                null),
+                        new SalePayload.TenderV1(
+                                4,
+                                "STORE_CREDIT",
+                                100_00,
+                                null,
+                                null,
+                                new SalePayload.StoredValueV1("CR-A1-41-7KQ2X", 45_00))),
                 2_420_00,
                 -2,
                 500_02,
@@ -249,6 +263,7 @@ final class SamplePayloads {
                 2,
                 1,
                 0,
-                5_000_000);
+                5_000_000,
+                List.of(new TillPayload.ForeignCountV1("USD", 20_00, 15_00)));
     }
 }

@@ -71,9 +71,31 @@ class EntriesTest {
                         .getValues(0, String.class))
                 .containsExactly("OVERRIDDEN ana 10090 DAMAGED", "", "OVERRIDDEN ana 25140 DAMAGED", "");
         assertThat(sums.checks()).isEqualTo(new TillSums.Checks(4, 350_50, 350_50, 350_50));
-        for (String table : List.of("till_session", "z_report", "z_report_tender", "no_sale", "voided_sale")) {
+        for (String table :
+                List.of("till_session", "z_report", "z_report_tender", "z_report_currency", "no_sale", "voided_sale")) {
             assertThat(rows(table)).as(table).isEqualTo(1);
         }
+    }
+
+    @Test
+    void keepsForeignCashWithItsRate() {
+        till.send(journal.sale(100_00).closed());
+
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', type, amount_minor, foreign_currency, foreign_minor,"
+                                        + " rate_millionths)"
+                                        + " from tender_line where till_id = ? and foreign_minor is not null",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("FOREIGN_CASH 1 USD 1 1000000");
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', currency, expected_minor, counted_minor)"
+                                        + " from z_report_currency where till_id = ?",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("USD 1 2");
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.UUID;
 
 /// A till's journal in memory, chained like the real one.
 public final class SampleJournal {
+    private static final SalePayload.TaxPolicyV1 POLICY =
+            new SalePayload.TaxPolicyV1("TAX_INCLUDED", "DOCUMENT", "HALF_AWAY_FROM_ZERO");
     private static final UUID SESSION = new UUID(7, 7);
 
     private static final CustomerPayload.SaleCustomerV1 EVA = new CustomerPayload.SaleCustomerV1(
@@ -156,7 +158,44 @@ public final class SampleJournal {
                 1,
                 1,
                 0,
-                1_000_00));
+                1_000_00,
+                List.of(new TillPayload.ForeignCountV1("USD", 1, 2))));
+    }
+
+    /// A sale that is paid with a code, or, when negative, puts what is owed onto it.
+    public SampleJournal withCode(String code, long amountMinor, long leftMinor) {
+        var line = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                amountMinor < 0 ? -1_000 : 1_000,
+                Math.abs(amountMinor),
+                null,
+                "IVA0",
+                "SCANNED",
+                null,
+                List.of(),
+                false,
+                amountMinor);
+        return add(new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                ++receipts,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(line),
+                POLICY,
+                List.of(untaxed(amountMinor)),
+                List.of(new SalePayload.TenderV1(
+                        1, "STORE_CREDIT", amountMinor, null, null, new SalePayload.StoredValueV1(code, leftMinor))),
+                amountMinor,
+                0,
+                0,
+                null));
     }
 
     /// Bytes that are no entry, but whose hash the next entry follows.
@@ -191,6 +230,11 @@ public final class SampleJournal {
         places.add(nextPlace++);
         previous = EntryCodec.hash(bytes);
         return this;
+    }
+
+    private static SalePayload.TaxTotalV1 untaxed(long amountMinor) {
+        return new SalePayload.TaxTotalV1(
+                new SalePayload.TaxV1("IVA0", "IVA 0 %", "ZERO_RATED", 0, "Tasa 0 %", List.of()), amountMinor, 0L);
     }
 
     private static SalePayload.CompletedV1 sale(long number, long amountMinor, long totalMinor) {
@@ -234,14 +278,13 @@ public final class SampleJournal {
                 "Ana",
                 "ARS",
                 List.of(line, voided),
-                new SalePayload.TaxPolicyV1("TAX_INCLUDED", "DOCUMENT", "HALF_AWAY_FROM_ZERO"),
-                List.of(new SalePayload.TaxTotalV1(
-                        new SalePayload.TaxV1("IVA0", "IVA 0 %", "ZERO_RATED", 0, "Tasa 0 %", List.of()),
-                        amountMinor,
-                        0L)),
+                POLICY,
+                List.of(untaxed(amountMinor)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 1, "4711"),
-                        new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
+                        new SalePayload.TenderV1(2, "CASH", amountMinor + 98, null),
+                        new SalePayload.TenderV1(
+                                3, "FOREIGN_CASH", 1, null, new SalePayload.ForeignCashV1("USD", 1, 1_000_000), null)),
                 totalMinor,
                 -3,
                 103,

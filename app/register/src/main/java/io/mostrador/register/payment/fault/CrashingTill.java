@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.Command;
 import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
@@ -109,7 +110,8 @@ final class CrashingTill implements Register {
                 codes,
                 Promotions.NONE,
                 CustomerIndex.empty(),
-                PriceLists.NONE);
+                PriceLists.NONE,
+                ExchangeRates.NONE);
     }
 
     @Override

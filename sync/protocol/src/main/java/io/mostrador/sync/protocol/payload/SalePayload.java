@@ -104,9 +104,25 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable Long baseMinor,
             @JsonSetter(nulls = Nulls.SET) @Nullable Long amountMinor) {}
 
+    /// @param foreign what was handed over in another currency, for `FOREIGN_CASH` only
+    /// @param storedValue the code that was issued or used, for `STORE_CREDIT` only
     record TenderV1(
             int number,
             String type,
             long amountMinor,
-            @JsonSetter(nulls = Nulls.SET) @Nullable String reference) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reference,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ForeignCashV1 foreign,
+            @JsonSetter(nulls = Nulls.SET) @Nullable StoredValueV1 storedValue) {
+        /// Of which nothing else is to be said.
+        public TenderV1(int number, String type, long amountMinor, @Nullable String reference) {
+            this(number, type, amountMinor, reference, null, null);
+        }
+    }
+
+    /// @param leftMinor what is on the code afterwards
+    record StoredValueV1(String code, long leftMinor) {}
+
+    /// @param amountMinor in `currency`
+    /// @param rateMillionths what one unit counted for in the sale's currency, times 1,000,000
+    record ForeignCashV1(String currency, long amountMinor, long rateMillionths) {}
 }

@@ -14,6 +14,7 @@ public sealed interface TillPayload extends Payload {
     /// @param kept by tender type what was handed over less change and refunds, with payments on account; none
     /// that makes nothing
     /// @param accountPaymentsMinor what customers paid for what was sold on account, no sale
+    /// @param foreign cash of other currencies, one entry each
     record ClosedV1(
             UUID tillSessionId,
             long zNumber,
@@ -32,15 +33,20 @@ public sealed interface TillPayload extends Payload {
             long noSaleCount,
             long voidedSaleCount,
             long accountPaymentsMinor,
-            long countedCashMinor)
+            long countedCashMinor,
+            List<ForeignCountV1> foreign)
             implements TillPayload {
         public ClosedV1 {
             kept = List.copyOf(kept);
+            foreign = List.copyOf(foreign);
         }
     }
 
     /// What stayed of one tender type.
     record KeptV1(String type, long amountMinor) {}
+
+    /// Cash of another currency, in its own minor units.
+    record ForeignCountV1(String currency, long expectedMinor, long countedMinor) {}
 
     record NoSaleV1(UUID noSaleId, UUID tillSessionId, String reason) implements TillPayload {}
 }

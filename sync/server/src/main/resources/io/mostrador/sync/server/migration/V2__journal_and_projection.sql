@@ -50,7 +50,7 @@ create table till_anchor (
     constraint till_anchor_sequence_positive check (sequence > 0)
 );
 
--- Entries that are in the journal, but could not be projected.
+-- Entries that are in the journal, but could not be projected, or contradict what other tills did.
 create table entry_problem (
     tenant_id uuid   not null,
     till_id   uuid   not null,
@@ -150,9 +150,17 @@ create table tender_line (
     type          text    not null,
     amount_minor  bigint  not null,
     reference     text,
+    foreign_currency text,
+    foreign_minor    bigint,
+    rate_millionths  bigint,
+    stored_value_code text,
+    left_minor       bigint,
     constraint tender_line_pk primary key (tenant_id, till_id, sequence, tender_number),
     constraint tender_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
 );
+
+create index tender_line_stored_value_code on tender_line (tenant_id, stored_value_code)
+    where stored_value_code is not null;
 
 create table tax_line (
     tenant_id        uuid    not null,
@@ -216,6 +224,18 @@ create table z_report_tender (
     kept_minor  bigint not null,
     constraint z_report_tender_pk primary key (tenant_id, till_id, sequence, type),
     constraint z_report_tender_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
+);
+
+-- Cash of other currencies, each in its own minor units.
+create table z_report_currency (
+    tenant_id      uuid   not null,
+    till_id        uuid   not null,
+    sequence       bigint not null,
+    currency       text   not null,
+    expected_minor bigint not null,
+    counted_minor  bigint not null,
+    constraint z_report_currency_pk primary key (tenant_id, till_id, sequence, currency),
+    constraint z_report_currency_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );
 
 create table no_sale (

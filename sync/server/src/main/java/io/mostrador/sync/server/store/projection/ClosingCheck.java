@@ -18,6 +18,10 @@ final class ClosingCheck {
                 UnprojectableException.unless(types.add(one.type()), "tender " + one.type() + " is there twice");
                 kept = Math.addExact(kept, one.amountMinor());
             }
+            for (TillPayload.ForeignCountV1 count : closed.foreign()) {
+                UnprojectableException.unless(
+                        types.add(count.currency()), "currency " + count.currency() + " is there twice");
+            }
             long made = Math.addExact(
                     Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor()), closed.roundingTotalMinor());
             long paid = closed.accountPaymentsMinor();

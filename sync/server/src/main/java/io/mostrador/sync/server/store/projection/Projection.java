@@ -16,7 +16,9 @@ import io.mostrador.sync.protocol.payload.TillPayload;
 import io.mostrador.sync.server.auth.TillIdentity;
 import io.mostrador.sync.server.store.RowBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
@@ -38,6 +40,7 @@ public final class Projection {
             ENTRY_PROBLEM.TILL_ID,
             ENTRY_PROBLEM.SEQUENCE,
             ENTRY_PROBLEM.PROBLEM);
+    private final Map<Long, SalePayload.CompletedV1> withCodes = new TreeMap<>();
     private StorePayload.@Nullable ProfileV1 profile;
 
     private Projection(TillIdentity till) {
@@ -96,6 +99,9 @@ public final class Projection {
                 LineDetailRows.check(sale);
                 sales.add(place, sale);
                 customers.add(place, sale);
+                if (sale.tenders().stream().anyMatch(tender -> tender.storedValue() != null)) {
+                    withCodes.put(place.sequence(), sale);
+                }
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);
             case TillPayload.ClosedV1 closed -> {
@@ -115,16 +121,22 @@ public final class Projection {
     }
 
     private void problem(Entry entry, String problem) {
+        problem(entry.sequence(), problem);
+    }
+
+    private void problem(long sequence, String problem) {
         String readable = problem.replace('\0', '?');
         problems.add(
                 till.tenantId(),
                 till.tillId(),
-                entry.sequence(),
+                sequence,
                 readable.substring(0, Math.min(readable.length(), MAX_PROBLEM_LENGTH)));
     }
 
     private void insertInto(DSLContext db) {
         sales.insertInto(db);
+        withCodes.forEach((sequence, sale) ->
+                StoredValueCheck.problem(db, sale).ifPresent(problem -> problem(sequence, problem)));
         tills.insertInto(db);
         payments.insertInto(db);
         customers.insertInto(db);

@@ -58,6 +58,12 @@ final class SaleCheck {
         for (SalePayload.TenderV1 tender : sale.tenders()) {
             UnprojectableException.unless(
                     numbers.add(tender.number()), "tender " + tender.number() + " is there twice");
+            UnprojectableException.unless(
+                    (tender.foreign() != null) == tender.type().equals("FOREIGN_CASH"),
+                    "tender " + tender.number() + " of " + tender.type() + " is in " + tender.foreign());
+            UnprojectableException.unless(
+                    (tender.storedValue() != null) == tender.type().equals("STORE_CREDIT"),
+                    "tender " + tender.number() + " of " + tender.type() + " has the code " + tender.storedValue());
             tendered = Math.addExact(tendered, tender.amountMinor());
         }
         UnprojectableException.unless(

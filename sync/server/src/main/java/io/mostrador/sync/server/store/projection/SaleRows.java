@@ -72,7 +72,12 @@ final class SaleRows {
             TENDER_LINE.TENDER_NUMBER,
             TENDER_LINE.TYPE,
             TENDER_LINE.AMOUNT_MINOR,
-            TENDER_LINE.REFERENCE);
+            TENDER_LINE.REFERENCE,
+            TENDER_LINE.FOREIGN_CURRENCY,
+            TENDER_LINE.FOREIGN_MINOR,
+            TENDER_LINE.RATE_MILLIONTHS,
+            TENDER_LINE.STORED_VALUE_CODE,
+            TENDER_LINE.LEFT_MINOR);
     private final RowBuffer taxes = new RowBuffer(
             TAX_LINE,
             TAX_LINE.TENANT_ID,
@@ -151,6 +156,8 @@ final class SaleRows {
     }
 
     private void add(Place place, SalePayload.TenderV1 tender) {
+        SalePayload.ForeignCashV1 foreign = tender.foreign();
+        SalePayload.StoredValueV1 storedValue = tender.storedValue();
         tenders.add(
                 place.tenantId(),
                 place.tillId(),
@@ -158,7 +165,12 @@ final class SaleRows {
                 tender.number(),
                 tender.type(),
                 tender.amountMinor(),
-                tender.reference());
+                tender.reference(),
+                foreign == null ? null : foreign.currency(),
+                foreign == null ? null : foreign.amountMinor(),
+                foreign == null ? null : foreign.rateMillionths(),
+                storedValue == null ? null : storedValue.code(),
+                storedValue == null ? null : storedValue.leftMinor());
     }
 
     /// Taxes that only voided lines carry have no sums.

@@ -4,6 +4,7 @@ import static io.mostrador.sync.server.tables.Tables.NO_SALE;
 import static io.mostrador.sync.server.tables.Tables.TILL_SESSION;
 import static io.mostrador.sync.server.tables.Tables.VOIDED_SALE;
 import static io.mostrador.sync.server.tables.Tables.Z_REPORT;
+import static io.mostrador.sync.server.tables.Tables.Z_REPORT_CURRENCY;
 import static io.mostrador.sync.server.tables.Tables.Z_REPORT_TENDER;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
@@ -53,6 +54,14 @@ final class TillRows {
             Z_REPORT_TENDER.SEQUENCE,
             Z_REPORT_TENDER.TYPE,
             Z_REPORT_TENDER.KEPT_MINOR);
+    private final RowBuffer currencies = new RowBuffer(
+            Z_REPORT_CURRENCY,
+            Z_REPORT_CURRENCY.TENANT_ID,
+            Z_REPORT_CURRENCY.TILL_ID,
+            Z_REPORT_CURRENCY.SEQUENCE,
+            Z_REPORT_CURRENCY.CURRENCY,
+            Z_REPORT_CURRENCY.EXPECTED_MINOR,
+            Z_REPORT_CURRENCY.COUNTED_MINOR);
     private final RowBuffer noSales = new RowBuffer(
             NO_SALE,
             NO_SALE.TENANT_ID,
@@ -114,6 +123,15 @@ final class TillRows {
         for (TillPayload.KeptV1 kept : closed.kept()) {
             tenders.add(place.tenantId(), place.tillId(), place.sequence(), kept.type(), kept.amountMinor());
         }
+        for (TillPayload.ForeignCountV1 count : closed.foreign()) {
+            currencies.add(
+                    place.tenantId(),
+                    place.tillId(),
+                    place.sequence(),
+                    count.currency(),
+                    count.expectedMinor(),
+                    count.countedMinor());
+        }
     }
 
     void add(Place place, TillPayload.NoSaleV1 noSale) {
@@ -146,6 +164,7 @@ final class TillRows {
         sessions.insertInto(db);
         reports.insertInto(db);
         tenders.insertInto(db);
+        currencies.insertInto(db);
         noSales.insertInto(db);
         voidedSales.insertInto(db);
     }
