@@ -71,6 +71,13 @@ final class Scenes {
         return items;
     }
 
+    /// One that saves, and one that would from 20.000 on.
+    private static TestTill coupons(TestTill till) {
+        scan(till, "CUP-CHICO");
+        scan(till, "CUP-GRANDE-0042");
+        return till;
+    }
+
     private static void people(Map<String, Consumer<TestTill>> scenes) {
         scenes.put("sign-on", till -> {});
         scenes.put("sign-on-pin", till -> till.press("operator-ana", "pad-1", "pad-2", "pad-3"));
@@ -107,6 +114,9 @@ final class Scenes {
                         till.aBasket(),
                         "]d2010" + till.item("Leche entera").code().value() + "17261301"));
         scenes.put("sell-discounts", Scenes::discounts);
+        scenes.put("sell-coupons", till -> coupons(till.aBasket()));
+        scenes.put("sell-coupon-unknown", till -> scan(till.aBasket(), "CUP-NADA"));
+        scenes.put("tender-coupons", till -> coupons(till.aBasket()).press("pay"));
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
         scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
@@ -153,6 +163,7 @@ final class Scenes {
         });
         scenes.put(
                 "sheet-discount-above", till -> till.aBasket().press("discount", "pad-5", "pad-0", "discount-staff"));
+        scenes.put("sheet-coupon", till -> coupons(till.aBasket()).press("more", "coupon"));
         scenes.put("sheet-no-sale", till -> till.aBasket().press("no-sale"));
         scenes.put("sheet-more", till -> till.aBasket().press("more"));
         scenes.put("sheet-menu", till -> till.aBasket().press("menu"));

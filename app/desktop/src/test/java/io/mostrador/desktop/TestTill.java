@@ -16,7 +16,6 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttempt;
-import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -94,8 +93,8 @@ final class TestTill {
                 SmallShop.pins(),
                 Timekeeper.trusting(clock),
                 storage::value,
-                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE);
+                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-, coupon=CUP-")),
+                DemoCoupons.promotions());
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(

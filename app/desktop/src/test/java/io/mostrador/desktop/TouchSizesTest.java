@@ -40,6 +40,8 @@ class TouchSizesTest {
             "sheet-more-basket-waits",
             "scan-and-see-gs1",
             "sheet-no-sale",
+            "sell-coupons",
+            "sheet-coupon",
             "sell-voided-line",
             "tender-split",
             "tender-card",

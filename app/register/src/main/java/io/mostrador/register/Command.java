@@ -1,5 +1,6 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -58,6 +59,14 @@ public sealed interface Command {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record RemoveDiscount(int lineNumber) implements Command {}
+
+    /// Puts a coupon on the basket; a scan of one does the same.
+    ///
+    /// @param text the code as typed, with the shop's prefix of coupons or without it
+    record PresentCoupon(String text) implements Command {}
+
+    /// Takes a coupon off the basket again.
+    record WithdrawCoupon(CouponCode code) implements Command {}
 
     /// Gives up the whole open basket.
     record VoidSale() implements Command {}

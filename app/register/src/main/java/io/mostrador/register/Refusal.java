@@ -45,6 +45,17 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// More than the operator's role may take off; the argument is the largest percentage.
         DISCOUNT_ABOVE_LIMIT,
         NO_SUCH_DISCOUNT,
+        /// No promotion needs such a coupon; the argument is the code.
+        COUPON_UNKNOWN,
+        /// A sale has used it; the arguments are the code, when (local date and time, ISO 8601) and the receipt.
+        COUPON_USED,
+        /// The argument is the last date on which it held (ISO 8601).
+        COUPON_EXPIRED,
+        /// The same, or another for the same promotion; the argument is the code that is on the basket.
+        COUPON_ON_SALE,
+        /// A coupon is presented when the goods are in the basket.
+        COUPON_NEEDS_ITEMS,
+        NO_SUCH_COUPON,
         BASKET_EMPTY,
         BASKET_NOT_EMPTY,
         BASKET_FULL,

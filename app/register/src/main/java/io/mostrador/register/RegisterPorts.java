@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.Journal;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 ///
 /// @param promotions of the shop
 /// @param codes with the rules of the shop's own codes
+/// @param coupons those that sales have used; the register adds those to come
 public record RegisterPorts(
         Journal journal,
         ItemLookup items,
@@ -24,7 +26,21 @@ public record RegisterPorts(
         Timekeeper time,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
+        Promotions promotions,
+        CouponLedger coupons) {
+    /// Where no coupon was ever used.
+    public RegisterPorts(
+            Journal journal,
+            ItemLookup items,
+            IdSource ids,
+            PinCheck pins,
+            Timekeeper time,
+            StorageGauge storage,
+            CodeReader codes,
+            Promotions promotions) {
+        this(journal, items, ids, pins, time, storage, codes, promotions, CouponLedger.empty());
+    }
+
     /// Where the shop has no codes and no promotions of its own.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {

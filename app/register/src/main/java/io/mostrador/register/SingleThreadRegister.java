@@ -137,7 +137,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
 
     private Surroundings around(Moment moment, PinVerdict pin) {
         return new Surroundings(
-                moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(), ports.promotions());
+                moment.stamp(),
+                ports.ids(),
+                ports.items(),
+                pin,
+                ports.storage(),
+                ports.codes(),
+                ports.promotions(),
+                ports.coupons());
     }
 
     private Moment look() {
@@ -158,10 +165,12 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         boolean durable = accepted.facts().stream().anyMatch(Fact.Durable.class::isInstance);
         try {
             Forced forced = store(accepted.facts(), next, at);
+            accepted.facts().forEach(ports.coupons()::note);
             publish(next, durable);
             return new Outcome.Accepted(next, forced);
         } catch (JournalFailure e) {
             if (e.recorded()) {
+                accepted.facts().forEach(ports.coupons()::note);
                 publish(next, durable);
             }
             return Fault.report(command, e.recorded(), e);

@@ -1,5 +1,7 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
@@ -12,6 +14,7 @@ import io.mostrador.sync.protocol.payload.BasketPayload;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -69,6 +72,15 @@ final class BasketMapping {
         throw new IllegalArgumentException("a discount is a percentage or an amount");
     }
 
+    static BasketPayload payload(Fact.CouponPresented presented) {
+        PresentedCoupon coupon = presented.coupon();
+        return new BasketPayload.CouponPresentedV1(
+                presented.basketId().value(),
+                coupon.code().value(),
+                List.copyOf(coupon.promotions()),
+                coupon.singleUse());
+    }
+
     static BasketPayload payload(Fact.PromotionsApplied applied) {
         return new BasketPayload.PromotedV1(
                 applied.basketId().value(),
@@ -120,6 +132,11 @@ final class BasketMapping {
                 new Fact.DiscountGiven(new BasketId(given.basketId()), given.lineNumber(), discount(given));
             case BasketPayload.DiscountRemovedV1(var id, int number) ->
                 new Fact.DiscountRemoved(new BasketId(id), number);
+            case BasketPayload.CouponPresentedV1(var id, var code, var promotions, boolean singleUse) ->
+                new Fact.CouponPresented(
+                        new BasketId(id), new PresentedCoupon(new CouponCode(code), Set.copyOf(promotions), singleUse));
+            case BasketPayload.CouponWithdrawnV1(var id, var code) ->
+                new Fact.CouponWithdrawn(new BasketId(id), new CouponCode(code));
             case BasketPayload.PromotedV1 promoted ->
                 new Fact.PromotionsApplied(
                         new BasketId(promoted.basketId()),

@@ -43,6 +43,9 @@ public final class FactCodec {
             case Fact.LineVoided(var id, int number) -> new BasketPayload.LineVoidedV1(id.value(), number);
             case Fact.DiscountGiven given -> BasketMapping.payload(given);
             case Fact.DiscountRemoved(var id, int number) -> new BasketPayload.DiscountRemovedV1(id.value(), number);
+            case Fact.CouponPresented presented -> BasketMapping.payload(presented);
+            case Fact.CouponWithdrawn(var id, var code) ->
+                new BasketPayload.CouponWithdrawnV1(id.value(), code.value());
             case Fact.PromotionsApplied applied -> BasketMapping.payload(applied);
             case Fact.TenderAdded added -> BasketMapping.payload(added);
             case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);

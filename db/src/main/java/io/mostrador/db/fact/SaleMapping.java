@@ -1,5 +1,7 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -31,7 +33,13 @@ final class SaleMapping {
                 sale.tenders().stream().map(LineMapping::payload).toList(),
                 sale.total().amountMinor(),
                 sale.rounding().amountMinor(),
-                sale.changeDue().amountMinor());
+                sale.changeDue().amountMinor(),
+                sale.coupons().stream()
+                        .map(coupon -> new SalePayload.CouponV1(
+                                coupon.code().value(),
+                                coupon.singleUse(),
+                                coupon.saved().amountMinor()))
+                        .toList());
     }
 
     static Fact fact(SalePayload payload, Stamp stamp) {
@@ -63,6 +71,12 @@ final class SaleMapping {
                         .toList(),
                 Money.of(completed.totalMinor(), currency),
                 Money.of(completed.roundingMinor(), currency),
-                Money.of(completed.changeMinor(), currency));
+                Money.of(completed.changeMinor(), currency),
+                completed.coupons().stream()
+                        .map(coupon -> new RedeemedCoupon(
+                                new CouponCode(coupon.code()),
+                                coupon.singleUse(),
+                                Money.of(coupon.savedMinor(), currency)))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
@@ -8,6 +9,8 @@ import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -33,6 +36,7 @@ final class BasketRows implements Baskets {
     private final RowInsert lines;
     private final RowInsert discounts;
     private final RowInsert modifiers;
+    private final RowInsert coupons;
     private final RowInsert tenders;
     private final List<RowChange> clearing;
     private final RowChange finish;
@@ -40,6 +44,7 @@ final class BasketRows implements Baskets {
     private final RowChange voidLine;
     private final RowChange removeDiscount;
     private final RowChange removePromotions;
+    private final RowChange withdrawCoupon;
     private final RowChange voidTender;
     private final RowChange suspend;
     private final RowChange resume;
@@ -50,6 +55,7 @@ final class BasketRows implements Baskets {
         lines = new RowInsert(connection, BASKET_LINE);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
+        coupons = new RowInsert(connection, BASKET_COUPON);
         tenders = new RowInsert(connection, BASKET_TENDER);
         clearing = clearing(connection, dsl);
         finish = new RowChange(
@@ -82,6 +88,12 @@ final class BasketRows implements Baskets {
                 connection,
                 "promotions",
                 dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.eq(param(BASKET_MODIFIER.BASKET_ID))));
+        withdrawCoupon = new RowChange(
+                connection,
+                "coupon",
+                dsl.deleteFrom(BASKET_COUPON)
+                        .where(BASKET_COUPON.BASKET_ID.eq(param(BASKET_COUPON.BASKET_ID)))
+                        .and(BASKET_COUPON.CODE.eq(param(BASKET_COUPON.CODE))));
         voidTender = new RowChange(
                 connection,
                 "tender",
@@ -121,6 +133,10 @@ final class BasketRows implements Baskets {
                         connection,
                         "promotions",
                         dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "coupons",
+                        dsl.deleteFrom(BASKET_COUPON).where(BASKET_COUPON.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
                         "discounts",
@@ -191,6 +207,21 @@ final class BasketRows implements Baskets {
     @Override
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         removeDiscount.runOne(basketId.value(), lineNumber);
+    }
+
+    @Override
+    public void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException {
+        coupons.set(BASKET_COUPON.BASKET_ID, basketId.value())
+                .set(BASKET_COUPON.CODE, coupon.code().value())
+                .set(BASKET_COUPON.SEQUENCE, place.sequence())
+                .set(BASKET_COUPON.PROMOTIONS, coupon.promotions().toArray(String[]::new))
+                .set(BASKET_COUPON.SINGLE_USE, coupon.singleUse())
+                .run();
+    }
+
+    @Override
+    public void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException {
+        withdrawCoupon.runOne(basketId.value(), code.value());
     }
 
     @Override

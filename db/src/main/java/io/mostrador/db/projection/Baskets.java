@@ -1,5 +1,7 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -24,6 +26,10 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     /// @param lineNumber of a line, 0 for the whole basket
     void removeDiscount(BasketId basketId, int lineNumber) throws SQLException;
+
+    void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException;
+
+    void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException;
 
     /// They take the place of those before.
     void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;

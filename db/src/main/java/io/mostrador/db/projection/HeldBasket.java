@@ -2,6 +2,8 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -29,6 +31,7 @@ final class HeldBasket implements Baskets {
     private final Set<Integer> openLines = new HashSet<>();
     private final Set<Integer> discounts = new HashSet<>();
     private final Set<Integer> tenders = new HashSet<>();
+    private final Set<CouponCode> coupons = new HashSet<>();
     /// Baskets that have rows, or had some.
     private final Set<UUID> stored;
     private @Nullable BasketId held;
@@ -93,6 +96,18 @@ final class HeldBasket implements Baskets {
     public void removeDiscount(BasketId basketId, int lineNumber) throws SQLException {
         boolean sure = isHeld(basketId) && discounts.remove(lineNumber);
         store(sure, basketId, () -> rows.removeDiscount(basketId, lineNumber));
+    }
+
+    @Override
+    public void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException {
+        boolean sure = isHeld(basketId) && coupons.add(coupon.code());
+        store(sure, basketId, () -> rows.presentCoupon(basketId, coupon, place));
+    }
+
+    @Override
+    public void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException {
+        boolean sure = isHeld(basketId) && coupons.remove(code);
+        store(sure, basketId, () -> rows.withdrawCoupon(basketId, code));
     }
 
     @Override
@@ -167,6 +182,7 @@ final class HeldBasket implements Baskets {
         openLines.clear();
         discounts.clear();
         tenders.clear();
+        coupons.clear();
         held = null;
     }
 }

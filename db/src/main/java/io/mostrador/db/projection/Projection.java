@@ -108,6 +108,8 @@ final class Projection {
             case Fact.DiscountGiven(var basketId, int line, var discount) ->
                 baskets.setDiscount(basketId, line, discount);
             case Fact.DiscountRemoved(var basketId, int line) -> baskets.removeDiscount(basketId, line);
+            case Fact.CouponPresented(var basketId, var coupon) -> baskets.presentCoupon(basketId, coupon, place);
+            case Fact.CouponWithdrawn(var basketId, var code) -> baskets.withdrawCoupon(basketId, code);
             case Fact.PromotionsApplied applied -> baskets.setPromotions(applied.basketId(), applied.promotions());
             case Fact.TenderAdded(var basketId, var tender) -> {
                 baskets.addTender(basketId, tender);

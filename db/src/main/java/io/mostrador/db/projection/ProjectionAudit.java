@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
@@ -11,6 +12,7 @@ import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PAYMENT_ATTEMPT;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
@@ -46,6 +48,8 @@ final class ProjectionAudit {
             BASKET,
             BASKET_LINE,
             BASKET_TENDER,
+            BASKET_COUPON,
+            SALE_COUPON,
             PAYMENT_ATTEMPT,
             ITEM,
             ITEM_STAGING,

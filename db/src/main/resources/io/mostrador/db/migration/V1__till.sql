@@ -159,6 +159,16 @@ CREATE TABLE sale_line_modifier (
     CONSTRAINT sale_line_modifier_amount_check CHECK (amount_minor <> 0)
 );
 
+-- Coupons that took something off; those for one use are used up.
+CREATE TABLE sale_coupon (
+    sale_id UUID NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    single_use BOOLEAN NOT NULL,
+    saved_minor BIGINT NOT NULL,
+    CONSTRAINT sale_coupon_pk PRIMARY KEY (sale_id, code),
+    CONSTRAINT sale_coupon_saved_check CHECK (saved_minor > 0)
+);
+
 CREATE TABLE tax_line (
     sale_id UUID NOT NULL,
     tax_basis_points INTEGER NOT NULL,
@@ -238,6 +248,16 @@ CREATE TABLE basket_modifier (
     source VARCHAR(64) NOT NULL,
     CONSTRAINT basket_modifier_pk PRIMARY KEY (basket_id, number, modifier_number),
     CONSTRAINT basket_modifier_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
+);
+
+CREATE TABLE basket_coupon (
+    basket_id UUID NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    sequence BIGINT NOT NULL,
+    promotions VARCHAR(64) ARRAY[10000] NOT NULL,
+    single_use BOOLEAN NOT NULL,
+    CONSTRAINT basket_coupon_pk PRIMARY KEY (basket_id, code),
+    CONSTRAINT basket_coupon_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
 
 CREATE TABLE basket_tender (

@@ -3,6 +3,8 @@ package io.mostrador.db.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -96,6 +98,9 @@ class FactCodecTest {
                 .add(line)
                 .add(weighed)
                 .voidLine(1)
+                .present(new PresentedCoupon(new CouponCode("V-1"), Set.of("p1"), true))
+                .withPromotions(
+                        Map.of(2, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1"))))
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
                 .tender(card)
@@ -118,6 +123,9 @@ class FactCodecTest {
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
                 new Fact.DiscountGiven(new BasketId(ID), Basket.WHOLE, two),
                 new Fact.DiscountRemoved(new BasketId(ID), Basket.WHOLE),
+                new Fact.CouponPresented(
+                        new BasketId(ID), new PresentedCoupon(new CouponCode("V-1"), Set.of("p2", "p1"), true)),
+                new Fact.CouponWithdrawn(new BasketId(ID), new CouponCode("V-1")),
                 new Fact.PromotionsApplied(
                         new BasketId(ID),
                         ARS,

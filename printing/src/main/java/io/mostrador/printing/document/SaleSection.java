@@ -48,6 +48,8 @@ final class SaleSection {
         if (sale.modified().isNegative()) {
             paper.pair(words.of("receipt.saved"), money(sale.modified().negated()), TextStyle.BOLD);
         }
+        sale.coupons()
+                .forEach(coupon -> paper.pair(words.of("receipt.coupon") + " " + coupon.code(), money(coupon.saved())));
         tax(sale, paper);
     }
 

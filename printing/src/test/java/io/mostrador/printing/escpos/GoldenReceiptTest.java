@@ -38,6 +38,8 @@ class GoldenReceiptTest {
                 Arguments.of("split-es-80mm", wide, receipt(48, Samples.splitSale())),
                 Arguments.of("discount-es-80mm", wide, receipt(48, Samples.discountedSale())),
                 Arguments.of("discount-es-58mm", narrow, receipt(32, Samples.discountedSale())),
+                Arguments.of("coupon-es-80mm", wide, receipt(48, Samples.couponSale())),
+                Arguments.of("coupon-es-58mm", narrow, receipt(32, Samples.couponSale())),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),
                 Arguments.of("return-es-58mm", narrow, receipt(32, Samples.returnedSale())),
                 Arguments.of("long-names-es-80mm", wide, receipt(48, Samples.longNames())),

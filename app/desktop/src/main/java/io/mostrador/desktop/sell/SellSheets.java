@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -75,6 +76,12 @@ final class SellSheets {
         }
     }
 
+    private void coupon() {
+        if (desk.mode() instanceof Mode.Selling selling) {
+            sheets.show(CouponSheet.of(desk, sell, selling.till().basket(), sheets::close));
+        }
+    }
+
     void noSale() {
         VBox list = list();
         Label what = new Label(desk.words().text("sell.nosale.what"));
@@ -110,12 +117,17 @@ final class SellSheets {
                 .icon(MaterialDesignB.BARCODE_SCAN)
                 .look("key-list")
                 .does(() -> sheets.show(ScanSheet.of(desk)));
+        Key coupon = new Key("coupon", desk.words().text("coupon.title"))
+                .icon(MaterialDesignT.TICKET_PERCENT_OUTLINE)
+                .look("key-list")
+                .does(this::coupon);
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
         number(keys, 2, scan);
+        number(keys, 3, coupon);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan);
+        list.getChildren().addAll(close, signOff, scan, coupon);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 

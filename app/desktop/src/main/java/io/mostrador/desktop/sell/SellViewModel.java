@@ -1,9 +1,11 @@
 package io.mostrador.desktop.sell;
 
+import io.mostrador.desktop.basket.CouponText;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -211,6 +213,9 @@ public final class SellViewModel {
                     Place.WORK,
                     state -> discount(state, given.discounts().get(line.number())));
         }
+        given.coupons()
+                .forEach(coupon ->
+                        desk.act(new Command.PresentCoupon(coupon.code().value()), Place.WORK));
         Discount whole = given.discounts().get(Basket.WHOLE);
         if (whole != null) {
             desk.act(new Command.GiveDiscount(Basket.WHOLE, whole), Place.WORK);
@@ -240,6 +245,22 @@ public final class SellViewModel {
                 refusal -> refusal.reason() == Refusal.Reason.SUSPENDED_BASKETS_WAIT ? remedy : null);
     }
 
+    /// Puts a typed coupon on the basket and says what it does.
+    void presentCoupon(String text, Runnable done) {
+        desk.act(new Command.PresentCoupon(text), Place.SHEET, state -> {
+            done.run();
+            sayCoupon(state);
+        });
+    }
+
+    private void sayCoupon(RegisterState state) {
+        if (state.mode() instanceof Mode.Selling selling) {
+            Basket basket = selling.till().basket();
+            PresentedCoupon newest = basket.coupons().getLast();
+            desk.notices().show(Place.BASKET, Notice.done(CouponText.of(desk, newest, basket.saved(newest))));
+        }
+    }
+
     public void signOff(Runnable done) {
         desk.act(new Command.SignOff(), Place.SHEET, state -> done.run());
     }
@@ -247,8 +268,13 @@ public final class SellViewModel {
     private void add(String code, EntryMethod method) {
         Quantity waiting = times.get();
         boolean typedInVain = !entry.isEmpty();
+        int coupons = couponCount(desk.mode());
         Quantity quantity = waiting == null ? Quantity.ONE : waiting;
         desk.act(new Command.Scan(code, quantity, method), Place.BASKET, state -> {
+            if (couponCount(state.mode()) > coupons) {
+                sayCoupon(state);
+                return;
+            }
             times.set(null);
             entry.clear();
             if (waiting == null) {
@@ -258,6 +284,12 @@ public final class SellViewModel {
                 desk.notices().show(Place.BASKET, Notice.done(desk.words().text("sell.times.how")));
             }
         });
+    }
+
+    private static int couponCount(Mode mode) {
+        return mode instanceof Mode.TillOpen open
+                ? open.till().basket().coupons().size()
+                : 0;
     }
 
     private void askForKilograms(RegisterState state) {

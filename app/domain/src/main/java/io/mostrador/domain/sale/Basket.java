@@ -1,5 +1,8 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxLine;
@@ -23,13 +26,15 @@ import java.util.function.UnaryOperator;
 /// @param promotions by the number of their line, what the shop's rules take off, as it was worked out for these
 /// lines
 /// @param tenders what has been handed over so far
+/// @param coupons presented, in the order they came
 public record Basket(
         BasketId id,
         SaleTerms terms,
         List<SaleLine> lines,
         Map<Integer, Discount> discounts,
         Map<Integer, List<PriceModifier>> promotions,
-        List<TenderLine> tenders) {
+        List<TenderLine> tenders,
+        List<PresentedCoupon> coupons) {
     /// Stands where a line's number would, and means the whole basket.
     public static final int WHOLE = 0;
 
@@ -38,18 +43,21 @@ public record Basket(
 
     public static final int MAX_TENDERS = 20;
 
+    public static final int MAX_COUPONS = 20;
+
     public Basket {
         lines = List.copyOf(lines);
         discounts = Collections.unmodifiableMap(new TreeMap<>(discounts));
         promotions = Map.copyOf(promotions);
         tenders = List.copyOf(tenders);
-        if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS) {
-            throw new IllegalArgumentException("a basket holds at most 2000 lines and 20 tenders");
+        coupons = List.copyOf(coupons);
+        if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS || coupons.size() > MAX_COUPONS) {
+            throw new IllegalArgumentException("a basket holds at most 2000 lines, 20 tenders and 20 coupons");
         }
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of());
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), List.of(), List.of());
     }
 
     public Currency currency() {
@@ -85,7 +93,7 @@ public record Basket(
 
     /// @param newPromotions by the number of their line; they hold until the lines change
     public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
-        return new Basket(id, terms, lines, discounts, newPromotions, tenders);
+        return new Basket(id, terms, lines, discounts, newPromotions, tenders, coupons);
     }
 
     /// @param lineNumber of a line, or [#WHOLE]
@@ -101,7 +109,7 @@ public record Basket(
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, promotions, changed);
+        return new Basket(id, terms, lines, discounts, promotions, changed, coupons);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -113,7 +121,50 @@ public record Basket(
                 promotions,
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
-                        .toList());
+                        .toList(),
+                coupons);
+    }
+
+    /// @param newCoupons what they take off is known by the promotions that are worked out with them
+    public Basket withCoupons(List<PresentedCoupon> newCoupons) {
+        return new Basket(id, terms, lines, discounts, promotions, tenders, newCoupons);
+    }
+
+    /// Nothing happens to a basket that has the coupon.
+    public Basket present(PresentedCoupon coupon) {
+        if (coupon(coupon.code()).isPresent()) {
+            return this;
+        }
+        List<PresentedCoupon> changed = new ArrayList<>(coupons);
+        changed.add(coupon);
+        return withCoupons(changed);
+    }
+
+    /// Nothing happens to a basket that does not have the coupon.
+    public Basket withdraw(CouponCode code) {
+        return withCoupons(
+                coupons.stream().filter(coupon -> !coupon.code().equals(code)).toList());
+    }
+
+    public Optional<PresentedCoupon> coupon(CouponCode code) {
+        return coupons.stream().filter(coupon -> coupon.code().equals(code)).findFirst();
+    }
+
+    /// What a coupon takes off by the promotions on the basket, zero or positive.
+    public Money saved(PresentedCoupon coupon) {
+        return promotions.values().stream()
+                .flatMap(List::stream)
+                .filter(modifier -> coupon.promotions().contains(modifier.source()))
+                .map(modifier -> modifier.amount().negated())
+                .reduce(Money.zero(currency()), Money::plus);
+    }
+
+    /// The coupons that take something off: those a sale would use, were it completed now.
+    public List<RedeemedCoupon> redeemedCoupons() {
+        return coupons.stream()
+                .filter(coupon -> saved(coupon).isPositive())
+                .map(coupon -> new RedeemedCoupon(coupon.code(), coupon.singleUse(), saved(coupon)))
+                .toList();
     }
 
     public int nextLineNumber() {
@@ -248,6 +299,6 @@ public record Basket(
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
         Map<Integer, List<PriceModifier>> same = newLines.equals(lines) ? promotions : Map.of();
-        return new Basket(id, terms, newLines, newDiscounts, same, tenders);
+        return new Basket(id, terms, newLines, newDiscounts, same, tenders, coupons);
     }
 }

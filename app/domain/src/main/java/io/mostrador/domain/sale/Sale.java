@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.TaxLine;
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param lines voided ones included, as a trace
 /// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
+/// @param coupons those that were used
 public record Sale(
         SaleId id,
         ReceiptNumber receiptNumber,
@@ -33,11 +35,13 @@ public record Sale(
         List<TenderLine> tenders,
         Money total,
         Money rounding,
-        Money changeDue) {
+        Money changeDue,
+        List<RedeemedCoupon> coupons) {
     public Sale {
         lines = List.copyOf(lines);
         taxLines = List.copyOf(taxLines);
         tenders = List.copyOf(tenders);
+        coupons = List.copyOf(coupons);
         requireEqual("lines", sum(lines.stream().map(SaleLine::amount).toList(), total), total);
         requireEqual("tax groups", sum(taxLines.stream().map(TaxLine::gross).toList(), total), total);
         Money tendered = sum(tenders.stream().map(TenderLine::amountTendered).toList(), total);
@@ -69,7 +73,8 @@ public record Sale(
                 basket.tenders(),
                 basket.total(),
                 basket.rounding(),
-                basket.remaining().negated());
+                basket.remaining().negated(),
+                basket.redeemedCoupons());
     }
 
     /// The circumstances of a completion: number, when, where, who.

@@ -12,6 +12,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +89,11 @@ class BasketTest {
     void holdsABoundedNumberOfLinesAndTenders() {
         var lines = Collections.nCopies(Basket.MAX_LINES + 1, line(1, 1, 1, 0));
         var tenders = Collections.nCopies(Basket.MAX_TENDERS + 1, cash(1, 1));
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), lines, Map.of(), Map.of(), basket().tenders()))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), lines, Map.of(), Map.of(), basket().tenders(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), basket().lines(), Map.of(), Map.of(), tenders))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), basket().lines(), Map.of(), Map.of(), tenders, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

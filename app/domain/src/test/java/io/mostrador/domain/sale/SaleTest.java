@@ -41,7 +41,8 @@ class SaleTest {
                 tenders,
                 total,
                 pesos(0),
-                change);
+                change,
+                List.of());
     }
 
     @Test

@@ -66,6 +66,7 @@ final class DurableSaleBench implements Benchmark {
                 sale.tenders(),
                 sale.total(),
                 sale.rounding(),
-                sale.changeDue());
+                sale.changeDue(),
+                sale.coupons());
     }
 }

@@ -15,6 +15,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.port.IdSource;
@@ -68,8 +69,9 @@ public final class TillHouse implements AutoCloseable {
         WorkstationSettings settings = WorkstationSettings.load(directory);
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
+        CouponLedger coupons = new CouponLedger(store.memory().redeemedCoupons());
         RegisterPorts ports =
-                new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes, promotions);
+                new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, coupons);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

@@ -31,7 +31,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         var codes = new ScanDecisions(
                 around, state.store().currency(), open.till().session().businessDate());
-        return codes.decide(command, (sold, quantity) -> add(open, sold, quantity, command.entryMethod()));
+        return codes.decide(
+                command,
+                (sold, quantity) -> add(open, sold, quantity, command.entryMethod()),
+                coupon -> new CouponDecisions(state, around).present(open, coupon));
     }
 
     Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
@@ -97,8 +100,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         Basket changed = new Promoting(around, state.store().zone()).apply(lines);
         Role role = open.operator().role();
-        if (DiscountDecisions.isAbove(changed, role)
-                && !DiscountDecisions.isAbove(open.till().basket(), role)) {
+        if (DiscountDecisions.comesAbove(open.till().basket(), changed, role)) {
             return DiscountDecisions.refusedAbove(role);
         }
         return Decision.accepted(

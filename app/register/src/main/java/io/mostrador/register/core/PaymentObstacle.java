@@ -27,6 +27,8 @@ final class PaymentObstacle {
                     Command.VoidLine _,
                     Command.GiveDiscount _,
                     Command.RemoveDiscount _,
+                    Command.PresentCoupon _,
+                    Command.WithdrawCoupon _,
                     Command.VoidSale _,
                     Command.Suspend _,
                     Command.BackToSelling _,

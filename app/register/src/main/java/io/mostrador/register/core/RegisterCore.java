@@ -30,6 +30,7 @@ public final class RegisterCore {
         var till = new TillDecisions(state, around);
         var basket = new BasketDecisions(state, around);
         var discounts = new DiscountDecisions(state);
+        var coupons = new CouponDecisions(state, around);
         var suspension = new SuspensionDecisions(state, around);
         var tenders = new TenderDecisions(state, around);
         return switch (command) {
@@ -46,6 +47,8 @@ public final class RegisterCore {
             case Command.VoidLine line -> whenOpen(state, mode -> basket.voidLine(mode, line));
             case Command.GiveDiscount give -> whenOpen(state, mode -> discounts.give(mode, give));
             case Command.RemoveDiscount remove -> whenOpen(state, mode -> discounts.remove(mode, remove));
+            case Command.PresentCoupon present -> whenOpen(state, mode -> coupons.present(mode, present));
+            case Command.WithdrawCoupon withdraw -> whenOpen(state, mode -> coupons.withdraw(mode, withdraw));
             case Command.VoidSale _ -> whenOpen(state, suspension::voidSale);
             case Command.Suspend _ -> whenOpen(state, suspension::suspend);
             case Command.Resume resume -> whenOpen(state, mode -> suspension.resume(mode, resume));

@@ -87,6 +87,8 @@ public final class Replay {
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));
             case Fact.DiscountGiven given -> till.withBasket(basket.discount(given.lineNumber(), given.discount()));
             case Fact.DiscountRemoved removed -> till.withBasket(basket.withoutDiscount(removed.lineNumber()));
+            case Fact.CouponPresented presented -> till.withBasket(basket.present(presented.coupon()));
+            case Fact.CouponWithdrawn withdrawn -> till.withBasket(basket.withdraw(withdrawn.code()));
             case Fact.PromotionsApplied applied -> till.withBasket(basket.withPromotions(applied.promotions()));
             case Fact.TenderAdded added -> till.withBasket(basket.tender(added.tender()));
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));

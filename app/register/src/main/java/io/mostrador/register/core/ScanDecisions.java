@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// From a scanned text to the item that is sold, how much of it, and at what price.
 ///
@@ -29,17 +30,19 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
     }
 
     /// Nearly every scan is the code of an item as it stands; only what is not is read.
-    Decision decide(Command.Scan command, Adding adding) {
+    ///
+    /// @param presenting what a coupon does, by what stands behind its prefix
+    Decision decide(Command.Scan command, Adding adding, Function<String, Decision> presenting) {
         Money keyed = command.keyedUnitPrice();
         if (keyed != null && !AmountLimit.allowsNotNegative(keyed, currency)) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
         String code = command.text().strip();
         Optional<Item> item = ScanCode.isValid(code) ? around.items().find(new ScanCode(code)) : Optional.empty();
-        return item.isPresent() ? new Pack(item.get(), command, adding).sold() : read(command, adding);
+        return item.isPresent() ? new Pack(item.get(), command, adding).sold() : read(command, adding, presenting);
     }
 
-    private Decision read(Command.Scan command, Adding adding) {
+    private Decision read(Command.Scan command, Adding adding, Function<String, Decision> presenting) {
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
                 find(spellings)
@@ -54,7 +57,8 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
                 find(spellings)
                         .map(item -> labelled(new Pack(item, command, adding), Money.of(amountMinor, currency)))
                         .orElseGet(() -> unknown(command));
-            case Scanned.OtherCode _ -> Decision.refused(Reason.NOT_AN_ITEM);
+            case Scanned.OtherCode(var kind, var number) ->
+                kind == Scanned.Kind.COUPON ? presenting.apply(number) : Decision.refused(Reason.NOT_AN_ITEM);
             case Scanned.Malformed(var fault, var part, var position) ->
                 fault == CodeFault.UNREADABLE
                         ? Decision.refused(Reason.UNREADABLE_CODE)

@@ -1,5 +1,7 @@
 package io.mostrador.register.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -79,6 +81,11 @@ public sealed interface Fact {
 
     /// @param lineNumber of a line, [io.mostrador.domain.sale.Basket#WHOLE] for the whole basket
     record DiscountRemoved(BasketId basketId, int lineNumber) implements Progress {}
+
+    /// @param coupon with what it opened; without what is in its way
+    record CouponPresented(BasketId basketId, PresentedCoupon coupon) implements Progress {}
+
+    record CouponWithdrawn(BasketId basketId, CouponCode code) implements Progress {}
 
     /// What the shop's promotions take off when money begins to be taken: a restart in another hour changes no
     /// price that was told. Takes the place of what they did before.

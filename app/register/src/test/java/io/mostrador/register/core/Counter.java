@@ -19,6 +19,7 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
@@ -43,6 +44,7 @@ final class Counter {
     private final ItemLookup items;
     private final CodeReader codes;
     private final Promotions promotions;
+    private final CouponLedger coupons;
     private RegisterState state = SmallShop.journal().load();
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
@@ -58,9 +60,14 @@ final class Counter {
     }
 
     Counter(ItemLookup items, CodeReader codes, Promotions promotions) {
+        this(items, codes, promotions, CouponLedger.empty());
+    }
+
+    Counter(ItemLookup items, CodeReader codes, Promotions promotions, CouponLedger coupons) {
         this.items = items;
         this.codes = codes;
         this.promotions = promotions;
+        this.coupons = coupons;
     }
 
     static Counter signedOut() {
@@ -158,7 +165,7 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, coupons);
     }
 
     RegisterState state() {

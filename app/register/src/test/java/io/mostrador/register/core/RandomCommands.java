@@ -1,5 +1,6 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
@@ -84,7 +85,8 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> coupon(till.basket());
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -99,7 +101,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -121,6 +123,7 @@ final class RandomCommands {
             case 18 -> discount(basket);
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
             case 20 -> start(basket);
+            case 21 -> coupon(basket);
             default -> scan();
         };
     }
@@ -165,6 +168,20 @@ final class RandomCommands {
                 ? new Discount.Amount(Money.of(random.nextLong(1, 1_000_000_000_001L), SmallShop.ARS))
                 : new Discount.Percent(chance(2) ? random.nextInt(1, 10_001) : random.nextInt(1, 1_001));
         return new Command.GiveDiscount(line, new Discount(size, DiscountReason.STAFF));
+    }
+
+    private Command coupon(Basket basket) {
+        if (!basket.coupons().isEmpty() && chance(3)) {
+            return new Command.WithdrawCoupon(basket.coupons().getFirst().code());
+        }
+        CouponCode code = switch (random.nextInt(6)) {
+            case 0 -> CouponBook.EXPIRED;
+            case 1 -> CouponBook.MILK_2;
+            case 2 -> new CouponCode("NADA");
+            case 3 -> CouponBook.YERBA;
+            default -> new CouponCode("LECHE-" + random.nextInt(1_000));
+        };
+        return chance(10) ? new Command.WithdrawCoupon(code) : new Command.PresentCoupon(code.value());
     }
 
     private int lineNumber(Basket basket) {

@@ -2,12 +2,13 @@ package io.mostrador.register.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.coupon.CouponObstacle;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.payment.PaymentReference;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.OperatorId;
-import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
@@ -20,7 +21,9 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspendedBasket;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
@@ -32,6 +35,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -48,6 +52,7 @@ class RandomWalkTest {
     private final Set<Class<?>> seenFacts = new HashSet<>();
     private final Set<Refusal.Reason> seenReasons = EnumSet.noneOf(Refusal.Reason.class);
     private final Set<UUID> saleIds = new HashSet<>();
+    private final CouponLedger ledger = CouponBook.ledger();
     private RegisterState state = SmallShop.journal().load();
     private RegisterState replayed = state;
     private Instant now = Counter.START;
@@ -76,7 +81,14 @@ class RandomWalkTest {
                             state,
                             command,
                             new Surroundings(
-                                    now, ids, items, commands.pin(), () -> room, MarkedShop.READER, Promotions.NONE)),
+                                    now,
+                                    ids,
+                                    items,
+                                    commands.pin(),
+                                    () -> room,
+                                    MarkedShop.READER,
+                                    CouponBook.PROMOTIONS,
+                                    ledger)),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -85,7 +97,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(23);
+        assertThat(seenFacts).hasSize(26);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
@@ -100,6 +112,7 @@ class RandomWalkTest {
                     seenFacts.add(fact.getClass());
                     checkFact(fact, as);
                     replayed = Replay.apply(replayed, fact, stamp);
+                    ledger.note(fact);
                 }
                 if (accepted.facts().isEmpty()) {
                     assertThat(till(accepted.next())).as(as).isEqualTo(till(state));
@@ -112,7 +125,7 @@ class RandomWalkTest {
 
     private void check(String as) {
         OpenTill till = till(state);
-        assertThat(till).as(as).isEqualTo(till(replayed));
+        assertThat(recorded(till)).as(as).isEqualTo(recorded(till(replayed)));
         assertThat(state.nextReceipt()).as(as).isEqualTo(receipts + 1).isEqualTo(replayed.nextReceipt());
         assertThat(state.nextZ()).as(as).isEqualTo(reports + 1).isEqualTo(replayed.nextZ());
         if (till != null) {
@@ -221,6 +234,25 @@ class RandomWalkTest {
                 .as(as)
                 .isTrue();
         cashInSession += cash - change;
+    }
+
+    /// Without what is worked out anew after a restart: promotions until money is taken, and what is in the way of
+    /// coupons.
+    private static @Nullable OpenTill recorded(@Nullable OpenTill till) {
+        return till == null
+                ? null
+                : till.withBasket(recorded(till.basket()))
+                        .withSuspended(till.suspended().stream()
+                                .map(waiting -> new SuspendedBasket(
+                                        recorded(waiting.basket()), waiting.suspendedAt(), waiting.suspendedBy()))
+                                .toList());
+    }
+
+    private static Basket recorded(Basket basket) {
+        Basket kept = basket.tenders().isEmpty() ? basket.withPromotions(Map.of()) : basket;
+        return kept.withCoupons(kept.coupons().stream()
+                .map(coupon -> coupon.with(CouponObstacle.NONE))
+                .toList());
     }
 
     private static @Nullable OpenTill till(RegisterState state) {

@@ -80,7 +80,8 @@ final class InMemoryOutbox implements Outbox {
                 List.of(new SalePayload.TenderV1(1, "CASH", amountMinor, null)),
                 amountMinor,
                 0,
-                0));
+                0,
+                List.of()));
     }
 
     synchronized InMemoryOutbox sales(int count) {

@@ -32,6 +32,8 @@ public enum EntryType {
     LINE_VOIDED("basket.line-voided", 1, BasketPayload.LineVoidedV1.class),
     DISCOUNT_GIVEN("basket.discount-given", 1, BasketPayload.DiscountGivenV1.class),
     DISCOUNT_REMOVED("basket.discount-removed", 1, BasketPayload.DiscountRemovedV1.class),
+    COUPON_PRESENTED("basket.coupon-presented", 1, BasketPayload.CouponPresentedV1.class),
+    COUPON_WITHDRAWN("basket.coupon-withdrawn", 1, BasketPayload.CouponWithdrawnV1.class),
     PROMOTIONS_APPLIED("basket.promoted", 1, BasketPayload.PromotedV1.class),
     TENDER_ADDED("basket.tender-added", 1, BasketPayload.TenderAddedV1.class),
     TENDER_VOIDED("basket.tender-voided", 1, BasketPayload.TenderVoidedV1.class),

@@ -41,6 +41,8 @@ final class SamplePayloads {
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
             case DISCOUNT_REMOVED -> new BasketPayload.DiscountRemovedV1(BASKET, 0);
+            case COUPON_PRESENTED -> new BasketPayload.CouponPresentedV1(BASKET, "YERBA-0042", List.of("yerba"), true);
+            case COUPON_WITHDRAWN -> new BasketPayload.CouponWithdrawnV1(BASKET, "YERBA-0042");
             case PROMOTIONS_APPLIED ->
                 new BasketPayload.PromotedV1(
                         BASKET,
@@ -146,7 +148,8 @@ final class SamplePayloads {
                         new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),
                 2_420_00,
                 -2,
-                500_02);
+                500_02,
+                List.of(new SalePayload.CouponV1("YERBA-0042", true, 42_00)));
     }
 
     private static TillPayload.ClosedV1 closed() {

@@ -83,11 +83,16 @@ public final class SampleJournal {
     }
 
     public SampleJournal sale(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor));
+        return add(sale(++receipts, amountMinor, amountMinor, List.of()));
     }
 
     public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor + 1));
+        return add(sale(++receipts, amountMinor, amountMinor + 1, List.of()));
+    }
+
+    /// A sale of 12,00 that used a coupon.
+    public SampleJournal saleWithCoupon(String code, boolean singleUse) {
+        return add(sale(++receipts, 12_00, 12_00, List.of(new SalePayload.CouponV1(code, singleUse, 50))));
     }
 
     public SampleJournal noSale() {
@@ -167,7 +172,8 @@ public final class SampleJournal {
         return this;
     }
 
-    private static SalePayload.CompletedV1 sale(long number, long amountMinor, long totalMinor) {
+    private static SalePayload.CompletedV1 sale(
+            long number, long amountMinor, long totalMinor, List<SalePayload.CouponV1> coupons) {
         var line = new SalePayload.LineV1(
                 1,
                 "7790001",
@@ -210,6 +216,7 @@ public final class SampleJournal {
                         new SalePayload.TenderV1(2, "CASH", amountMinor + 99, null)),
                 totalMinor,
                 -3,
-                103);
+                103,
+                coupons);
     }
 }

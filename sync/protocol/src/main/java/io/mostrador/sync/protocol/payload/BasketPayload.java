@@ -29,6 +29,17 @@ public sealed interface BasketPayload extends Payload {
     /// @param lineNumber 0 for the whole basket
     record DiscountRemovedV1(UUID basketId, int lineNumber) implements BasketPayload {}
 
+    /// @param promotions the ids of those that need the coupon
+    /// @param singleUse whether the sale uses it up
+    record CouponPresentedV1(UUID basketId, String code, List<String> promotions, boolean singleUse)
+            implements BasketPayload {
+        public CouponPresentedV1 {
+            promotions = List.copyOf(promotions);
+        }
+    }
+
+    record CouponWithdrawnV1(UUID basketId, String code) implements BasketPayload {}
+
     /// @param lines those that promotions lower
     record PromotedV1(UUID basketId, String currency, List<PromotedLineV1> lines) implements BasketPayload {
         public PromotedV1 {

@@ -21,10 +21,16 @@ public sealed interface SalePayload extends Payload {
             List<TenderV1> tenders,
             long totalMinor,
             long roundingMinor,
-            long changeMinor)
+            long changeMinor,
+            List<CouponV1> coupons)
             implements SalePayload {}
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
+
+    /// A coupon that took something off, which is in the lines' modifiers already.
+    ///
+    /// @param singleUse whether it is used up
+    record CouponV1(String code, boolean singleUse, long savedMinor) {}
 
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
     record LineV1(

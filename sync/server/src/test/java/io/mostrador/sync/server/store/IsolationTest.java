@@ -45,6 +45,8 @@ class IsolationTest {
         "sale",
         "sale_line",
         "sale_line_modifier",
+        "sale_coupon",
+        "coupon_reuse",
         "tender_line",
         "tax_line",
         "till_session",
@@ -87,7 +89,9 @@ class IsolationTest {
                 .voided()
                 .latePayment(UUID.randomUUID(), 12_00)
                 .closed()
-                .saleThatDoesNotAddUp(1);
+                .saleThatDoesNotAddUp(1)
+                .saleWithCoupon("LECHE-1", true)
+                .saleWithCoupon("LECHE-1", true);
     }
 
     @AfterAll
@@ -150,6 +154,8 @@ class IsolationTest {
                 "sale",
                 "sale_line",
                 "sale_line_modifier",
+                "sale_coupon",
+                "coupon_reuse",
                 "tender_line",
                 "tax_line",
                 "till_session",

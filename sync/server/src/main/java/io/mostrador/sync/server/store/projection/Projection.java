@@ -30,6 +30,7 @@ public final class Projection {
     private final SaleRows sales = new SaleRows();
     private final TillRows tills = new TillRows();
     private final PaymentRows payments = new PaymentRows();
+    private final CouponRows coupons;
     private final RowBuffer problems = new RowBuffer(
             ENTRY_PROBLEM,
             ENTRY_PROBLEM.TENANT_ID,
@@ -40,6 +41,7 @@ public final class Projection {
 
     private Projection(TillIdentity till) {
         this.till = till;
+        this.coupons = new CouponRows(till);
     }
 
     public static void project(DSLContext db, TillIdentity till, List<Entry> entries) {
@@ -92,6 +94,7 @@ public final class Projection {
                 }
                 SaleCheck.check(sale);
                 sales.add(place, sale);
+                coupons.add(place, sale);
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);
             case TillPayload.ClosedV1 closed -> {
@@ -120,6 +123,7 @@ public final class Projection {
 
     private void insertInto(DSLContext db) {
         sales.insertInto(db);
+        coupons.insertInto(db);
         tills.insertInto(db);
         payments.insertInto(db);
         problems.insertInto(db);
