@@ -17,6 +17,8 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.port.Journal;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +147,7 @@ class CatchUpTest {
         demo.pay(journal, session, 10, suspended.voidLine(1).withQuantity(2, Quantity.ofUnits(9)));
         Basket givenUp = demo.scan(journal, 2);
         journal.force(new Fact.SaleVoided(givenUp.id(), session.id(), givenUp.total(), 2), demo.stamp());
-        sellWithCoupons(journal, session);
+        sellWithCouponsAndLetBasketsExpire(journal, session);
         Basket tendered = demo.scan(journal, 3);
         journal.force(new Fact.TenderAdded(tendered.id(), card(1)), demo.stamp());
         journal.force(new Fact.TenderVoided(tendered.id(), 1), demo.stamp());
@@ -152,7 +155,7 @@ class CatchUpTest {
         return session;
     }
 
-    private void sellWithCoupons(Journal journal, TillSession session) {
+    private void sellWithCouponsAndLetBasketsExpire(Journal journal, TillSession session) {
         PresentedCoupon used = new PresentedCoupon(new CouponCode("V-1"), Set.of("v"), true);
         PresentedCoupon idle = new PresentedCoupon(new CouponCode("W"), Set.of("w", "x"), false);
         Basket basket = demo.scan(journal, 2).present(idle).present(used);
@@ -167,6 +170,12 @@ class CatchUpTest {
         Basket waiting = demo.scan(journal, 1);
         journal.write(new Fact.CouponPresented(waiting.id(), used), demo.stamp());
         journal.force(new Fact.BasketSuspended(waiting.id()), demo.stamp());
+        Basket later = demo.scan(journal, 2);
+        journal.force(new Fact.BasketSuspended(later.id()), demo.stamp());
+        List<ExpiredBasket> expired = Stream.of(waiting, later)
+                .map(ended -> new ExpiredBasket(ended.id(), ended.total(), 1))
+                .toList();
+        journal.force(new Fact.BasketsExpired(session.id(), expired, ExpiryCause.CLOSE), demo.stamp());
     }
 
     private static TenderLine card(int number) {

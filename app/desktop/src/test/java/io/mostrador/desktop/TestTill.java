@@ -22,7 +22,9 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
@@ -82,6 +84,16 @@ final class TestTill {
 
     /// @param thread the register's
     TestTill(Look look, Function<Language, Words> speech, List<Item> items, Executor thread) {
+        this(look, speech, items, thread, new SuspensionPolicy.Waits());
+    }
+
+    /// @param suspension how long suspended sales wait
+    TestTill(
+            Look look,
+            Function<Language, Words> speech,
+            List<Item> items,
+            Executor thread,
+            SuspensionPolicy suspension) {
         this.items = items;
         this.preferences = Preferences.inMemory(look);
         found();
@@ -94,7 +106,9 @@ final class TestTill {
                 Timekeeper.trusting(clock),
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-, coupon=CUP-")),
-                DemoCoupons.promotions());
+                DemoCoupons.promotions(),
+                CouponLedger.empty(),
+                suspension);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -106,6 +120,7 @@ final class TestTill {
                         clockStatus,
                         mirror,
                         () -> hasTerminal,
+                        suspension,
                         clock,
                         preferences,
                         sounds,

@@ -75,6 +75,9 @@ public sealed interface Command {
 
     record Resume(BasketId basketId) implements Command {}
 
+    /// Ends the waiting of suspended baskets whose hours are over, whoever is signed on. Asked for by the clock.
+    record ExpireSuspended() implements Command {}
+
     record StartTender() implements Command {}
 
     /// From tendering back to selling; tenders already taken stay.
@@ -97,7 +100,8 @@ public sealed interface Command {
     /// Prints the receipt again, marked as a copy.
     record CopyReceipt(SaleId saleId) implements Command {}
 
-    /// Begins the count that closes the till; refused while a basket is open or suspended ones wait.
+    /// Begins the count that closes the till; refused while a basket is open or suspended ones wait that the close
+    /// does not end.
     record StartCount() implements Command {}
 
     record CancelCount() implements Command {}

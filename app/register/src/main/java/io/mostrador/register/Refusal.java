@@ -30,7 +30,7 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// A code with a meaning was not sent whole, or was made wrong; the arguments are the
         /// [io.mostrador.domain.code.gs1.CodeFault], the field concerned and the position of the character.
         MALFORMED_CODE,
-        /// A receipt, a coupon, a customer, a pallet.
+        /// A receipt, a customer, a pallet; the argument is the [io.mostrador.domain.code.Scanned.Kind].
         NOT_AN_ITEM,
         /// The expiry date in the code is before the business date; the argument is the date (ISO 8601).
         EXPIRED,

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 /// @param promotions of the shop
 /// @param codes with the rules of the shop's own codes
 /// @param coupons those that sales have used; the register adds those to come
+/// @param suspension how long suspended baskets wait
 public record RegisterPorts(
         Journal journal,
         ItemLookup items,
@@ -27,8 +28,9 @@ public record RegisterPorts(
         StorageGauge storage,
         CodeReader codes,
         Promotions promotions,
-        CouponLedger coupons) {
-    /// Where no coupon was ever used.
+        CouponLedger coupons,
+        SuspensionPolicy suspension) {
+    /// Where no coupon was ever used and suspended baskets wait for ever.
     public RegisterPorts(
             Journal journal,
             ItemLookup items,
@@ -38,7 +40,17 @@ public record RegisterPorts(
             StorageGauge storage,
             CodeReader codes,
             Promotions promotions) {
-        this(journal, items, ids, pins, time, storage, codes, promotions, CouponLedger.empty());
+        this(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                codes,
+                promotions,
+                CouponLedger.empty(),
+                new SuspensionPolicy.Waits());
     }
 
     /// Where the shop has no codes and no promotions of its own.

@@ -144,7 +144,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.storage(),
                 ports.codes(),
                 ports.promotions(),
-                ports.coupons());
+                ports.coupons(),
+                ports.suspension());
     }
 
     private Moment look() {

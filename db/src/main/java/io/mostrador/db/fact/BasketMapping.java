@@ -9,6 +9,8 @@ import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import java.util.Currency;
@@ -121,6 +123,30 @@ final class BasketMapping {
                 voided.lineCount());
     }
 
+    static BasketPayload payload(Fact.BasketsExpired expired) {
+        return new BasketPayload.ExpiredV1(
+                expired.tillSessionId().value(),
+                expired.baskets().getFirst().total().currency().getCurrencyCode(),
+                expired.baskets().stream()
+                        .map(basket -> new BasketPayload.ExpiredBasketV1(
+                                basket.basketId().value(), basket.total().amountMinor(), basket.lineCount()))
+                        .toList(),
+                expired.cause().name());
+    }
+
+    private static Fact expired(BasketPayload.ExpiredV1 expired) {
+        Currency currency = Currency.getInstance(expired.currency());
+        return new Fact.BasketsExpired(
+                new TillSessionId(expired.tillSessionId()),
+                expired.baskets().stream()
+                        .map(basket -> new ExpiredBasket(
+                                new BasketId(basket.basketId()),
+                                Money.of(basket.totalMinor(), currency),
+                                basket.lineCount()))
+                        .toList(),
+                ExpiryCause.valueOf(expired.cause()));
+    }
+
     static Fact fact(BasketPayload payload) {
         return switch (payload) {
             case BasketPayload.LineAddedV1(var id, var currency, var line) ->
@@ -147,6 +173,7 @@ final class BasketMapping {
             case BasketPayload.TenderVoidedV1(var id, int number) -> new Fact.TenderVoided(new BasketId(id), number);
             case BasketPayload.SuspendedV1(var id) -> new Fact.BasketSuspended(new BasketId(id));
             case BasketPayload.ResumedV1(var id) -> new Fact.BasketResumed(new BasketId(id));
+            case BasketPayload.ExpiredV1 expired -> expired(expired);
             case BasketPayload.VoidedV1(var id, var sessionId, var currency, long total, int lines) ->
                 new Fact.SaleVoided(
                         new BasketId(id),

@@ -51,6 +51,7 @@ public final class FactCodec {
             case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);
             case Fact.BasketSuspended(var id) -> new BasketPayload.SuspendedV1(id.value());
             case Fact.BasketResumed(var id) -> new BasketPayload.ResumedV1(id.value());
+            case Fact.BasketsExpired expired -> BasketMapping.payload(expired);
             case Fact.SaleVoided voided -> BasketMapping.payload(voided);
             case Fact.SaleCompleted(var sale) -> SaleMapping.payload(sale, stamp);
             case Fact.ReceiptCopied(var id) -> new SalePayload.ReceiptCopiedV1(id.value());

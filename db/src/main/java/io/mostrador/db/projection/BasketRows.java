@@ -48,6 +48,7 @@ final class BasketRows implements Baskets {
     private final RowChange voidTender;
     private final RowChange suspend;
     private final RowChange resume;
+    private final RowChange expire;
 
     BasketRows(Connection connection) throws SQLException {
         dsl = H2File.dsl(connection);
@@ -110,11 +111,16 @@ final class BasketRows implements Baskets {
                         .set(BASKET.SUSPENDED_BY, param(BASKET.SUSPENDED_BY))
                         .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
                         .and(BASKET.STATE.eq(inline(OPEN))));
-        resume = new RowChange(
+        resume = fromSuspended(connection, OPEN);
+        expire = fromSuspended(connection, DONE);
+    }
+
+    private RowChange fromSuspended(Connection connection, String state) throws SQLException {
+        return new RowChange(
                 connection,
                 "suspended basket",
                 dsl.update(BASKET)
-                        .set(BASKET.STATE, inline(OPEN))
+                        .set(BASKET.STATE, inline(state))
                         .set(BASKET.SUSPENDED_SEQUENCE, inline(null, BASKET.SUSPENDED_SEQUENCE))
                         .set(BASKET.SUSPENDED_AT, inline(null, BASKET.SUSPENDED_AT))
                         .set(BASKET.SUSPENDED_BY, inline(null, BASKET.SUSPENDED_BY))
@@ -266,6 +272,11 @@ final class BasketRows implements Baskets {
     public void resume(BasketId basketId) throws SQLException {
         clear();
         resume.runOne(basketId.value());
+    }
+
+    @Override
+    public void expire(BasketId basketId) throws SQLException {
+        expire.runOne(basketId.value());
     }
 
     @Override

@@ -42,6 +42,9 @@ sealed interface Baskets permits BasketRows, HeldBasket {
 
     void resume(BasketId basketId) throws SQLException;
 
+    /// The suspended basket waits no more.
+    void expire(BasketId basketId) throws SQLException;
+
     /// The basket is a sale now, or was given up.
     void finish(BasketId basketId) throws SQLException;
 

@@ -139,6 +139,11 @@ final class HeldBasket implements Baskets {
     }
 
     @Override
+    public void expire(BasketId basketId) throws SQLException {
+        store(false, basketId, () -> rows.expire(basketId));
+    }
+
+    @Override
     public void finish(BasketId basketId) throws SQLException {
         store(isHeld(basketId), basketId, () -> rows.finish(basketId));
     }

@@ -4,6 +4,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
+import io.mostrador.register.fact.ExpiredBasket;
 import io.mostrador.register.fact.Fact;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -118,6 +119,12 @@ final class Projection {
             case Fact.TenderVoided(var basketId, int tender) -> baskets.voidTender(basketId, tender);
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);
             case Fact.BasketResumed(var basketId) -> baskets.resume(basketId);
+            case Fact.BasketsExpired expired -> {
+                for (ExpiredBasket basket : expired.baskets()) {
+                    baskets.expire(basket.basketId());
+                    sessions.add(expired.tillSessionId(), none().plusVoidedSale());
+                }
+            }
             case Fact.SaleVoided(var basketId, TillSessionId sessionId, Money _, int _) -> {
                 baskets.finish(basketId);
                 sessions.add(sessionId, none().plusVoidedSale());

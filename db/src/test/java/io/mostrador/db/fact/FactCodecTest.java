@@ -41,6 +41,8 @@ import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.fact.ClockWitness;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.RestoreSource;
 import io.mostrador.register.fact.Stamp;
@@ -134,6 +136,8 @@ class FactCodecTest {
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),
+                new Fact.BasketsExpired(
+                        session.id(), List.of(new ExpiredBasket(new BasketId(ID), money(-120), 2)), ExpiryCause.HOURS),
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),

@@ -14,6 +14,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -165,6 +166,11 @@ public final class Desk {
     /// Whether cards and codes are taken on a connected terminal.
     public boolean hasTerminal() {
         return ports.hasTerminal().getAsBoolean();
+    }
+
+    /// How long suspended sales wait.
+    public SuspensionPolicy suspension() {
+        return ports.suspension();
     }
 
     /// Ends the program.

@@ -2,6 +2,7 @@ package io.mostrador.desktop.desk;
 
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.register.Register;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
 /// Everything the screens know of the world.
 ///
 /// @param hasTerminal whether cards and codes are taken on a connected terminal
+/// @param suspension how long suspended sales wait
 /// @param clock for the strip's time and the age of things; decides nothing
 /// @param leave ends the program; called on the FX thread, must not block
 public record Ports(
@@ -26,6 +28,7 @@ public record Ports(
         Signal<ClockStatus> clockStatus,
         Signal<MirrorStatus> mirror,
         BooleanSupplier hasTerminal,
+        SuspensionPolicy suspension,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

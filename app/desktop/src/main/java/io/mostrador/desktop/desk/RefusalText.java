@@ -29,6 +29,8 @@ final class RefusalText {
                                 .format(when),
                         arguments.get(2));
             }
+            case NOT_AN_ITEM ->
+                words.of("refusal", refusal.reason(), words.text("code.refusal." + arguments.getFirst()));
             case MALFORMED_CODE ->
                 words.of(
                         "refusal",

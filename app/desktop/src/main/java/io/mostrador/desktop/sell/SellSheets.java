@@ -12,6 +12,8 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.SuspensionPolicy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -51,7 +53,7 @@ final class SellSheets {
         for (int i = 0; i < Math.min(MOST_BASKETS, waiting.size()); i++) {
             SuspendedBasket basket = waiting.get(i);
             Key key = new Key("resume-" + (i + 1), summary(basket)).look("key-list");
-            key.note(first(basket.basket()));
+            key.note(until(basket));
             key.setDetail(desk.money(basket.basket().total()));
             key.does(() -> sell.resume(basket.basket().id(), sheets::close));
             number(keys, i, key);
@@ -158,6 +160,32 @@ final class SellSheets {
             keys.bind(NUMBERS[index], key.hint(NUMBERS[index].getName()));
         }
         key.inline();
+    }
+
+    /// What is in it, and until when it waits where it does not wait for ever.
+    private String until(SuspendedBasket suspended) {
+        String first = first(suspended.basket());
+        return switch (desk.suspension()) {
+            case SuspensionPolicy.Waits _ -> first;
+            case SuspensionPolicy.UntilClose _ ->
+                sell.hasMoney(suspended) ? first : desk.words().text("sell.resume.until.close", first);
+            case SuspensionPolicy.Hours _ ->
+                desk.suspension()
+                        .expiry(suspended)
+                        .filter(end -> !sell.hasMoney(suspended))
+                        .map(end -> desk.words().text("sell.resume.until", first, moment(end)))
+                        .orElse(first);
+        };
+    }
+
+    private String moment(Instant at) {
+        ZonedDateTime then = at.atZone(desk.store().zone());
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(desk.words().locale())
+                .format(then);
+        boolean today = then.toLocalDate()
+                .equals(LocalDate.ofInstant(desk.now(), desk.store().zone()));
+        return today ? time : desk.words().date(then.toLocalDate()) + ", " + time;
     }
 
     private String summary(SuspendedBasket suspended) {

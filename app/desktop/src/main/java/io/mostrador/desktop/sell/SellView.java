@@ -208,6 +208,7 @@ public final class SellView implements CounterPart {
     }
 
     private void showSuspended() {
+        sell.lookForExpired(desk.state().get());
         int waiting = sell.suspended().size();
         resume.setWord(
                 waiting == 0 ? desk.words().text("sell.resume") : desk.words().text("sell.resume.waiting", waiting));

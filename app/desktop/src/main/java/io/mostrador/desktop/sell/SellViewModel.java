@@ -20,6 +20,7 @@ import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.SuspensionPolicy;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -38,6 +39,9 @@ public final class SellViewModel {
     private final PadEntry entry;
     private final ReadOnlyObjectWrapper<@Nullable Quantity> times = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Weighing> weighing = new ReadOnlyObjectWrapper<>();
+
+    /// The suspended sales there were at the last look.
+    private List<BasketId> known = List.of();
 
     /// A weighed item waits for its kilograms.
     ///
@@ -235,13 +239,56 @@ public final class SellViewModel {
         });
     }
 
+    /// Whether money was taken for a suspended sale, or may have been: it never expires.
+    boolean hasMoney(SuspendedBasket suspended) {
+        return desk.mode() instanceof Mode.TillOpen open && open.till().hasMoney(suspended.basket());
+    }
+
+    /// Says how many suspended sales expired since the last look.
+    void lookForExpired(RegisterState state) {
+        if (!(state.mode() instanceof Mode.TillOpen open)) {
+            return;
+        }
+        List<BasketId> waiting = open.till().suspended().stream()
+                .map(suspended -> suspended.basket().id())
+                .toList();
+        long expired = known.stream()
+                .filter(id ->
+                        !waiting.contains(id) && !id.equals(open.till().basket().id()))
+                .count();
+        known = waiting;
+        if (expired > 0) {
+            desk.notices().show(Place.WORK, Notice.done(desk.words().count("sell.expired", expired)));
+        }
+    }
+
+    /// Where the close ends the waiting of suspended sales, that is said first.
+    ///
     /// @param showSuspended where suspended sales that wait can be resumed
     public void startCount(Runnable done, Runnable showSuspended) {
+        long ending = suspended().stream().filter(waiting -> !hasMoney(waiting)).count();
+        if (ending > 0 && desk.suspension() instanceof SuspensionPolicy.UntilClose) {
+            Notice.Remedy close = new Notice.Remedy(
+                    "close-anyway", desk.words().text("sell.more.close"), () -> count(done, showSuspended));
+            desk.sounds().attention();
+            desk.notices()
+                    .show(
+                            Place.SHEET,
+                            Notice.refused(desk.words().count("sell.expiring", ending), close));
+        } else {
+            count(done, showSuspended);
+        }
+    }
+
+    private void count(Runnable done, Runnable showSuspended) {
         Notice.Remedy remedy = new Notice.Remedy("resume-waiting", desk.words().text("sell.resume.see"), showSuspended);
         desk.act(
                 new Command.StartCount(),
                 Place.SHEET,
-                state -> done.run(),
+                state -> {
+                    done.run();
+                    lookForExpired(state);
+                },
                 refusal -> refusal.reason() == Refusal.Reason.SUSPENDED_BASKETS_WAIT ? remedy : null);
     }
 

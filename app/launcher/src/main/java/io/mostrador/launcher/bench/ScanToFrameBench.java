@@ -63,6 +63,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().clock(),
                 till.house().mirror(),
                 till.house()::hasTerminal,
+                till.house().suspension(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

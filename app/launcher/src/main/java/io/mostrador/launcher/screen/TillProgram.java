@@ -101,6 +101,7 @@ public final class TillProgram implements AutoCloseable {
                 house.clock(),
                 house.mirror(),
                 house::hasTerminal,
+                house.suspension(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

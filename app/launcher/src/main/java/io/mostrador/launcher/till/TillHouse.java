@@ -13,6 +13,7 @@ import io.mostrador.register.Register;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.coupon.CouponLedger;
@@ -57,6 +58,8 @@ public final class TillHouse implements AutoCloseable {
     private final Timekeeper time;
     private final Payments payments;
     private final boolean terminal;
+    private final SuspensionPolicy suspension;
+    private final SuspensionWatch waiting;
 
     private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
@@ -70,8 +73,9 @@ public final class TillHouse implements AutoCloseable {
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
         CouponLedger coupons = new CouponLedger(store.memory().redeemedCoupons());
-        RegisterPorts ports =
-                new RegisterPorts(store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, coupons);
+        this.suspension = SuspensionPolicy.parse(settings.suspension());
+        RegisterPorts ports = new RegisterPorts(
+                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, coupons, suspension);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);
@@ -80,6 +84,7 @@ public final class TillHouse implements AutoCloseable {
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
         this.terminal = !settings.terminal().isEmpty();
         this.payments = Payments.start(register, settings.terminal());
+        this.waiting = SuspensionWatch.start(register, suspension);
     }
 
     /// Opens a founded till.
@@ -152,6 +157,11 @@ public final class TillHouse implements AutoCloseable {
         return terminal;
     }
 
+    /// How long suspended sales wait.
+    public SuspensionPolicy suspension() {
+        return suspension;
+    }
+
     /// Waits until all items are in the index; until then codes are found in the database.
     public void awaitItems() {
         lookup.await();
@@ -198,6 +208,7 @@ public final class TillHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        waiting.close();
         payments.close();
         register.close();
         if (spool != null) {

@@ -52,6 +52,7 @@ public final class RegisterCore {
             case Command.VoidSale _ -> whenOpen(state, suspension::voidSale);
             case Command.Suspend _ -> whenOpen(state, suspension::suspend);
             case Command.Resume resume -> whenOpen(state, mode -> suspension.resume(mode, resume));
+            case Command.ExpireSuspended _ -> new ExpiryDecisions(state, around).expire();
             case Command.StartTender _ -> whenOpen(state, tenders::start);
             case Command.BackToSelling _ -> whenOpen(state, tenders::backToSelling);
             case Command.Tender tender -> whenOpen(state, mode -> tenders.tender(mode, tender));

@@ -7,12 +7,15 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.fact.ExpiredBasket;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The state that a row of facts leaves behind, as after a restart: nobody signed on, the open till session with
 /// its basket where there is one. What a projection of the journal has to come to, in the fewest words.
@@ -94,6 +97,7 @@ public final class Replay {
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
             case Fact.BasketSuspended _ -> suspended(till, stamp);
             case Fact.BasketResumed(var id) -> resumed(till, id);
+            case Fact.BasketsExpired expired -> expired(till, expired);
             case Fact.SaleVoided _ ->
                 withoutBasket(till.withTotals(till.totals().plusVoidedSale()));
             case Fact.NoSaleMade _ -> till.withTotals(till.totals().plusNoSale());
@@ -128,6 +132,15 @@ public final class Replay {
                 .orElseThrow(() -> new IllegalArgumentException("no suspended basket " + id));
         left.remove(back);
         return till.withSuspended(left).withBasket(back.basket());
+    }
+
+    private static OpenTill expired(OpenTill till, Fact.BasketsExpired fact) {
+        Set<BasketId> ids = fact.baskets().stream().map(ExpiredBasket::basketId).collect(Collectors.toSet());
+        return ExpiryDecisions.without(
+                till,
+                till.suspended().stream()
+                        .filter(waiting -> ids.contains(waiting.basket().id()))
+                        .toList());
     }
 
     private static OpenTill withoutBasket(OpenTill till) {

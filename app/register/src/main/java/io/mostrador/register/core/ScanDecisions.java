@@ -58,7 +58,9 @@ record ScanDecisions(Surroundings around, Currency currency, LocalDate businessD
                         .map(item -> labelled(new Pack(item, command, adding), Money.of(amountMinor, currency)))
                         .orElseGet(() -> unknown(command));
             case Scanned.OtherCode(var kind, var number) ->
-                kind == Scanned.Kind.COUPON ? presenting.apply(number) : Decision.refused(Reason.NOT_AN_ITEM);
+                kind == Scanned.Kind.COUPON
+                        ? presenting.apply(number)
+                        : Decision.refused(Reason.NOT_AN_ITEM, kind.name());
             case Scanned.Malformed(var fault, var part, var position) ->
                 fault == CodeFault.UNREADABLE
                         ? Decision.refused(Reason.UNREADABLE_CODE)

@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.coupon.CouponRedemption;
 import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param promotions of the shop
 /// @param codes how a scanned text is understood that is no item's code as it stands
 /// @param coupons those that sales have used
+/// @param suspension how long suspended baskets wait
 public record Surroundings(
         Instant now,
         IdSource ids,
@@ -28,8 +30,9 @@ public record Surroundings(
         StorageGauge storage,
         CodeReader codes,
         Promotions promotions,
-        CouponLedger coupons) {
-    /// Where no coupon was used.
+        CouponLedger coupons,
+        SuspensionPolicy suspension) {
+    /// Where no coupon was used and suspended baskets wait for ever.
     public Surroundings(
             Instant now,
             IdSource ids,
@@ -38,7 +41,7 @@ public record Surroundings(
             StorageGauge storage,
             CodeReader codes,
             Promotions promotions) {
-        this(now, ids, items, pin, storage, codes, promotions, CouponLedger.empty());
+        this(now, ids, items, pin, storage, codes, promotions, CouponLedger.empty(), new SuspensionPolicy.Waits());
     }
 
     /// Where a coupon was used up, empty while it can be used.

@@ -107,6 +107,17 @@ public sealed interface Fact {
 
     record BasketResumed(BasketId basketId) implements Durable {}
 
+    /// Suspended baskets that waited long enough, at least one; each counts as a voided sale.
+    record BasketsExpired(TillSessionId tillSessionId, List<ExpiredBasket> baskets, ExpiryCause cause)
+            implements Durable {
+        public BasketsExpired {
+            baskets = List.copyOf(baskets);
+            if (baskets.isEmpty()) {
+                throw new IllegalArgumentException("no basket expired");
+            }
+        }
+    }
+
     record SaleVoided(BasketId basketId, TillSessionId tillSessionId, Money total, int lineCount) implements Durable {}
 
     record SaleCompleted(Sale sale) implements Durable {}

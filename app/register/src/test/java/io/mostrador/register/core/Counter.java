@@ -18,6 +18,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
@@ -50,6 +51,7 @@ final class Counter {
     private List<String> arguments = List.of();
     Instant now = START;
     StorageStatus storage = StorageStatus.PLENTY;
+    SuspensionPolicy suspension = new SuspensionPolicy.Waits();
 
     Counter(ItemLookup items) {
         this(items, new CodeReader(CodeRules.NONE));
@@ -165,7 +167,7 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, coupons);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, coupons, suspension);
     }
 
     RegisterState state() {

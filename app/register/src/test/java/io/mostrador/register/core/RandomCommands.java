@@ -101,7 +101,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -124,6 +124,7 @@ final class RandomCommands {
             case 19 -> new Command.SettlePayment(new PaymentAttemptId(new UUID(1, 1)));
             case 20 -> start(basket);
             case 21 -> coupon(basket);
+            case 22 -> new Command.ExpireSuspended();
             default -> scan();
         };
     }

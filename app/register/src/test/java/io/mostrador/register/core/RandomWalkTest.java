@@ -22,6 +22,7 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
@@ -71,7 +72,7 @@ class RandomWalkTest {
         IdSource ids = new UuidV7(() -> now, new SplittableRandom(seed));
         var items = new InMemoryItems(MarkedShop.items());
         for (int step = 0; step < COMMANDS; step++) {
-            now = now.plusMillis(random.nextInt(3));
+            now = now.plusMillis(random.nextInt(500) == 0 ? 3_600_000 : random.nextInt(3));
             Command command = commands.next(state);
             StorageStatus room =
                     random.nextInt(50) == 0 ? new StorageStatus(StorageStatus.Level.FULL, 0) : StorageStatus.PLENTY;
@@ -88,7 +89,8 @@ class RandomWalkTest {
                                     () -> room,
                                     MarkedShop.READER,
                                     CouponBook.PROMOTIONS,
-                                    ledger)),
+                                    ledger,
+                                    new SuspensionPolicy.Hours(1))),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -97,7 +99,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(26);
+        assertThat(seenFacts).hasSize(27);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);

@@ -39,6 +39,7 @@ public enum EntryType {
     TENDER_VOIDED("basket.tender-voided", 1, BasketPayload.TenderVoidedV1.class),
     BASKET_SUSPENDED("basket.suspended", 1, BasketPayload.SuspendedV1.class),
     BASKET_RESUMED("basket.resumed", 1, BasketPayload.ResumedV1.class),
+    BASKETS_EXPIRED("basket.expired", 1, BasketPayload.ExpiredV1.class),
     SALE_VOIDED("sale.voided", 1, BasketPayload.VoidedV1.class),
     SALE_COMPLETED("sale.completed", 1, SalePayload.CompletedV1.class),
     RECEIPT_COPIED("receipt.copied", 1, SalePayload.ReceiptCopiedV1.class),

@@ -56,6 +56,9 @@ final class SamplePayloads {
             case TENDER_VOIDED -> new BasketPayload.TenderVoidedV1(BASKET, 1);
             case BASKET_SUSPENDED -> new BasketPayload.SuspendedV1(BASKET);
             case BASKET_RESUMED -> new BasketPayload.ResumedV1(BASKET);
+            case BASKETS_EXPIRED ->
+                new BasketPayload.ExpiredV1(
+                        SESSION, "ARS", List.of(new BasketPayload.ExpiredBasketV1(BASKET, 2_420_00, 2)), "HOURS");
             case SALE_VOIDED -> new BasketPayload.VoidedV1(BASKET, SESSION, "ARS", 2_420_00, 2);
             case SALE_COMPLETED -> sale();
             case RECEIPT_COPIED -> new SalePayload.ReceiptCopiedV1(BASKET);

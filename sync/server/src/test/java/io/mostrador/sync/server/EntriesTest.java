@@ -84,6 +84,20 @@ class EntriesTest {
     }
 
     @Test
+    void tellsVoidedSalesFromThoseThatExpired() {
+        till.send(journal.voided().expired());
+
+        assertThat(sums().problems()).isZero();
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', cause, total_minor, line_count) from voided_sale"
+                                        + " where till_id = ? order by total_minor desc, cause",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("HOURS 1200 2", "VOIDED 1200 2", "HOURS 700 1");
+    }
+
+    @Test
     void takesABatchTwiceAndCountsItOnce() {
         journal.sale(100).sale(200);
         till.send(journal);

@@ -117,6 +117,17 @@ public final class SampleJournal {
         return add(new BasketPayload.VoidedV1(UUID.randomUUID(), SESSION, "ARS", 12_00, 2));
     }
 
+    /// Two suspended baskets that waited long enough.
+    public SampleJournal expired() {
+        return add(new BasketPayload.ExpiredV1(
+                SESSION,
+                "ARS",
+                List.of(
+                        new BasketPayload.ExpiredBasketV1(UUID.randomUUID(), 12_00, 2),
+                        new BasketPayload.ExpiredBasketV1(UUID.randomUUID(), 7_00, 1)),
+                "HOURS"));
+    }
+
     public SampleJournal closed() {
         return add(new TillPayload.ClosedV1(
                 SESSION,

@@ -61,6 +61,18 @@ public sealed interface BasketPayload extends Payload {
 
     record ResumedV1(UUID basketId) implements BasketPayload {}
 
+    /// Suspended baskets that waited long enough; each is a voided sale.
+    ///
+    /// @param cause `HOURS` or `CLOSE`
+    record ExpiredV1(UUID tillSessionId, String currency, List<ExpiredBasketV1> baskets, String cause)
+            implements BasketPayload {
+        public ExpiredV1 {
+            baskets = List.copyOf(baskets);
+        }
+    }
+
+    record ExpiredBasketV1(UUID basketId, long totalMinor, int lineCount) {}
+
     record VoidedV1(UUID basketId, UUID tillSessionId, String currency, long totalMinor, int lineCount)
             implements BasketPayload {}
 }

@@ -230,6 +230,7 @@ create table no_sale (
     constraint no_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );
 
+-- cause: VOIDED by a person; HOURS or CLOSE: set aside, and waited long enough.
 create table voided_sale (
     tenant_id       uuid        not null,
     till_id         uuid        not null,
@@ -241,6 +242,7 @@ create table voided_sale (
     currency        text        not null,
     total_minor     bigint      not null,
     line_count      integer     not null,
-    constraint voided_sale_pk primary key (tenant_id, till_id, sequence),
+    cause           text        not null,
+    constraint voided_sale_pk primary key (tenant_id, till_id, sequence, basket_id),
     constraint voided_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );

@@ -102,6 +102,7 @@ public final class Projection {
                 tills.add(place, closed);
             }
             case TillPayload.NoSaleV1 noSale -> tills.add(place, noSale);
+            case BasketPayload.ExpiredV1 expired -> tills.add(place, expired);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
             case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
