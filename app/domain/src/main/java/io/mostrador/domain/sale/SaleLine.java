@@ -7,7 +7,8 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxableLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,8 @@ import java.util.List;
 /// @param number 1-based; a voided line's number is not used again
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
-/// @param unitPrice for one `unit`, tax included
+/// @param unitPrice for one `unit`, with or without tax as the terms of the sale say
+/// @param taxes at least one, each once, as the law had them at that moment
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
 public record SaleLine(
@@ -29,12 +31,16 @@ public record SaleLine(
         UnitOfMeasure unit,
         Quantity quantity,
         Money unitPrice,
-        TaxRate taxRate,
+        List<Tax> taxes,
         EntryMethod entryMethod,
         List<PriceModifier> modifiers,
         boolean voided) {
     public SaleLine {
+        taxes = List.copyOf(taxes);
         modifiers = List.copyOf(modifiers);
+        if (taxes.isEmpty()) {
+            throw new IllegalArgumentException("a line without tax says why");
+        }
         if (number < 1) {
             throw new IllegalArgumentException("lines are numbered from 1");
         }
@@ -62,7 +68,8 @@ public record SaleLine(
         }
     }
 
-    public static SaleLine of(int number, Item item, Quantity quantity, EntryMethod entryMethod) {
+    /// @param taxes what the item's codes mean now
+    public static SaleLine of(int number, Item item, List<Tax> taxes, Quantity quantity, EntryMethod entryMethod) {
         return new SaleLine(
                 number,
                 item.id(),
@@ -72,7 +79,7 @@ public record SaleLine(
                 item.unit(),
                 quantity,
                 item.unitPrice(),
-                item.taxRate(),
+                taxes,
                 entryMethod,
                 List.of(),
                 false);
@@ -96,9 +103,14 @@ public record SaleLine(
                 .reduce(Money.zero(unitPrice.currency()), Money::plus);
     }
 
-    /// What the line counts for: the extended amount and its modifiers, tax included.
+    /// What the line counts for: the extended amount and its modifiers, with or without tax as the price.
     public Money amount() {
         return extendedAmount().plus(modified());
+    }
+
+    /// The line as the tax engine wants it.
+    public TaxableLine taxable() {
+        return new TaxableLine(amount(), quantity, taxes);
     }
 
     public boolean isReturn() {
@@ -131,7 +143,7 @@ public record SaleLine(
                 unit,
                 newQuantity,
                 unitPrice,
-                taxRate,
+                taxes,
                 entryMethod,
                 newModifiers,
                 newVoided);

@@ -133,7 +133,7 @@ record PromotionText(
 
     private Eligibility eligibility() {
         Set<CustomerGroup> groups =
-                or(customerGroups, Set.of()).stream().map(CustomerGroup::new).collect(Collectors.toUnmodifiableSet());
+                or(customerGroups, Set.<String>of()).stream().map(CustomerGroup::new).collect(Collectors.toUnmodifiableSet());
         return new Eligibility(validity(), groups, requiredCoupon());
     }
 

@@ -8,6 +8,7 @@ import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
@@ -66,8 +67,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (open.till().basket().isEmpty() && around.isStorageFull()) {
             return Decision.refused(Reason.STORAGE_FULL);
         }
+        Optional<List<Tax>> taxes = state.store().taxes(sold.taxes());
+        if (taxes.isEmpty()) {
+            return Decision.refused(Reason.TAX_UNKNOWN, sold.taxes().toString());
+        }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
+        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, taxes.get(), quantity, entryMethod);
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
@@ -160,7 +165,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unit(),
                 like.quantity(),
                 line.unitPrice(),
-                line.taxRate(),
+                line.taxes(),
                 line.entryMethod(),
                 line.modifiers(),
                 line.voided());

@@ -10,6 +10,7 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.UuidV7;
@@ -50,7 +51,7 @@ public final class SmallShop {
             "Lácteos",
             UnitOfMeasure.KILOGRAM,
             pesos(850_000),
-            new TaxRate(1_050),
+            TaxCodes.of(new TaxRate(1_050)),
             pesos(510_000));
     /// Free.
     public static final Item LEAFLET = item("7790000000043", "Folleto", "", 0, 2_100);
@@ -118,7 +119,7 @@ public final class SmallShop {
                 category,
                 UnitOfMeasure.EACH,
                 pesos(priceMinor),
-                new TaxRate(taxBasisPoints),
+                TaxCodes.of(new TaxRate(taxBasisPoints)),
                 null);
     }
 }

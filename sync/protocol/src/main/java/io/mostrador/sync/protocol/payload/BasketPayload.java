@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens to a basket before it is a sale.
 public sealed interface BasketPayload extends Payload {
-    record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line) implements BasketPayload {}
+    /// @param taxes what the codes of the line's taxes mean
+    record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line, List<SalePayload.TaxV1> taxes)
+            implements BasketPayload {}
 
     record LineQuantityChangedV1(UUID basketId, int lineNumber, long quantityThousandths) implements BasketPayload {}
 
