@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
@@ -14,6 +15,7 @@ import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.ClockStatus;
@@ -70,6 +72,13 @@ final class Scenes {
                 TaxCodes.of(new TaxRate(2_100)),
                 null));
         return items;
+    }
+
+    private static void quickKeys(TestTill till) {
+        till.submit(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+        till.submit(new Command.OpenTill(TestTill.pesos(20_000)));
+        till.submit(new Command.ArrangeQuickKeys(
+                new QuickKeys(till.items.stream().limit(9).map(Item::code).toList())));
     }
 
     /// One that saves, and one that would from 20.000 on.
@@ -164,6 +173,11 @@ final class Scenes {
         });
         scenes.put(
                 "sheet-discount-above", till -> till.aBasket().press("discount", "pad-5", "pad-0", "discount-staff"));
+        scenes.put("sell-quick-keys", Scenes::quickKeys);
+        scenes.put("sheet-quick-keys", till -> {
+            quickKeys(till);
+            till.press("more", "quick-keys");
+        });
         scenes.put("sheet-coupon", till -> coupons(till.aBasket()).press("more", "coupon"));
         scenes.put("sheet-no-sale", till -> till.aBasket().press("no-sale"));
         scenes.put("sheet-more", till -> till.aBasket().press("more"));

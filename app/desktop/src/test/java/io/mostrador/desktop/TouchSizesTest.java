@@ -42,6 +42,7 @@ class TouchSizesTest {
             "sheet-no-sale",
             "sell-coupons",
             "sheet-coupon",
+            "sheet-quick-keys",
             "sell-voided-line",
             "tender-split",
             "tender-card",

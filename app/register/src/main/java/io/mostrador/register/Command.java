@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttemptId;
@@ -108,6 +109,9 @@ public sealed interface Command {
 
     /// Closes the till session with the Z report, whatever the difference is.
     record CloseTill(Money countedCash) implements Command {}
+
+    /// Puts these items on keys of their own on the sell screen, in the place of those before; only a manager does.
+    record ArrangeQuickKeys(QuickKeys keys) implements Command {}
 
     /// What concerns a payment on a terminal.
     sealed interface ForPayment extends Command {}

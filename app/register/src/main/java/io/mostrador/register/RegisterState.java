@@ -1,5 +1,6 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.store.StoreProfile;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param operators who may sign on, for the tiles
 /// @param nextReceipt the number the next completed sale takes
 /// @param nextZ the number the next close takes
-public record RegisterState(StoreProfile store, List<Operator> operators, long nextReceipt, long nextZ, Mode mode) {
+/// @param quickKeys the items on keys of their own
+public record RegisterState(
+        StoreProfile store, List<Operator> operators, long nextReceipt, long nextZ, QuickKeys quickKeys, Mode mode) {
     public RegisterState {
         operators = List.copyOf(operators);
     }
@@ -25,6 +28,10 @@ public record RegisterState(StoreProfile store, List<Operator> operators, long n
     }
 
     public RegisterState withMode(Mode newMode) {
-        return new RegisterState(store, operators, nextReceipt, nextZ, newMode);
+        return new RegisterState(store, operators, nextReceipt, nextZ, quickKeys, newMode);
+    }
+
+    public RegisterState withQuickKeys(QuickKeys newKeys) {
+        return new RegisterState(store, operators, nextReceipt, nextZ, newKeys, mode);
     }
 }

@@ -1,5 +1,6 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -32,6 +33,9 @@ public final class FactCodec {
             case Fact.TillFounded founded -> StoreMapping.payload(founded);
             case Fact.StoreConfigured(var store) -> new StorePayload.ConfiguredV1(StoreMapping.profile(store));
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> new StorePayload.EnrolledV1(serverUrl, tenantId);
+            case Fact.QuickKeysArranged(var keys) ->
+                new StorePayload.QuickKeysArrangedV1(
+                        keys.codes().stream().map(ScanCode::value).toList());
             case Fact.OperatorAdded added -> PeopleMapping.payload(added);
             case Fact.OperatorSignedOn(var id) -> new PeoplePayload.SignedOnV1(id.value());
             case Fact.OperatorSignedOff(var id) -> new PeoplePayload.SignedOffV1(id.value());

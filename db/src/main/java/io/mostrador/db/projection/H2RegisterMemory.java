@@ -21,6 +21,8 @@ import io.mostrador.db.tables.records.TillSessionRecord;
 import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.coupon.CouponRedemption;
 import io.mostrador.domain.coupon.PresentedCoupon;
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
@@ -38,6 +40,7 @@ import io.mostrador.register.SuspendedBasket;
 import io.mostrador.register.port.RegisterMemory;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +106,8 @@ public final class H2RegisterMemory implements RegisterMemory {
                 operators(dsl),
                 Math.max(till.getLowestReceipt(), nextReceipt(dsl, store.series())),
                 Math.max(till.getLowestZ(), nextZ(dsl)),
+                new QuickKeys(
+                        Arrays.stream(till.getQuickKeys()).map(ScanCode::new).toList()),
                 new Mode.SignedOut(openTill(dsl, store.terms())));
     }
 

@@ -86,6 +86,7 @@ final class Projection {
             case Fact.TillFounded(var tillId, var store) -> till.found(tillId, store, place);
             case Fact.StoreConfigured(var store) -> till.configure(store);
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> till.enrol(serverUrl, tenantId, place);
+            case Fact.QuickKeysArranged(var keys) -> till.arrange(keys);
             case Fact.OperatorAdded(var operator, var pinHash) -> till.addOperator(operator, pinHash, place);
             case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _ -> {
                 // Told by the journal only.

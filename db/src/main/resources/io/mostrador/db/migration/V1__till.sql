@@ -22,6 +22,7 @@ CREATE TABLE till (
     enrolled_at TIMESTAMP(3) WITH TIME ZONE,
     lowest_receipt BIGINT NOT NULL,
     lowest_z BIGINT NOT NULL,
+    quick_keys VARCHAR(48) ARRAY[60] NOT NULL,
     CONSTRAINT till_pk PRIMARY KEY (till_id),
     CONSTRAINT till_enrolment_check CHECK ((server_url IS NULL) = (tenant_id IS NULL) AND (server_url IS NULL) = (enrolled_at IS NULL))
 );

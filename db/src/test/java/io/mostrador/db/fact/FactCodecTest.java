@@ -3,12 +3,13 @@ package io.mostrador.db.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.coupon.PresentedCoupon;
-import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -122,6 +123,7 @@ class FactCodecTest {
                 new Fact.TillFounded(ID, store()),
                 new Fact.StoreConfigured(store()),
                 new Fact.TillEnrolled("https://example.org", ID),
+                new Fact.QuickKeysArranged(new QuickKeys(List.of(yerba.code(), cheese.code()))),
                 new Fact.OperatorAdded(new Operator(ANA, "Ana Ríos", Role.CASHIER), "$argon2id$x"),
                 new Fact.OperatorSignedOn(ANA),
                 new Fact.OperatorSignedOff(ANA),

@@ -7,6 +7,7 @@ import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -78,6 +80,16 @@ final class SellSheets {
         }
     }
 
+    private void quickKeys() {
+        boolean manager =
+                desk.mode() instanceof Mode.TillOpen open && open.operator().role() == Role.MANAGER;
+        if (manager) {
+            sheets.show(QuickKeySheet.of(desk));
+        } else {
+            desk.refuse(Place.SHEET, desk.words().text("refusal.MANAGER_NEEDED"));
+        }
+    }
+
     private void coupon() {
         if (desk.mode() instanceof Mode.Selling selling) {
             sheets.show(CouponSheet.of(desk, sell, selling.till().basket(), sheets::close));
@@ -123,13 +135,18 @@ final class SellSheets {
                 .icon(MaterialDesignT.TICKET_PERCENT_OUTLINE)
                 .look("key-list")
                 .does(this::coupon);
+        Key quick = new Key("quick-keys", desk.words().text("quick.title"))
+                .icon(MaterialDesignV.VIEW_GRID_PLUS_OUTLINE)
+                .look("key-list")
+                .does(this::quickKeys);
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
         number(keys, 2, scan);
         number(keys, 3, coupon);
+        number(keys, 4, quick);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan, coupon);
+        list.getChildren().addAll(close, signOff, scan, coupon, quick);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 

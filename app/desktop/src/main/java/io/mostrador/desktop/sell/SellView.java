@@ -17,6 +17,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.RegisterState;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -195,6 +196,7 @@ public final class SellView implements CounterPart {
                         .subscribe(lines -> pay.setDetail(
                                 lines.isEmpty() ? "" : basket.total().get())),
                 desk.state().subscribe(state -> showSuspended()),
+                desk.state().map(RegisterState::quickKeys).subscribe(catalogue::arrange),
                 sell.weighing().subscribe(this::weigh));
     }
 

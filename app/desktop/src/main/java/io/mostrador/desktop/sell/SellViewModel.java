@@ -271,10 +271,7 @@ public final class SellViewModel {
             Notice.Remedy close = new Notice.Remedy(
                     "close-anyway", desk.words().text("sell.more.close"), () -> count(done, showSuspended));
             desk.sounds().attention();
-            desk.notices()
-                    .show(
-                            Place.SHEET,
-                            Notice.refused(desk.words().count("sell.expiring", ending), close));
+            desk.notices().show(Place.SHEET, Notice.refused(desk.words().count("sell.expiring", ending), close));
         } else {
             count(done, showSuspended);
         }

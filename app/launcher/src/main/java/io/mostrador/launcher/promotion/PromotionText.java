@@ -132,8 +132,8 @@ record PromotionText(
     }
 
     private Eligibility eligibility() {
-        Set<CustomerGroup> groups =
-                or(customerGroups, Set.<String>of()).stream().map(CustomerGroup::new).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = or(customerGroups, Set.of());
+        Set<CustomerGroup> groups = names.stream().map(CustomerGroup::new).collect(Collectors.toUnmodifiableSet());
         return new Eligibility(validity(), groups, requiredCoupon());
     }
 

@@ -58,6 +58,7 @@ public final class RegisterCore {
             case Command.Tender tender -> whenOpen(state, mode -> tenders.tender(mode, tender));
             case Command.VoidTender tender -> whenOpen(state, mode -> tenders.voidTender(mode, tender));
             case Command.NextSale _ -> whenOpen(state, tenders::nextSale);
+            case Command.ArrangeQuickKeys arrange -> new QuickKeyDecisions(state).arrange(arrange);
             case Command.ForPayment payment -> new PaymentDecisions(state, around).decide(payment);
         };
     }

@@ -1,5 +1,6 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -24,7 +25,7 @@ public final class Replay {
 
     /// The state after the first fact of a journal.
     public static RegisterState begin(Fact.TillFounded founded) {
-        return new RegisterState(founded.store(), List.of(), 1, 1, new Mode.SignedOut(null));
+        return new RegisterState(founded.store(), List.of(), 1, 1, QuickKeys.NONE, new Mode.SignedOut(null));
     }
 
     /// The state after one more fact.
@@ -38,7 +39,9 @@ public final class Replay {
     private static RegisterState step(RegisterState state, Fact fact, Stamp stamp) {
         return switch (fact) {
             case Fact.StoreConfigured(var store) ->
-                new RegisterState(store, state.operators(), state.nextReceipt(), state.nextZ(), state.mode());
+                new RegisterState(
+                        store, state.operators(), state.nextReceipt(), state.nextZ(), state.quickKeys(), state.mode());
+            case Fact.QuickKeysArranged(var keys) -> state.withQuickKeys(keys);
             case Fact.OperatorAdded added -> withOperator(state, added.operator());
             case Fact.TillOpened(var session) ->
                 state.withMode(new Mode.SignedOut(
@@ -49,6 +52,7 @@ public final class Replay {
                         state.operators(),
                         state.nextReceipt(),
                         report.number() + 1,
+                        state.quickKeys(),
                         new Mode.SignedOut(null));
             case Fact.SaleCompleted(var sale) ->
                 new RegisterState(
@@ -56,6 +60,7 @@ public final class Replay {
                         state.operators(),
                         sale.receiptNumber().number() + 1,
                         state.nextZ(),
+                        state.quickKeys(),
                         change(
                                         state,
                                         till -> withoutBasket(
@@ -67,6 +72,7 @@ public final class Replay {
                         state.operators(),
                         Math.max(state.nextReceipt(), restored.nextReceipt()),
                         Math.max(state.nextZ(), restored.nextZ()),
+                        state.quickKeys(),
                         state.mode());
             case Fact.TillFounded _ -> throw new IllegalArgumentException("a till is founded once");
             case Fact.OperatorSignedOn _,
@@ -151,6 +157,7 @@ public final class Replay {
         List<Operator> operators = new ArrayList<>(state.operators());
         operators.removeIf(known -> known.id().equals(operator.id()));
         operators.add(operator);
-        return new RegisterState(state.store(), operators, state.nextReceipt(), state.nextZ(), state.mode());
+        return new RegisterState(
+                state.store(), operators, state.nextReceipt(), state.nextZ(), state.quickKeys(), state.mode());
     }
 }

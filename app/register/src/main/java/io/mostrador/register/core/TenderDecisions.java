@@ -146,6 +146,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                 state.operators(),
                 state.nextReceipt() + 1,
                 state.nextZ(),
+                state.quickKeys(),
                 new Mode.SaleComplete(open.operator(), next, sale));
         return Decision.accepted(completed, new Fact.SaleCompleted(sale));
     }

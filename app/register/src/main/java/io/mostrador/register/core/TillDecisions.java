@@ -92,6 +92,7 @@ record TillDecisions(RegisterState state, Surroundings around) {
                 state.operators(),
                 state.nextReceipt(),
                 state.nextZ() + 1,
+                state.quickKeys(),
                 new Mode.TillClosed(open.operator()));
         return Decision.accepted(closed, new Fact.TillClosed(report));
     }

@@ -3,6 +3,7 @@ package io.mostrador.register.fact;
 import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
@@ -56,6 +57,9 @@ public sealed interface Fact {
             return "OperatorAdded[" + operator + "]";
         }
     }
+
+    /// The items on keys of their own from now on.
+    record QuickKeysArranged(QuickKeys keys) implements Durable {}
 
     record OperatorSignedOn(OperatorId operatorId) implements Durable {}
 

@@ -3,6 +3,8 @@ package io.mostrador.register.core;
 import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
@@ -101,7 +103,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -125,6 +127,7 @@ final class RandomCommands {
             case 20 -> start(basket);
             case 21 -> coupon(basket);
             case 22 -> new Command.ExpireSuspended();
+            case 23 -> arrange(state.quickKeys());
             default -> scan();
         };
     }
@@ -183,6 +186,11 @@ final class RandomCommands {
             default -> new CouponCode("LECHE-" + random.nextInt(1_000));
         };
         return chance(10) ? new Command.WithdrawCoupon(code) : new Command.PresentCoupon(code.value());
+    }
+
+    private Command arrange(QuickKeys keys) {
+        ScanCode code = SmallShop.items().get(random.nextInt(5)).code();
+        return new Command.ArrangeQuickKeys(chance(3) ? keys.without(code) : keys.with(code));
     }
 
     private int lineNumber(Basket basket) {

@@ -99,7 +99,7 @@ class RandomWalkTest {
             }
         }
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(27);
+        assertThat(seenFacts).hasSize(28);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
@@ -128,6 +128,7 @@ class RandomWalkTest {
     private void check(String as) {
         OpenTill till = till(state);
         assertThat(recorded(till)).as(as).isEqualTo(recorded(till(replayed)));
+        assertThat(state.quickKeys()).as(as).isEqualTo(replayed.quickKeys());
         assertThat(state.nextReceipt()).as(as).isEqualTo(receipts + 1).isEqualTo(replayed.nextReceipt());
         assertThat(state.nextZ()).as(as).isEqualTo(reports + 1).isEqualTo(replayed.nextZ());
         if (till != null) {

@@ -21,6 +21,7 @@ public enum EntryType {
     TILL_FOUNDED("till.founded", 1, StorePayload.FoundedV1.class),
     STORE_CONFIGURED("store.configured", 1, StorePayload.ConfiguredV1.class),
     TILL_ENROLLED("till.enrolled", 1, StorePayload.EnrolledV1.class),
+    QUICK_KEYS_ARRANGED("store.quick-keys-arranged", 1, StorePayload.QuickKeysArrangedV1.class),
     OPERATOR_ADDED("operator.added", 1, PeoplePayload.OperatorAddedV1.class),
     OPERATOR_SIGNED_ON("operator.signed-on", 1, PeoplePayload.SignedOnV1.class),
     OPERATOR_SIGNED_OFF("operator.signed-off", 1, PeoplePayload.SignedOffV1.class),

@@ -30,6 +30,7 @@ final class SamplePayloads {
             case TILL_FOUNDED -> new StorePayload.FoundedV1(TILL, profile());
             case STORE_CONFIGURED -> new StorePayload.ConfiguredV1(profile());
             case TILL_ENROLLED -> new StorePayload.EnrolledV1("https://tienda.example", id(9));
+            case QUICK_KEYS_ARRANGED -> new StorePayload.QuickKeysArrangedV1(List.of("7790001", "2000017"));
             case OPERATOR_ADDED -> new PeoplePayload.OperatorAddedV1("ana", "Ana Núñez", "CASHIER", "argon2id$x");
             case OPERATOR_SIGNED_ON -> new PeoplePayload.SignedOnV1("ana");
             case OPERATOR_SIGNED_OFF -> new PeoplePayload.SignedOffV1("ana");

@@ -36,7 +36,7 @@ grant select, insert on
     to mostrador_app;
 grant insert on till, till_head to mostrador_app;
 grant update (contiguous, hash) on till_head to mostrador_app;
-grant update (workstation, store_name, series, last_seen_at) on till to mostrador_app;
+grant update (workstation, store_name, series, quick_keys, last_seen_at) on till to mostrador_app;
 grant update (used_at, used_by) on enrolment_code to mostrador_app;
 
 -- The owner lists tenants, and finds the tenant of an enrolment code for a till that does not know it yet.

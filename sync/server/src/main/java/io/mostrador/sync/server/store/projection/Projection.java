@@ -38,6 +38,7 @@ public final class Projection {
             ENTRY_PROBLEM.SEQUENCE,
             ENTRY_PROBLEM.PROBLEM);
     private StorePayload.@Nullable ProfileV1 profile;
+    private @Nullable List<String> quickKeys;
 
     private Projection(TillIdentity till) {
         this.till = till;
@@ -106,6 +107,7 @@ public final class Projection {
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
             case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
+            case StorePayload.QuickKeysArrangedV1(var codes) -> quickKeys = codes;
             case StorePayload.ConfiguredV1 configured -> profile = configured.store();
             default -> {
                 // Kept in the journal; nothing asks for it yet.
@@ -128,6 +130,12 @@ public final class Projection {
         tills.insertInto(db);
         payments.insertInto(db);
         problems.insertInto(db);
+        if (quickKeys != null) {
+            db.update(TILL)
+                    .set(TILL.QUICK_KEYS, quickKeys.toArray(String[]::new))
+                    .where(TILL.TENANT_ID.eq(till.tenantId()), TILL.TILL_ID.eq(till.tillId()))
+                    .execute();
+        }
         if (profile != null) {
             db.update(TILL)
                     .set(TILL.STORE_NAME, profile.storeName())
