@@ -20,6 +20,7 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
@@ -61,6 +62,7 @@ public final class Samples {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 BUENOS_AIRES,
@@ -68,6 +70,10 @@ public final class Samples {
     }
 
     public static StoreProfile englishStore() {
+        return englishStore(PriceBasis.TAX_INCLUDED);
+    }
+
+    private static StoreProfile englishStore(PriceBasis prices) {
         return new StoreProfile(
                 "Corner Shop",
                 "Tax ID 20-12345678",
@@ -76,6 +82,7 @@ public final class Samples {
                 "Till 1",
                 "B2",
                 "ZZ",
+                prices,
                 Currency.getInstance("USD"),
                 MoneyFormat.POINT_DECIMAL,
                 ZoneId.of("America/Guayaquil"),
@@ -247,6 +254,15 @@ public final class Samples {
 
     public static Sale englishSale() {
         return new Cart(englishStore(), 7)
+                .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
+                .kilograms("Bananas", "1.205", 120, TaxRate.ZERO)
+                .cash(1_000)
+                .sale();
+    }
+
+    /// Of a shop whose prices are without tax.
+    public static Sale netSale() {
+        return new Cart(englishStore(PriceBasis.TAX_EXCLUDED), 8)
                 .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
                 .kilograms("Bananas", "1.205", 120, TaxRate.ZERO)
                 .cash(1_000)

@@ -9,6 +9,7 @@ import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
@@ -35,6 +36,10 @@ final class SaleSection {
         if (!onAll.isZero()) {
             paper.pair(words.of("receipt.discount.sale"), money(onAll));
         }
+        boolean included = sale.taxPolicy().prices() == PriceBasis.TAX_INCLUDED;
+        if (!included) {
+            addedTaxes(sale, paper);
+        }
         paper.rule(Weight.STRONG);
         paper.largePair(
                 words.of("receipt.total") + " " + sale.total().currency().getCurrencyCode(), money(sale.total()));
@@ -53,7 +58,16 @@ final class SaleSection {
             String name = words.of("receipt.coupon") + " " + coupon.code();
             paper.pair(INDENT, name, money(coupon.saved()), TextStyle.PLAIN);
         }
-        tax(sale, paper);
+        if (included) {
+            containedTaxes(sale, paper);
+        }
+    }
+
+    /// From the sum of the lines to the total.
+    private void addedTaxes(Sale sale, Paragraphs paper) {
+        paper.rule(Weight.LIGHT);
+        paper.pair(words.of("tax.net"), money(sale.net()));
+        sale.taxes().forEach(tax -> paper.pair(tax.tax().name(), money(tax.amount())));
     }
 
     private void title(Sale sale, Paragraphs paper) {
@@ -99,7 +113,7 @@ final class SaleSection {
         return reference == null || reference.isBlank() ? name : name + " " + reference;
     }
 
-    private void tax(Sale sale, Paragraphs paper) {
+    private void containedTaxes(Sale sale, Paragraphs paper) {
         if (sale.taxes().isEmpty()) {
             return;
         }

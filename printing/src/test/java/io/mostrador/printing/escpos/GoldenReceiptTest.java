@@ -48,6 +48,8 @@ class GoldenReceiptTest {
                 Arguments.of(
                         "copy-en-58mm", narrow, Samples.englishLayout(32).copy(Samples.englishSale(), Samples.ENTRY)),
                 Arguments.of(
+                        "net-en-58mm", narrow, Samples.englishLayout(32).receipt(Samples.netSale(), Samples.ENTRY)),
+                Arguments.of(
                         "sale-en-80mm", wide, Samples.englishLayout(48).receipt(Samples.englishSale(), Samples.ENTRY)),
                 Arguments.of("z-es-80mm", wide, Samples.layout(48).closing(Samples.closing(), Samples.ENTRY)),
                 Arguments.of("z-es-58mm", narrow, Samples.layout(32).closing(Samples.closing(), Samples.ENTRY)),

@@ -118,6 +118,7 @@ final class SamplePayloads {
                 "Caja 1",
                 "A1",
                 "AR",
+                "TAX_INCLUDED",
                 "ARS",
                 ",",
                 ".",

@@ -22,6 +22,7 @@ public sealed interface StorePayload extends Payload {
     }
 
     /// @param country ISO 3166, `ZZ` for none
+    /// @param prices `TAX_INCLUDED` or `TAX_EXCLUDED`
     /// @param language `es` or `en`
     record ProfileV1(
             String storeName,
@@ -31,6 +32,7 @@ public sealed interface StorePayload extends Payload {
             String workstation,
             String series,
             String country,
+            String prices,
             String currency,
             String decimalSeparator,
             String groupSeparator,
