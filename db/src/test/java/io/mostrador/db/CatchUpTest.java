@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.db.journal.JournalFile;
 import io.mostrador.db.journal.WrongEntry;
 import io.mostrador.db.projection.RowsAgain;
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.port.Journal;
 import java.io.IOException;
@@ -23,7 +28,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,11 +148,35 @@ class CatchUpTest {
         demo.pay(journal, session, 10, suspended.voidLine(1).withQuantity(2, Quantity.ofUnits(9)));
         Basket givenUp = demo.scan(journal, 2);
         journal.force(new Fact.SaleVoided(givenUp.id(), session.id(), givenUp.total(), 2), demo.stamp());
+        sellWithCouponsAndLetBasketsExpire(journal, session);
         Basket tendered = demo.scan(journal, 3);
         journal.force(new Fact.TenderAdded(tendered.id(), card(1)), demo.stamp());
         journal.force(new Fact.TenderVoided(tendered.id(), 1), demo.stamp());
         journal.force(new Fact.TenderAdded(tendered.id(), DemoTill.dollars(2, 50)), demo.stamp());
         return session;
+    }
+
+    private void sellWithCouponsAndLetBasketsExpire(Journal journal, TillSession session) {
+        PresentedCoupon used = new PresentedCoupon(new CouponCode("V-1"), Set.of("v"), true);
+        PresentedCoupon idle = new PresentedCoupon(new CouponCode("W"), Set.of("w", "x"), false);
+        Basket basket = demo.scan(journal, 2).present(idle).present(used);
+        journal.write(new Fact.CouponPresented(basket.id(), idle), demo.stamp());
+        journal.write(new Fact.CouponWithdrawn(basket.id(), idle.code()), demo.stamp());
+        journal.write(new Fact.CouponPresented(basket.id(), idle), demo.stamp());
+        journal.write(new Fact.CouponPresented(basket.id(), used), demo.stamp());
+        Map<Integer, List<PriceModifier>> promotions =
+                Map.of(1, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, DemoTill.money(-10), "Oferta", "v")));
+        journal.write(new Fact.PromotionsApplied(basket.id(), DemoTill.ARS, Map.of(), promotions), demo.stamp());
+        demo.pay(journal, session, 20, basket.withPromotions(promotions));
+        Basket waiting = demo.scan(journal, 1);
+        journal.write(new Fact.CouponPresented(waiting.id(), used), demo.stamp());
+        journal.force(new Fact.BasketSuspended(waiting.id()), demo.stamp());
+        Basket later = demo.scan(journal, 2);
+        journal.force(new Fact.BasketSuspended(later.id()), demo.stamp());
+        List<ExpiredBasket> expired = Stream.of(waiting, later)
+                .map(ended -> new ExpiredBasket(ended.id(), ended.total(), 1))
+                .toList();
+        journal.force(new Fact.BasketsExpired(session.id(), expired, ExpiryCause.CLOSE), demo.stamp());
     }
 
     private static TenderLine card(int number) {

@@ -1,5 +1,7 @@
 package io.mostrador.printing;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.customer.AccountPaymentId;
 import io.mostrador.domain.customer.CustomerId;
@@ -20,6 +22,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
@@ -43,6 +46,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// A shop and its sales, always the same.
@@ -149,6 +154,15 @@ public final class Samples {
 
         public Cart discount(int line, Discount.Size size) {
             basket = basket.discount(line, new Discount(size, DiscountReason.DAMAGED));
+            return this;
+        }
+
+        /// A coupon whose promotion takes something off a line.
+        public Cart coupon(String code, int line, long offMinor) {
+            PresentedCoupon coupon = new PresentedCoupon(new CouponCode(code), Set.of(code), true);
+            Money off = Money.of(-offMinor, store.currency());
+            PriceModifier modifier = new PriceModifier(PriceModifier.Kind.PROMOTION, off, "Yerba con cupón", code);
+            basket = basket.present(coupon).withPromotions(Map.of(line, List.of(modifier)));
             return this;
         }
 
@@ -366,6 +380,16 @@ public final class Samples {
                 .line("Vino Malbec 750 ml", "2", 725_000, FULL)
                 .dollars(1_000)
                 .cash(100_000)
+                .sale();
+    }
+
+    /// A coupon for one use, which took a tenth off the yerba.
+    public static Sale couponSale() {
+        return new Cart(store(), 48)
+                .line("Yerba mate 1 kg", "1", 499_000, FULL)
+                .line("Leche entera 1 L", "1", 145_000, REDUCED)
+                .coupon("YERBA-0042", 1, 49_900)
+                .cash(600_000)
                 .sale();
     }
 

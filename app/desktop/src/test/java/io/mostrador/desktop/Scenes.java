@@ -5,6 +5,7 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -17,6 +18,7 @@ import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
+import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.status.ClockStatus;
@@ -87,6 +89,20 @@ final class Scenes {
         return items;
     }
 
+    private static void quickKeys(TestTill till) {
+        till.submit(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+        till.submit(new Command.OpenTill(TestTill.pesos(20_000)));
+        till.submit(new Command.ArrangeQuickKeys(
+                new QuickKeys(till.items.stream().limit(9).map(Item::code).toList())));
+    }
+
+    /// One that saves, and one that would from 20.000 on.
+    private static TestTill coupons(TestTill till) {
+        scan(till, "CUP-CHICO");
+        scan(till, "CUP-GRANDE-0042");
+        return till;
+    }
+
     private static void people(Map<String, Consumer<TestTill>> scenes) {
         scenes.put("sign-on", till -> {});
         scenes.put("sign-on-pin", till -> till.press("operator-ana", "pad-1", "pad-2", "pad-3"));
@@ -124,6 +140,9 @@ final class Scenes {
                         "]d2010" + till.item("Leche entera").code().value() + "17261301"));
         scenes.put("sell-discounts", Scenes::discounts);
         scenes.put("sell-overrides", Scenes::overrides);
+        scenes.put("sell-coupons", till -> coupons(till.aBasket()));
+        scenes.put("sell-coupon-unknown", till -> scan(till.aBasket(), "CUP-NADA"));
+        scenes.put("tender-coupons", till -> coupons(till.aBasket()).press("pay"));
         scenes.put("sell-voided-line", till -> till.aBasket().press("line-void"));
         scenes.put("sell-search", till -> search(till.aBasket(), "que"));
         scenes.put("sell-search-none", till -> search(till.aBasket(), "xyz"));
@@ -187,6 +206,12 @@ final class Scenes {
         });
         scenes.put(
                 "sheet-discount-above", till -> till.aBasket().press("discount", "pad-5", "pad-0", "discount-staff"));
+        scenes.put("sell-quick-keys", Scenes::quickKeys);
+        scenes.put("sheet-quick-keys", till -> {
+            quickKeys(till);
+            till.press("more", "quick-keys");
+        });
+        scenes.put("sheet-coupon", till -> coupons(till.aBasket()).press("more", "coupon"));
         scenes.put("sheet-no-sale", till -> till.aBasket().press("no-sale"));
         scenes.put("sheet-more", till -> till.aBasket().press("more"));
         scenes.put("sheet-menu", till -> till.aBasket().press("menu"));

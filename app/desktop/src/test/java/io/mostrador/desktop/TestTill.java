@@ -24,7 +24,6 @@ import io.mostrador.domain.pricelist.ListPrice;
 import io.mostrador.domain.pricelist.PriceList;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.pricelist.QuantityPrice;
-import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.Eligibility;
 import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.Basket;
@@ -35,7 +34,9 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -103,6 +104,16 @@ final class TestTill {
 
     /// @param thread the register's
     TestTill(Look look, Function<Language, Words> speech, List<Item> items, Executor thread) {
+        this(look, speech, items, thread, new SuspensionPolicy.Waits());
+    }
+
+    /// @param suspension how long suspended sales wait
+    TestTill(
+            Look look,
+            Function<Language, Words> speech,
+            List<Item> items,
+            Executor thread,
+            SuspensionPolicy suspension) {
         this.items = items;
         this.preferences = Preferences.inMemory(look);
         found();
@@ -114,11 +125,13 @@ final class TestTill {
                 SmallShop.pins(),
                 Timekeeper.trusting(clock),
                 storage::value,
-                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE,
+                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-, coupon=CUP-")),
+                DemoCoupons.promotions(),
                 customers,
                 prices(),
-                SmallShop.rates());
+                SmallShop.rates(),
+                CouponLedger.empty(),
+                suspension);
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -133,6 +146,7 @@ final class TestTill {
                         mirror,
                         () -> hasTerminal,
                         SmallShop.rates(),
+                        suspension,
                         clock,
                         preferences,
                         sounds,

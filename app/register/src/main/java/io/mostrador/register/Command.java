@@ -1,8 +1,10 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.PaymentAttemptId;
@@ -104,12 +106,23 @@ public sealed interface Command {
     /// Takes back what [OverridePrice] did.
     record RestorePrice(int lineNumber) implements Command {}
 
+    /// Puts a coupon on the basket; a scan of one does the same.
+    ///
+    /// @param text the code as typed, with the shop's prefix of coupons or without it
+    record PresentCoupon(String text) implements Command {}
+
+    /// Takes a coupon off the basket again.
+    record WithdrawCoupon(CouponCode code) implements Command {}
+
     /// Gives up the whole open basket.
     record VoidSale() implements Command {}
 
     record Suspend() implements Command {}
 
     record Resume(BasketId basketId) implements Command {}
+
+    /// Ends the waiting of suspended baskets whose hours are over, whoever is signed on. Asked for by the clock.
+    record ExpireSuspended() implements Command {}
 
     record StartTender() implements Command {}
 
@@ -134,7 +147,8 @@ public sealed interface Command {
     /// Prints the receipt again, marked as a copy.
     record CopyReceipt(SaleId saleId) implements Command {}
 
-    /// Begins the count that closes the till; refused while a basket is open or suspended ones wait.
+    /// Begins the count that closes the till; refused while a basket is open or suspended ones wait that the close
+    /// does not end.
     record StartCount() implements Command {}
 
     record CancelCount() implements Command {}
@@ -178,6 +192,9 @@ public sealed interface Command {
             TenderType type,
             Money amount,
             @Nullable String reference) implements ForCustomer {}
+
+    /// Puts these items on keys of their own on the sell screen, in the place of those before; only a manager does.
+    record ArrangeQuickKeys(QuickKeys keys) implements Command {}
 
     /// What concerns a payment on a terminal.
     sealed interface ForPayment extends Command {}

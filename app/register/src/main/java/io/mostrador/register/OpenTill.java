@@ -53,6 +53,14 @@ public record OpenTill(
                 .toList();
     }
 
+    /// Whether money was taken for a basket, or may have been.
+    public boolean hasMoney(Basket any) {
+        return !any.tenders().isEmpty()
+                || payments.stream()
+                        .anyMatch(attempt -> attempt.basketId().equals(any.id())
+                                && attempt.state().isOpen());
+    }
+
     /// Whether the attempt is a tender of a basket that is open or set aside.
     public boolean isTendered(PaymentAttempt attempt) {
         return Stream.concat(Stream.of(basket), suspended.stream().map(SuspendedBasket::basket))

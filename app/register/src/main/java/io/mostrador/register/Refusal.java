@@ -30,7 +30,7 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// A code with a meaning was not sent whole, or was made wrong; the arguments are the
         /// [io.mostrador.domain.code.gs1.CodeFault], the field concerned and the position of the character.
         MALFORMED_CODE,
-        /// A receipt, a coupon, a customer, a pallet.
+        /// A receipt, a customer, a pallet; the argument is the [io.mostrador.domain.code.Scanned.Kind].
         NOT_AN_ITEM,
         /// The expiry date in the code is before the business date; the argument is the date (ISO 8601).
         EXPIRED,
@@ -72,6 +72,17 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// Further from the price than the operator's role may go; the argument is the largest percentage down.
         PRICE_OUTSIDE_LIMIT,
         NO_SUCH_OVERRIDE,
+        /// No promotion needs such a coupon; the argument is the code.
+        COUPON_UNKNOWN,
+        /// A sale has used it; the arguments are the code, when (local date and time, ISO 8601) and the receipt.
+        COUPON_USED,
+        /// The argument is the last date on which it held (ISO 8601).
+        COUPON_EXPIRED,
+        /// The same, or another for the same promotion; the argument is the code that is on the basket.
+        COUPON_ON_SALE,
+        /// A coupon is presented when the goods are in the basket.
+        COUPON_NEEDS_ITEMS,
+        NO_SUCH_COUPON,
         BASKET_EMPTY,
         BASKET_NOT_EMPTY,
         BASKET_FULL,

@@ -6,6 +6,7 @@ import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -22,6 +23,8 @@ import java.time.InstantSource;
 /// @param rates at which the shop takes foreign cash
 /// @param codes with the rules of the shop's own codes
 /// @param customers of the till, kept up to date by the register
+/// @param coupons those that sales have used; the register adds those to come
+/// @param suspension how long suspended baskets wait
 public record RegisterPorts(
         Journal journal,
         ItemLookup items,
@@ -33,8 +36,10 @@ public record RegisterPorts(
         Promotions promotions,
         CustomerIndex customers,
         PriceLists prices,
-        ExchangeRates rates) {
-    /// Where the shop has no codes, promotions, customers, price lists and rates of its own.
+        ExchangeRates rates,
+        CouponLedger coupons,
+        SuspensionPolicy suspension) {
+    /// Where the shop has none of its own of all that, no coupon was ever used and suspended baskets wait for ever.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
         this(
@@ -48,7 +53,9 @@ public record RegisterPorts(
                 Promotions.NONE,
                 CustomerIndex.empty(),
                 PriceLists.NONE,
-                ExchangeRates.NONE);
+                ExchangeRates.NONE,
+                CouponLedger.empty(),
+                new SuspensionPolicy.Waits());
     }
 
     /// Where room never runs out and the clock is never wrong.

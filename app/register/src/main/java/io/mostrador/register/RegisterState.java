@@ -1,5 +1,6 @@
 package io.mostrador.register;
 
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.StoredValues;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param nextReceipt the number the next completed sale takes
 /// @param nextZ the number the next close takes
 /// @param storedValues what is left on the codes this till issued
+/// @param quickKeys the items on keys of their own
 public record RegisterState(
         StoreProfile store,
         List<Operator> operators,
         long nextReceipt,
         long nextZ,
         StoredValues storedValues,
+        QuickKeys quickKeys,
         Mode mode) {
     public RegisterState {
         operators = List.copyOf(operators);
@@ -33,6 +36,10 @@ public record RegisterState(
     }
 
     public RegisterState withMode(Mode newMode) {
-        return new RegisterState(store, operators, nextReceipt, nextZ, storedValues, newMode);
+        return new RegisterState(store, operators, nextReceipt, nextZ, storedValues, quickKeys, newMode);
+    }
+
+    public RegisterState withQuickKeys(QuickKeys newKeys) {
+        return new RegisterState(store, operators, nextReceipt, nextZ, storedValues, newKeys, mode);
     }
 }

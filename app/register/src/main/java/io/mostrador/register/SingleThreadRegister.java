@@ -147,7 +147,9 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.promotions(),
                 ports.customers(),
                 ports.prices(),
-                ports.rates());
+                ports.rates(),
+                ports.coupons(),
+                ports.suspension());
     }
 
     private Moment look() {
@@ -177,11 +179,13 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
         try {
             Forced forced = store(accepted.facts(), next, at);
             accepted.facts().forEach(ports.customers()::apply);
+            accepted.facts().forEach(ports.coupons()::note);
             publish(next, durable);
             return new Outcome.Accepted(next, forced);
         } catch (JournalFailure e) {
             if (e.recorded()) {
                 accepted.facts().forEach(ports.customers()::apply);
+                accepted.facts().forEach(ports.coupons()::note);
                 publish(next, durable);
             }
             return Fault.report(command, e.recorded(), e);

@@ -1,5 +1,7 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -9,12 +11,15 @@ import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.till.TillSessionId;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +100,15 @@ final class BasketMapping {
         throw new IllegalArgumentException("a discount is a percentage or an amount");
     }
 
+    static BasketPayload payload(Fact.CouponPresented presented) {
+        PresentedCoupon coupon = presented.coupon();
+        return new BasketPayload.CouponPresentedV1(
+                presented.basketId().value(),
+                coupon.code().value(),
+                List.copyOf(coupon.promotions()),
+                coupon.singleUse());
+    }
+
     static BasketPayload payload(Fact.PromotionsApplied applied) {
         return new BasketPayload.PromotedV1(
                 applied.basketId().value(),
@@ -136,6 +150,30 @@ final class BasketMapping {
                 voided.lineCount());
     }
 
+    static BasketPayload payload(Fact.BasketsExpired expired) {
+        return new BasketPayload.ExpiredV1(
+                expired.tillSessionId().value(),
+                expired.baskets().getFirst().total().currency().getCurrencyCode(),
+                expired.baskets().stream()
+                        .map(basket -> new BasketPayload.ExpiredBasketV1(
+                                basket.basketId().value(), basket.total().amountMinor(), basket.lineCount()))
+                        .toList(),
+                expired.cause().name());
+    }
+
+    private static Fact expired(BasketPayload.ExpiredV1 expired) {
+        Currency currency = Currency.getInstance(expired.currency());
+        return new Fact.BasketsExpired(
+                new TillSessionId(expired.tillSessionId()),
+                expired.baskets().stream()
+                        .map(basket -> new ExpiredBasket(
+                                new BasketId(basket.basketId()),
+                                Money.of(basket.totalMinor(), currency),
+                                basket.lineCount()))
+                        .toList(),
+                ExpiryCause.valueOf(expired.cause()));
+    }
+
     static Fact fact(BasketPayload payload) {
         return switch (payload) {
             case BasketPayload.LineAddedV1 added -> lineAdded(added);
@@ -151,6 +189,11 @@ final class BasketMapping {
                 new Fact.DiscountRemoved(new BasketId(id), number);
             case BasketPayload.PriceOverriddenV1 overridden -> PriceMapping.fact(overridden);
             case BasketPayload.PriceRestoredV1(var id, int number) -> new Fact.PriceRestored(new BasketId(id), number);
+            case BasketPayload.CouponPresentedV1(var id, var code, var promotions, boolean singleUse) ->
+                new Fact.CouponPresented(
+                        new BasketId(id), new PresentedCoupon(new CouponCode(code), Set.copyOf(promotions), singleUse));
+            case BasketPayload.CouponWithdrawnV1(var id, var code) ->
+                new Fact.CouponWithdrawn(new BasketId(id), new CouponCode(code));
             case BasketPayload.PromotedV1 promoted ->
                 new Fact.PromotionsApplied(
                         new BasketId(promoted.basketId()),
@@ -162,6 +205,7 @@ final class BasketMapping {
             case BasketPayload.TenderVoidedV1(var id, int number) -> new Fact.TenderVoided(new BasketId(id), number);
             case BasketPayload.SuspendedV1(var id) -> new Fact.BasketSuspended(new BasketId(id));
             case BasketPayload.ResumedV1(var id) -> new Fact.BasketResumed(new BasketId(id));
+            case BasketPayload.ExpiredV1 expired -> expired(expired);
             case BasketPayload.VoidedV1(var id, var sessionId, var currency, long total, int lines) ->
                 new Fact.SaleVoided(
                         new BasketId(id),

@@ -1,5 +1,6 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -33,6 +34,9 @@ public final class FactCodec {
             case Fact.TillFounded founded -> StoreMapping.payload(founded);
             case Fact.StoreConfigured(var store) -> new StorePayload.ConfiguredV1(StoreMapping.profile(store));
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> new StorePayload.EnrolledV1(serverUrl, tenantId);
+            case Fact.QuickKeysArranged(var keys) ->
+                new StorePayload.QuickKeysArrangedV1(
+                        keys.codes().stream().map(ScanCode::value).toList());
             case Fact.OperatorAdded added -> PeopleMapping.payload(added);
             case Fact.OperatorSignedOn(var id) -> new PeoplePayload.SignedOnV1(id.value());
             case Fact.OperatorSignedOff(var id) -> new PeoplePayload.SignedOffV1(id.value());
@@ -49,11 +53,15 @@ public final class FactCodec {
             case Fact.DiscountRemoved(var id, int number) -> new BasketPayload.DiscountRemovedV1(id.value(), number);
             case Fact.PriceOverridden overridden -> PriceMapping.payload(overridden);
             case Fact.PriceRestored(var id, int number) -> new BasketPayload.PriceRestoredV1(id.value(), number);
+            case Fact.CouponPresented presented -> BasketMapping.payload(presented);
+            case Fact.CouponWithdrawn(var id, var code) ->
+                new BasketPayload.CouponWithdrawnV1(id.value(), code.value());
             case Fact.PromotionsApplied applied -> BasketMapping.payload(applied);
             case Fact.TenderAdded added -> BasketMapping.payload(added);
             case Fact.TenderVoided(var id, int number) -> new BasketPayload.TenderVoidedV1(id.value(), number);
             case Fact.BasketSuspended(var id) -> new BasketPayload.SuspendedV1(id.value());
             case Fact.BasketResumed(var id) -> new BasketPayload.ResumedV1(id.value());
+            case Fact.BasketsExpired expired -> BasketMapping.payload(expired);
             case Fact.SaleVoided voided -> BasketMapping.payload(voided);
             case Fact.SaleCompleted(var sale) -> SaleMapping.payload(sale, stamp);
             case Fact.ReceiptCopied(var id) -> new SalePayload.ReceiptCopiedV1(id.value());

@@ -1,5 +1,7 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.ReceiptNumber;
@@ -38,7 +40,13 @@ final class SaleMapping {
                 sale.total().amountMinor(),
                 sale.rounding().amountMinor(),
                 sale.changeDue().amountMinor(),
-                customer == null ? null : CustomerMapping.payload(customer));
+                customer == null ? null : CustomerMapping.payload(customer),
+                sale.coupons().stream()
+                        .map(coupon -> new SalePayload.CouponV1(
+                                coupon.code().value(),
+                                coupon.singleUse(),
+                                coupon.saved().amountMinor()))
+                        .toList());
     }
 
     static Fact fact(SalePayload payload, Stamp stamp) {
@@ -73,6 +81,12 @@ final class SaleMapping {
                 Money.of(completed.totalMinor(), currency),
                 Money.of(completed.roundingMinor(), currency),
                 Money.of(completed.changeMinor(), currency),
-                customer == null ? null : CustomerMapping.saleCustomer(customer));
+                customer == null ? null : CustomerMapping.saleCustomer(customer),
+                completed.coupons().stream()
+                        .map(coupon -> new RedeemedCoupon(
+                                new CouponCode(coupon.code()),
+                                coupon.singleUse(),
+                                Money.of(coupon.savedMinor(), currency)))
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
@@ -37,6 +39,9 @@ final class StoreMapping {
         return switch (payload) {
             case StorePayload.FoundedV1(var tillId, var store) -> new Fact.TillFounded(tillId, profile(store));
             case StorePayload.ConfiguredV1(var store) -> new Fact.StoreConfigured(profile(store));
+            case StorePayload.QuickKeysArrangedV1(var codes) ->
+                new Fact.QuickKeysArranged(
+                        new QuickKeys(codes.stream().map(ScanCode::new).toList()));
             case StorePayload.EnrolledV1(var serverUrl, var tenantId) -> new Fact.TillEnrolled(serverUrl, tenantId);
         };
     }

@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
@@ -11,6 +12,8 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
 import io.mostrador.db.fact.PriceMapping;
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
@@ -47,6 +50,7 @@ final class BasketRows implements Baskets {
     private final RowInsert details;
     private final RowInsert discounts;
     private final RowInsert modifiers;
+    private final RowInsert coupons;
     private final RowInsert tenders;
     private final RowInsert customers;
     private final RowChange isOpen;
@@ -61,9 +65,11 @@ final class BasketRows implements Baskets {
     private final RowChange voidDeposit;
     private final RowChange removeDiscount;
     private final RowChange removePromotions;
+    private final RowChange withdrawCoupon;
     private final RowChange voidTender;
     private final RowChange suspend;
     private final RowChange resume;
+    private final RowChange expire;
 
     BasketRows(Connection connection) throws SQLException {
         dsl = H2File.dsl(connection);
@@ -72,6 +78,7 @@ final class BasketRows implements Baskets {
         details = new RowInsert(connection, BASKET_LINE_DETAIL);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
+        coupons = new RowInsert(connection, BASKET_COUPON);
         tenders = new RowInsert(connection, BASKET_TENDER);
         customers = new RowInsert(connection, BASKET_CUSTOMER);
         isOpen = new RowChange(
@@ -134,6 +141,12 @@ final class BasketRows implements Baskets {
                 connection,
                 "promotions",
                 dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.eq(param(BASKET_MODIFIER.BASKET_ID))));
+        withdrawCoupon = new RowChange(
+                connection,
+                "coupon",
+                dsl.deleteFrom(BASKET_COUPON)
+                        .where(BASKET_COUPON.BASKET_ID.eq(param(BASKET_COUPON.BASKET_ID)))
+                        .and(BASKET_COUPON.CODE.eq(param(BASKET_COUPON.CODE))));
         voidTender = new RowChange(
                 connection,
                 "tender",
@@ -150,11 +163,16 @@ final class BasketRows implements Baskets {
                         .set(BASKET.SUSPENDED_BY, param(BASKET.SUSPENDED_BY))
                         .where(BASKET.BASKET_ID.eq(param(BASKET.BASKET_ID)))
                         .and(BASKET.STATE.eq(inline(OPEN))));
-        resume = new RowChange(
+        resume = fromSuspended(connection, OPEN);
+        expire = fromSuspended(connection, DONE);
+    }
+
+    private RowChange fromSuspended(Connection connection, String state) throws SQLException {
+        return new RowChange(
                 connection,
                 "suspended basket",
                 dsl.update(BASKET)
-                        .set(BASKET.STATE, inline(OPEN))
+                        .set(BASKET.STATE, inline(state))
                         .set(BASKET.SUSPENDED_SEQUENCE, inline(null, BASKET.SUSPENDED_SEQUENCE))
                         .set(BASKET.SUSPENDED_AT, inline(null, BASKET.SUSPENDED_AT))
                         .set(BASKET.SUSPENDED_BY, inline(null, BASKET.SUSPENDED_BY))
@@ -189,6 +207,10 @@ final class BasketRows implements Baskets {
                         connection,
                         "promotions",
                         dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
+                        "coupons",
+                        dsl.deleteFrom(BASKET_COUPON).where(BASKET_COUPON.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
                         "discounts",
@@ -331,6 +353,21 @@ final class BasketRows implements Baskets {
     }
 
     @Override
+    public void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException {
+        coupons.set(BASKET_COUPON.BASKET_ID, basketId.value())
+                .set(BASKET_COUPON.CODE, coupon.code().value())
+                .set(BASKET_COUPON.SEQUENCE, place.sequence())
+                .set(BASKET_COUPON.PROMOTIONS, coupon.promotions().toArray(String[]::new))
+                .set(BASKET_COUPON.SINGLE_USE, coupon.singleUse())
+                .run();
+    }
+
+    @Override
+    public void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException {
+        withdrawCoupon.runOne(basketId.value(), code.value());
+    }
+
+    @Override
     public void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException {
         removePromotions.run(basketId.value());
         for (Map.Entry<Integer, List<PriceModifier>> line : promotions.entrySet()) {
@@ -389,6 +426,11 @@ final class BasketRows implements Baskets {
     public void resume(BasketId basketId) throws SQLException {
         clear();
         resume.runOne(basketId.value());
+    }
+
+    @Override
+    public void expire(BasketId basketId) throws SQLException {
+        expire.runOne(basketId.value());
     }
 
     @Override

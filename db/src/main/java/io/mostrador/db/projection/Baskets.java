@@ -1,5 +1,7 @@
 package io.mostrador.db.projection;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
@@ -42,6 +44,10 @@ sealed interface Baskets permits BasketRows, HeldBasket {
     /// They take the place of those before.
     void setBreaks(BasketId basketId, Map<Integer, LinePrice> breaks) throws SQLException;
 
+    void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException;
+
+    void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException;
+
     /// They take the place of those before.
     void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException;
 
@@ -57,6 +63,9 @@ sealed interface Baskets permits BasketRows, HeldBasket {
     void suspend(BasketId basketId, Place place) throws SQLException;
 
     void resume(BasketId basketId) throws SQLException;
+
+    /// The suspended basket waits no more.
+    void expire(BasketId basketId) throws SQLException;
 
     /// The basket is a sale now, or was given up.
     void finish(BasketId basketId) throws SQLException;

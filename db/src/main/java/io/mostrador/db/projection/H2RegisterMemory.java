@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
+import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
@@ -8,6 +9,7 @@ import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PROJECTION_STATE;
 import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
@@ -16,7 +18,12 @@ import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.CouponRedemption;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
@@ -24,6 +31,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.store.StoreProfile;
@@ -35,10 +43,13 @@ import io.mostrador.register.SuspendedBasket;
 import io.mostrador.register.port.RegisterMemory;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +78,29 @@ public final class H2RegisterMemory implements RegisterMemory {
                         .map(OffsetDateTime::toInstant));
     }
 
+    @Override
+    public Map<CouponCode, CouponRedemption> redeemedCoupons() {
+        settle.run();
+        return link.transact(H2RegisterMemory::redeemedCoupons);
+    }
+
+    /// The first sale counts: a till that was restored may have forgotten one.
+    private static Map<CouponCode, CouponRedemption> redeemedCoupons(DSLContext dsl) {
+        Map<CouponCode, CouponRedemption> redeemed = new HashMap<>();
+        dsl.select(SALE_COUPON.CODE, SALE.SERIES, SALE.RECEIPT_NUMBER, SALE.COMPLETED_AT)
+                .from(SALE_COUPON)
+                .join(SALE)
+                .on(SALE.SALE_ID.eq(SALE_COUPON.SALE_ID))
+                .where(SALE_COUPON.SINGLE_USE)
+                .orderBy(SALE.SEQUENCE)
+                .forEach(row -> redeemed.putIfAbsent(
+                        new CouponCode(row.value1()),
+                        new CouponRedemption(
+                                new ReceiptNumber(row.value2(), row.value3()).toString(),
+                                row.value4().toInstant())));
+        return redeemed;
+    }
+
     private static RegisterState state(DSLContext dsl) {
         TillRecord till = dsl.fetchSingle(TILL);
         StoreProfile store = RowReading.store(till);
@@ -76,6 +110,8 @@ public final class H2RegisterMemory implements RegisterMemory {
                 Math.max(till.getLowestReceipt(), nextReceipt(dsl, store.series())),
                 Math.max(till.getLowestZ(), nextZ(dsl)),
                 StoredValueRows.all(dsl),
+                new QuickKeys(
+                        Arrays.stream(till.getQuickKeys()).map(ScanCode::new).toList()),
                 new Mode.SignedOut(openTill(dsl, store.terms())));
     }
 
@@ -169,7 +205,14 @@ public final class H2RegisterMemory implements RegisterMemory {
                 tenders.isEmpty() ? Map.of() : promotions(dsl, row, currency),
                 BasketPriceRows.read(dsl, row.getBasketId(), currency, !tenders.isEmpty()),
                 tenders,
-                customer);
+                customer,
+                dsl.selectFrom(BASKET_COUPON)
+                        .where(BASKET_COUPON.BASKET_ID.eq(row.getBasketId()))
+                        .orderBy(BASKET_COUPON.SEQUENCE)
+                        .fetch(coupon -> new PresentedCoupon(
+                                new CouponCode(coupon.getCode()),
+                                Set.of(coupon.getPromotions()),
+                                coupon.getSingleUse())));
     }
 
     private static Map<Integer, List<PriceModifier>> promotions(DSLContext dsl, BasketRecord row, Currency currency) {

@@ -2,6 +2,8 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
@@ -34,6 +36,7 @@ final class HeldBasket implements Baskets {
     private final Set<Integer> discounts = new HashSet<>();
     private final Set<Integer> overrides = new HashSet<>();
     private final Set<Integer> tenders = new HashSet<>();
+    private final Set<CouponCode> coupons = new HashSet<>();
     /// Baskets that have rows, or had some.
     private final Set<UUID> stored;
     private @Nullable BasketId held;
@@ -148,6 +151,18 @@ final class HeldBasket implements Baskets {
     }
 
     @Override
+    public void presentCoupon(BasketId basketId, PresentedCoupon coupon, Place place) throws SQLException {
+        boolean sure = isHeld(basketId) && coupons.add(coupon.code());
+        store(sure, basketId, () -> rows.presentCoupon(basketId, coupon, place));
+    }
+
+    @Override
+    public void withdrawCoupon(BasketId basketId, CouponCode code) throws SQLException {
+        boolean sure = isHeld(basketId) && coupons.remove(code);
+        store(sure, basketId, () -> rows.withdrawCoupon(basketId, code));
+    }
+
+    @Override
     public void setPromotions(BasketId basketId, Map<Integer, List<PriceModifier>> promotions) throws SQLException {
         store(isHeld(basketId), basketId, () -> rows.setPromotions(basketId, promotions));
     }
@@ -173,6 +188,11 @@ final class HeldBasket implements Baskets {
     public void resume(BasketId basketId) throws SQLException {
         clear();
         store(false, basketId, () -> rows.resume(basketId));
+    }
+
+    @Override
+    public void expire(BasketId basketId) throws SQLException {
+        store(false, basketId, () -> rows.expire(basketId));
     }
 
     @Override
@@ -221,6 +241,7 @@ final class HeldBasket implements Baskets {
         overrides.clear();
         tenders.clear();
         attached = false;
+        coupons.clear();
         held = null;
     }
 }

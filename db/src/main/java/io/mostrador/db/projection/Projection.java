@@ -5,6 +5,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.domain.till.TillTotals;
+import io.mostrador.register.fact.ExpiredBasket;
 import io.mostrador.register.fact.Fact;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,6 +92,7 @@ final class Projection {
             case Fact.TillFounded(var tillId, var store) -> till.found(tillId, store, place);
             case Fact.StoreConfigured(var store) -> till.configure(store);
             case Fact.TillEnrolled(var serverUrl, var tenantId) -> till.enrol(serverUrl, tenantId, place);
+            case Fact.QuickKeysArranged(var keys) -> till.arrange(keys);
             case Fact.OperatorAdded(var operator, var pinHash) -> till.addOperator(operator, pinHash, place);
             case Fact.OperatorSignedOn _, Fact.OperatorSignedOff _, Fact.ClockJumped _, Fact.AgeDeclined _ -> {
                 // Told by the journal only.
@@ -124,6 +126,8 @@ final class Projection {
             case Fact.PriceOverridden(var basketId, int line, var override) ->
                 baskets.setOverride(basketId, line, override);
             case Fact.PriceRestored(var basketId, int line) -> baskets.removeOverride(basketId, line);
+            case Fact.CouponPresented(var basketId, var coupon) -> baskets.presentCoupon(basketId, coupon, place);
+            case Fact.CouponWithdrawn(var basketId, var code) -> baskets.withdrawCoupon(basketId, code);
             case Fact.PromotionsApplied applied -> {
                 baskets.setBreaks(applied.basketId(), applied.breaks());
                 baskets.setPromotions(applied.basketId(), applied.promotions());
@@ -146,6 +150,12 @@ final class Projection {
             case Fact.TenderVoided(var basketId, int tender) -> baskets.voidTender(basketId, tender);
             case Fact.BasketSuspended(var basketId) -> baskets.suspend(basketId, place);
             case Fact.BasketResumed(var basketId) -> baskets.resume(basketId);
+            case Fact.BasketsExpired expired -> {
+                for (ExpiredBasket basket : expired.baskets()) {
+                    baskets.expire(basket.basketId());
+                    sessions.add(expired.tillSessionId(), none().plusVoidedSale());
+                }
+            }
             case Fact.SaleVoided(var basketId, TillSessionId sessionId, Money _, int _) -> {
                 baskets.finish(basketId);
                 sessions.add(sessionId, none().plusVoidedSale());

@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.ACCOUNT_PAYMENT;
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_BREAK;
+import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_OVERRIDE;
@@ -16,6 +17,7 @@ import static io.mostrador.db.tables.Tables.OPERATOR;
 import static io.mostrador.db.tables.Tables.PAYMENT_ATTEMPT;
 import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.SALE_CUSTOMER;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
@@ -66,6 +68,8 @@ final class ProjectionAudit {
             CUSTOMER,
             SALE_CUSTOMER,
             ACCOUNT_PAYMENT,
+            BASKET_COUPON,
+            SALE_COUPON,
             PAYMENT_ATTEMPT,
             ITEM,
             ITEM_STAGING,

@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.ITEM;
+import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
@@ -18,6 +19,8 @@ import io.mostrador.db.tables.records.SaleRecord;
 import io.mostrador.db.tables.records.TenderLineRecord;
 import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -255,7 +258,14 @@ final class RowReading {
                 Money.of(row.getTotalMinor(), currency),
                 Money.of(row.getRoundingMinor(), currency),
                 Money.of(row.getChangeMinor(), currency),
-                CustomerReading.ofSale(dsl, id));
+                CustomerReading.ofSale(dsl, id),
+                dsl.selectFrom(SALE_COUPON)
+                        .where(SALE_COUPON.SALE_ID.eq(id))
+                        .orderBy(SALE_COUPON.CODE)
+                        .fetch(coupon -> new RedeemedCoupon(
+                                new CouponCode(coupon.getCode()),
+                                coupon.getSingleUse(),
+                                Money.of(coupon.getSavedMinor(), currency))));
     }
 
     private static PriceModifier modifier(SaleLineModifierRecord row, Currency currency) {

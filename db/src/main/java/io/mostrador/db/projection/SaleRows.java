@@ -1,6 +1,7 @@
 package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.SALE;
+import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_DETAIL;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
@@ -9,6 +10,7 @@ import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
 import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.db.fact.TaxMapping;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
@@ -36,6 +38,7 @@ final class SaleRows {
     private final RowInsert details;
     private final RowInsert taxes;
     private final RowInsert tenders;
+    private final RowInsert coupons;
 
     /// @param most so many rows of a table are not held back
     SaleRows(Connection connection, int most) {
@@ -46,6 +49,7 @@ final class SaleRows {
         details = new RowInsert(connection, SALE_LINE_DETAIL, most);
         taxes = new RowInsert(connection, TAX_LINE, most);
         tenders = new RowInsert(connection, TENDER_LINE, most);
+        coupons = new RowInsert(connection, SALE_COUPON, most);
     }
 
     /// @throws IllegalStateException when there is no such sale
@@ -95,6 +99,10 @@ final class SaleRows {
             add(id, tender);
         }
         tenders.run();
+        for (RedeemedCoupon coupon : sale.coupons()) {
+            add(id, coupon);
+        }
+        coupons.run();
     }
 
     /// Stores what was held back.
@@ -105,6 +113,7 @@ final class SaleRows {
         details.flush();
         taxes.flush();
         tenders.flush();
+        coupons.flush();
     }
 
     private void add(UUID id, SaleLine line) throws SQLException {
@@ -145,6 +154,13 @@ final class SaleRows {
                 .set(SALE_LINE_MODIFIER.AMOUNT_MINOR, modifier.amount().amountMinor())
                 .set(SALE_LINE_MODIFIER.REASON, modifier.reason())
                 .set(SALE_LINE_MODIFIER.SOURCE, modifier.source());
+    }
+
+    private void add(UUID id, RedeemedCoupon coupon) throws SQLException {
+        coupons.set(SALE_COUPON.SALE_ID, id)
+                .set(SALE_COUPON.CODE, coupon.code().value())
+                .set(SALE_COUPON.SINGLE_USE, coupon.singleUse())
+                .set(SALE_COUPON.SAVED_MINOR, coupon.saved().amountMinor());
     }
 
     private void add(UUID id, Tax tax, @Nullable TaxTotal total) throws SQLException {

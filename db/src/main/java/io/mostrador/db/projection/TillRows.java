@@ -6,6 +6,8 @@ import static io.mostrador.db.tables.Tables.TILL;
 
 import io.mostrador.db.tables.records.OperatorRecord;
 import io.mostrador.db.tables.records.TillRecord;
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.register.fact.Fact;
@@ -26,6 +28,7 @@ final class TillRows {
         till.setFoundedAt(place.at());
         till.setLowestReceipt(1L);
         till.setLowestZ(1L);
+        till.setQuickKeys(new String[0]);
         set(till, store);
         till.insert();
     }
@@ -42,6 +45,11 @@ final class TillRows {
                 .set(TILL.TENANT_ID, tenantId)
                 .set(TILL.ENROLLED_AT, place.at())
                 .execute();
+    }
+
+    void arrange(QuickKeys keys) {
+        String[] codes = keys.codes().stream().map(ScanCode::value).toArray(String[]::new);
+        dsl.update(TILL).set(TILL.QUICK_KEYS, codes).execute();
     }
 
     /// No lower number is given from here on.

@@ -23,6 +23,7 @@ CREATE TABLE till (
     enrolled_at TIMESTAMP(3) WITH TIME ZONE,
     lowest_receipt BIGINT NOT NULL,
     lowest_z BIGINT NOT NULL,
+    quick_keys VARCHAR(48) ARRAY[60] NOT NULL,
     CONSTRAINT till_pk PRIMARY KEY (till_id),
     CONSTRAINT till_enrolment_check CHECK ((server_url IS NULL) = (tenant_id IS NULL) AND (server_url IS NULL) = (enrolled_at IS NULL))
 );
@@ -186,6 +187,16 @@ CREATE TABLE sale_line_detail (
     CONSTRAINT sale_line_detail_pk PRIMARY KEY (sale_id, number)
 );
 
+-- Coupons that took something off; those for one use are used up.
+CREATE TABLE sale_coupon (
+    sale_id UUID NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    single_use BOOLEAN NOT NULL,
+    saved_minor BIGINT NOT NULL,
+    CONSTRAINT sale_coupon_pk PRIMARY KEY (sale_id, code),
+    CONSTRAINT sale_coupon_saved_check CHECK (saved_minor > 0)
+);
+
 -- What each tax code of the sale's lines meant, and the sums of those that lines that count carry.
 CREATE TABLE tax_line (
     sale_id UUID NOT NULL,
@@ -314,6 +325,16 @@ CREATE TABLE basket_modifier (
     source VARCHAR(64) NOT NULL,
     CONSTRAINT basket_modifier_pk PRIMARY KEY (basket_id, number, modifier_number),
     CONSTRAINT basket_modifier_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
+);
+
+CREATE TABLE basket_coupon (
+    basket_id UUID NOT NULL,
+    code VARCHAR(48) NOT NULL,
+    sequence BIGINT NOT NULL,
+    promotions VARCHAR(64) ARRAY[10000] NOT NULL,
+    single_use BOOLEAN NOT NULL,
+    CONSTRAINT basket_coupon_pk PRIMARY KEY (basket_id, code),
+    CONSTRAINT basket_coupon_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
 
 CREATE TABLE basket_tender (

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.country.CountryPack;
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.customer.AccountPaymentId;
 import io.mostrador.domain.customer.Customer;
@@ -15,6 +17,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -62,6 +65,8 @@ import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.fact.ClockWitness;
+import io.mostrador.register.fact.ExpiredBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.RestoreSource;
 import io.mostrador.register.fact.Stamp;
@@ -163,6 +168,9 @@ class FactCodecTest {
                 .add(weighed)
                 .voidLine(1)
                 .override(2, new PriceOverride(money(84_000), DiscountReason.DAMAGED, ANA))
+                .present(new PresentedCoupon(new CouponCode("V-1"), Set.of("p1"), true))
+                .withPromotions(
+                        Map.of(2, List.of(new PriceModifier(PriceModifier.Kind.PROMOTION, money(-7), "2x1", "p1"))))
                 .discount(2, tenth)
                 .discount(Basket.WHOLE, two)
                 .withCustomer(SaleCustomer.of(eva, true))
@@ -175,6 +183,7 @@ class FactCodecTest {
                 new Fact.TillFounded(ID, store()),
                 new Fact.StoreConfigured(store()),
                 new Fact.TillEnrolled("https://example.org", ID),
+                new Fact.QuickKeysArranged(new QuickKeys(List.of(yerba.code(), cheese.code()))),
                 new Fact.OperatorAdded(new Operator(ANA, "Ana Ríos", Role.CASHIER), "$argon2id$x"),
                 new Fact.OperatorSignedOn(ANA),
                 new Fact.OperatorSignedOff(ANA),
@@ -201,6 +210,9 @@ class FactCodecTest {
                 new Fact.PriceOverridden(
                         new BasketId(ID), 2, new PriceOverride(money(70_000), DiscountReason.STAFF, ANA)),
                 new Fact.PriceRestored(new BasketId(ID), 2),
+                new Fact.CouponPresented(
+                        new BasketId(ID), new PresentedCoupon(new CouponCode("V-1"), Set.of("p2", "p1"), true)),
+                new Fact.CouponWithdrawn(new BasketId(ID), new CouponCode("V-1")),
                 new Fact.PromotionsApplied(
                         new BasketId(ID),
                         ARS,
@@ -222,6 +234,8 @@ class FactCodecTest {
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),
+                new Fact.BasketsExpired(
+                        session.id(), List.of(new ExpiredBasket(new BasketId(ID), money(-120), 2)), ExpiryCause.HOURS),
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),

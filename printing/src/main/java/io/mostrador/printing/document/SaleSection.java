@@ -1,6 +1,7 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.country.CountryPack;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -55,6 +56,10 @@ final class SaleSection {
         }
         if (sale.modified().isNegative()) {
             paper.pair(words.of("receipt.saved"), money(sale.modified().negated()), TextStyle.BOLD);
+        }
+        for (RedeemedCoupon coupon : sale.coupons()) {
+            String name = words.of("receipt.coupon") + " " + coupon.code();
+            paper.pair(INDENT, name, money(coupon.saved()), TextStyle.PLAIN);
         }
         if (included) {
             containedTaxes(sale, paper);

@@ -56,6 +56,8 @@ class GoldenReceiptTest {
                 Arguments.of("credit-issued-es-80mm", wide, receipt(48, Samples.creditIssued())),
                 Arguments.of("credit-issued-es-58mm", narrow, receipt(32, Samples.creditIssued())),
                 Arguments.of("credit-used-es-80mm", wide, receipt(48, Samples.creditUsed())),
+                Arguments.of("coupon-es-80mm", wide, receipt(48, Samples.couponSale())),
+                Arguments.of("coupon-es-58mm", narrow, receipt(32, Samples.couponSale())),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),
                 Arguments.of("return-es-58mm", narrow, receipt(32, Samples.returnedSale())),
                 Arguments.of("long-names-es-80mm", wide, receipt(48, Samples.longNames())),

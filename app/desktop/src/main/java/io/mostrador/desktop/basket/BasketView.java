@@ -30,8 +30,9 @@ public final class BasketView extends VBox {
     private final BasketViewModel basket;
     private final LineKeys keys;
     private final VBox rows = new VBox(2);
-    private final ScrollPane scroll = new ScrollPane(rows);
     private final StackPane lines = new StackPane();
+    private final VBox couponRows = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane(new VBox(rows, couponRows));
     private final VBox empty;
     private final Map<Integer, LineRow> rowByNumber = new HashMap<>();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -64,8 +65,12 @@ public final class BasketView extends VBox {
     public void activate() {
         subscriptions = Subscription.combine(
                 basket.lines().subscribe(this::show),
+                basket.coupons().subscribe(this::showCoupons),
                 basket.selected().subscribe(number -> select()),
-                basket.changeable().subscribe(changeable -> select()));
+                basket.changeable().subscribe(changeable -> {
+                    select();
+                    showCoupons(basket.coupons().get());
+                }));
     }
 
     public void deactivate() {
@@ -106,6 +111,15 @@ public final class BasketView extends VBox {
         replace(shown);
         empty.setVisible(lines.isEmpty());
         select();
+    }
+
+    private void showCoupons(List<CouponRow.Shown> coupons) {
+        List<CouponRow> shown = new ArrayList<>();
+        for (CouponRow.Shown coupon : coupons) {
+            shown.add(new CouponRow(
+                    desk, coupon, shown.size() + 1, basket.changeable().get(), () -> basket.withdraw(coupon.code())));
+        }
+        couponRows.getChildren().setAll(shown);
     }
 
     /// Only what is new is added: rows that are taken out and put back would all be styled again.
@@ -159,7 +173,8 @@ public final class BasketView extends VBox {
     private void revealSelected() {
         LineRow row = rowByNumber.get(basket.selected().get());
         double view = scroll.getViewportBounds().getHeight();
-        double spare = rows.getHeight() - view;
+        double height = rows.getHeight() + couponRows.getHeight();
+        double spare = height - view;
         scroll.pseudoClassStateChanged(FITS, spare <= 0);
         if (spare <= 0 || view <= 0) {
             return;
@@ -170,7 +185,7 @@ public final class BasketView extends VBox {
         }
         double top = row.getBoundsInParent().getMinY();
         boolean last = row.equals(rows.getChildren().getLast());
-        double bottom = last ? rows.getHeight() : row.getBoundsInParent().getMaxY();
+        double bottom = last ? height : row.getBoundsInParent().getMaxY();
         double shift = scroll.getVvalue() * spare;
         if (top < shift) {
             scroll.setVvalue(top / spare);

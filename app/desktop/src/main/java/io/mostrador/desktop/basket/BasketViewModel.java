@@ -3,8 +3,10 @@ package io.mostrador.desktop.basket;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceSource;
@@ -26,6 +28,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class BasketViewModel {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<List<SaleLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<CouponRow.Shown>> coupons = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
@@ -46,6 +49,7 @@ public final class BasketViewModel {
                         .toList();
         changeable.set(mode instanceof Mode.Selling);
         lines.set(now);
+        coupons.set(shownCoupons(mode.till().basket()));
         Money due = mode instanceof Mode.SaleComplete done
                 ? done.sale().total()
                 : mode.till().basket().total();
@@ -69,6 +73,31 @@ public final class BasketViewModel {
     /// The lines that count, in order.
     public ReadOnlyObjectProperty<List<SaleLine>> lines() {
         return lines.getReadOnlyProperty();
+    }
+
+    /// What the coupons on the basket do; a completed sale has no use for them any more.
+    ReadOnlyObjectProperty<List<CouponRow.Shown>> coupons() {
+        return coupons.getReadOnlyProperty();
+    }
+
+    private List<CouponRow.Shown> shownCoupons(Basket basket) {
+        return basket.coupons().stream()
+                .map(coupon -> new CouponRow.Shown(coupon.code(), CouponText.of(desk, coupon, basket.saved(coupon))))
+                .toList();
+    }
+
+    /// Takes a coupon off, and offers to put it back.
+    void withdraw(CouponCode code) {
+        Runnable putBack = () -> desk.act(new Command.PresentCoupon(code.value()), Place.BASKET);
+        desk.act(
+                new Command.WithdrawCoupon(code),
+                Place.BASKET,
+                state -> desk.notices()
+                        .show(
+                                Place.BASKET,
+                                Notice.done(
+                                        desk.words().text("coupon.withdrawn", code),
+                                        new Notice.Remedy("undo", desk.words().text("key.undo"), putBack))));
     }
 
     /// The number of the selected line, 0 for none.

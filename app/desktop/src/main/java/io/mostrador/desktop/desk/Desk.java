@@ -15,6 +15,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.ItemSearch;
@@ -185,6 +186,11 @@ public final class Desk {
     /// At which foreign cash is taken.
     public ExchangeRates rates() {
         return ports.rates();
+    }
+
+    /// How long suspended sales wait.
+    public SuspensionPolicy suspension() {
+        return ports.suspension();
     }
 
     /// Ends the program.

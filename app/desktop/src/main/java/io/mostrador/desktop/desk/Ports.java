@@ -3,6 +3,7 @@ package io.mostrador.desktop.desk;
 import io.mostrador.desktop.sound.Sounds;
 import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.Register;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.ItemSearch;
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param hasTerminal whether cards and codes are taken on a connected terminal
 /// @param rates at which foreign cash is taken
+/// @param suspension how long suspended sales wait
 /// @param clock for the strip's time and the age of things; decides nothing
 /// @param leave ends the program; called on the FX thread, must not block
 public record Ports(
@@ -33,6 +35,7 @@ public record Ports(
         Signal<MirrorStatus> mirror,
         BooleanSupplier hasTerminal,
         ExchangeRates rates,
+        SuspensionPolicy suspension,
         InstantSource clock,
         Preferences preferences,
         Sounds sounds,

@@ -1,8 +1,10 @@
 package io.mostrador.desktop.sell;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.register.port.ItemSearch;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -20,6 +22,9 @@ public final class CatalogueViewModel {
     /// The category of everything.
     static final String ALL = "";
 
+    /// The category of the quick keys; no name that an item's could have.
+    static final String QUICK = "\u0000";
+
     private final ItemSearch search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<String> category = new ReadOnlyObjectWrapper<>(ALL);
@@ -27,6 +32,7 @@ public final class CatalogueViewModel {
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> categories = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<QuickKeys> quickKeys = new ReadOnlyObjectWrapper<>(QuickKeys.NONE);
     private int pageSize = 1;
     private int size;
 
@@ -62,6 +68,21 @@ public final class CatalogueViewModel {
     /// The named categories, most items first.
     public ReadOnlyObjectProperty<List<String>> categories() {
         return categories.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<QuickKeys> quickKeys() {
+        return quickKeys.getReadOnlyProperty();
+    }
+
+    /// The quick keys are shown as soon as there are any, and left when there are none.
+    public void arrange(QuickKeys keys) {
+        boolean first = quickKeys.get().isEmpty() && !keys.isEmpty();
+        quickKeys.set(keys);
+        if (first) {
+            choose(QUICK);
+        } else if (category.get().equals(QUICK)) {
+            choose(keys.isEmpty() ? ALL : QUICK);
+        }
     }
 
     public void choose(String newCategory) {
@@ -111,11 +132,23 @@ public final class CatalogueViewModel {
         load();
     }
 
+    private List<Item> chosen(int offset, int limit) {
+        if (!category.get().equals(QUICK)) {
+            return search.inCategory(category.get(), offset, limit);
+        }
+        return quickKeys.get().codes().stream()
+                .map(search::find)
+                .flatMap(Optional::stream)
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
     private void load() {
         int offset = page.get() * pageSize;
         String text = query.get().strip();
         List<Item> found = text.isEmpty() && !category.get().equals(ALL)
-                ? search.inCategory(category.get(), offset, pageSize + 1)
+                ? chosen(offset, pageSize + 1)
                 : search.search(text, offset, pageSize + 1);
         more.set(found.size() > pageSize);
         items.set(found.size() > pageSize ? found.subList(0, pageSize) : found);

@@ -34,6 +34,10 @@ final class CategoryTabs extends Region {
 
     private void build(List<String> categories) {
         tabs.clear();
+        if (!catalogue.quickKeys().get().isEmpty()) {
+            tabs.add(
+                    tab(CatalogueViewModel.QUICK, "category-quick", desk.words().text("quick.tab")));
+        }
         tabs.add(tab(CatalogueViewModel.ALL, 0));
         for (int i = 0; i < Math.min(MOST_TABS, categories.size()); i++) {
             tabs.add(tab(categories.get(i), i + 1));
@@ -46,6 +50,9 @@ final class CategoryTabs extends Region {
     void activate() {
         subscriptions = Subscription.combine(
                 catalogue.categories().subscribe(this::build),
+                catalogue
+                        .quickKeys()
+                        .subscribe(keys -> build(catalogue.categories().get())),
                 catalogue.category().subscribe(category -> mark()),
                 catalogue.query().subscribe(query -> mark()));
     }
@@ -56,7 +63,11 @@ final class CategoryTabs extends Region {
 
     private Key tab(String category, int number) {
         boolean everything = category.equals(CatalogueViewModel.ALL);
-        Key key = new Key("category-" + number, everything ? desk.words().text("sell.category.all") : category);
+        return tab(category, "category-" + number, everything ? desk.words().text("sell.category.all") : category);
+    }
+
+    private Key tab(String category, String id, String word) {
+        Key key = new Key(id, word);
         key.setUserData(category);
         return key.look("tab").does(() -> catalogue.choose(category));
     }

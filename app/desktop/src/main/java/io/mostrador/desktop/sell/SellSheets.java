@@ -7,11 +7,14 @@ import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.domain.people.Operator;
+import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.SuspensionPolicy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +29,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -51,7 +56,7 @@ final class SellSheets {
         for (int i = 0; i < Math.min(MOST_BASKETS, waiting.size()); i++) {
             SuspendedBasket basket = waiting.get(i);
             Key key = new Key("resume-" + (i + 1), summary(basket)).look("key-list");
-            key.note(first(basket.basket()));
+            key.note(until(basket));
             key.setDetail(desk.money(basket.basket().total()));
             key.does(() -> sell.resume(basket.basket().id(), sheets::close));
             number(keys, i, key);
@@ -79,6 +84,22 @@ final class SellSheets {
     void price(SaleLine line) {
         if (desk.mode() instanceof Mode.Selling selling) {
             sheets.show(PriceSheet.of(desk, selling.till().basket(), line, sheets::close));
+        }
+    }
+
+    private void quickKeys() {
+        boolean manager =
+                desk.mode() instanceof Mode.TillOpen open && open.operator().role() == Role.MANAGER;
+        if (manager) {
+            sheets.show(QuickKeySheet.of(desk));
+        } else {
+            desk.refuse(Place.SHEET, desk.words().text("refusal.MANAGER_NEEDED"));
+        }
+    }
+
+    private void coupon() {
+        if (desk.mode() instanceof Mode.Selling selling) {
+            sheets.show(CouponSheet.of(desk, sell, selling.till().basket(), sheets::close));
         }
     }
 
@@ -118,6 +139,14 @@ final class SellSheets {
                 .icon(MaterialDesignB.BARCODE_SCAN)
                 .look("key-list")
                 .does(() -> sheets.show(ScanSheet.of(desk)));
+        Key coupon = new Key("coupon", desk.words().text("coupon.title"))
+                .icon(MaterialDesignT.TICKET_PERCENT_OUTLINE)
+                .look("key-list")
+                .does(this::coupon);
+        Key quick = new Key("quick-keys", desk.words().text("quick.title"))
+                .icon(MaterialDesignV.VIEW_GRID_PLUS_OUTLINE)
+                .look("key-list")
+                .does(this::quickKeys);
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
@@ -127,8 +156,10 @@ final class SellSheets {
                 .does(() -> note(line));
         number(keys, 2, scan);
         number(keys, 3, note);
+        number(keys, 4, quick);
+        number(keys, 5, coupon);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan, note);
+        list.getChildren().addAll(close, signOff, scan, note, quick, coupon);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 
@@ -167,6 +198,32 @@ final class SellSheets {
             keys.bind(NUMBERS[index], key.hint(NUMBERS[index].getName()));
         }
         key.inline();
+    }
+
+    /// What is in it, and until when it waits where it does not wait for ever.
+    private String until(SuspendedBasket suspended) {
+        String first = first(suspended.basket());
+        return switch (desk.suspension()) {
+            case SuspensionPolicy.Waits _ -> first;
+            case SuspensionPolicy.UntilClose _ ->
+                sell.hasMoney(suspended) ? first : desk.words().text("sell.resume.until.close", first);
+            case SuspensionPolicy.Hours _ ->
+                desk.suspension()
+                        .expiry(suspended)
+                        .filter(end -> !sell.hasMoney(suspended))
+                        .map(end -> desk.words().text("sell.resume.until", first, moment(end)))
+                        .orElse(first);
+        };
+    }
+
+    private String moment(Instant at) {
+        ZonedDateTime then = at.atZone(desk.store().zone());
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(desk.words().locale())
+                .format(then);
+        boolean today = then.toLocalDate()
+                .equals(LocalDate.ofInstant(desk.now(), desk.store().zone()));
+        return today ? time : desk.words().date(then.toLocalDate()) + ", " + time;
     }
 
     private String summary(SuspendedBasket suspended) {

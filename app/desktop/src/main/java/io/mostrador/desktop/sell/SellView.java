@@ -19,6 +19,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.RegisterState;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -211,6 +212,7 @@ public final class SellView implements CounterPart {
                                 lines.isEmpty() ? "" : basket.total().get())),
                 desk.state().subscribe(state -> showSuspended()),
                 customerBanner.follow(),
+                desk.state().map(RegisterState::quickKeys).subscribe(catalogue::arrange),
                 sell.weighing().subscribe(this::weigh));
     }
 
@@ -224,6 +226,7 @@ public final class SellView implements CounterPart {
     }
 
     private void showSuspended() {
+        sell.lookForExpired(desk.state().get());
         int waiting = sell.suspended().size();
         resume.setWord(
                 waiting == 0 ? desk.words().text("sell.resume") : desk.words().text("sell.resume.waiting", waiting));

@@ -1,10 +1,12 @@
 package io.mostrador.desktop.sell;
 
+import io.mostrador.desktop.basket.CouponText;
 import io.mostrador.desktop.basket.TakenLine;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
@@ -20,6 +22,7 @@ import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.SuspensionPolicy;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -38,6 +41,9 @@ public final class SellViewModel {
     private final PadEntry entry;
     private final ReadOnlyObjectWrapper<@Nullable Quantity> times = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Weighing> weighing = new ReadOnlyObjectWrapper<>();
+
+    /// The suspended sales there were at the last look.
+    private List<BasketId> known = List.of();
 
     /// A weighed item waits for its kilograms.
     ///
@@ -214,6 +220,9 @@ public final class SellViewModel {
         if (customer != null) {
             desk.act(new Command.AttachCustomer(customer.id(), customer.onReceipt()), Place.WORK);
         }
+        given.coupons()
+                .forEach(coupon ->
+                        desk.act(new Command.PresentCoupon(coupon.code().value()), Place.WORK));
         Discount whole = given.discounts().get(Basket.WHOLE);
         if (whole != null) {
             desk.act(new Command.GiveDiscount(Basket.WHOLE, whole), Place.WORK);
@@ -232,14 +241,70 @@ public final class SellViewModel {
         });
     }
 
+    /// Whether money was taken for a suspended sale, or may have been: it never expires.
+    boolean hasMoney(SuspendedBasket suspended) {
+        return desk.mode() instanceof Mode.TillOpen open && open.till().hasMoney(suspended.basket());
+    }
+
+    /// Says how many suspended sales expired since the last look.
+    void lookForExpired(RegisterState state) {
+        if (!(state.mode() instanceof Mode.TillOpen open)) {
+            return;
+        }
+        List<BasketId> waiting = open.till().suspended().stream()
+                .map(suspended -> suspended.basket().id())
+                .toList();
+        long expired = known.stream()
+                .filter(id ->
+                        !waiting.contains(id) && !id.equals(open.till().basket().id()))
+                .count();
+        known = waiting;
+        if (expired > 0) {
+            desk.notices().show(Place.WORK, Notice.done(desk.words().count("sell.expired", expired)));
+        }
+    }
+
+    /// Where the close ends the waiting of suspended sales, that is said first.
+    ///
     /// @param showSuspended where suspended sales that wait can be resumed
     public void startCount(Runnable done, Runnable showSuspended) {
+        long ending = suspended().stream().filter(waiting -> !hasMoney(waiting)).count();
+        if (ending > 0 && desk.suspension() instanceof SuspensionPolicy.UntilClose) {
+            Notice.Remedy close = new Notice.Remedy(
+                    "close-anyway", desk.words().text("sell.more.close"), () -> count(done, showSuspended));
+            desk.sounds().attention();
+            desk.notices().show(Place.SHEET, Notice.refused(desk.words().count("sell.expiring", ending), close));
+        } else {
+            count(done, showSuspended);
+        }
+    }
+
+    private void count(Runnable done, Runnable showSuspended) {
         Notice.Remedy remedy = new Notice.Remedy("resume-waiting", desk.words().text("sell.resume.see"), showSuspended);
         desk.act(
                 new Command.StartCount(),
                 Place.SHEET,
-                state -> done.run(),
+                state -> {
+                    done.run();
+                    lookForExpired(state);
+                },
                 refusal -> refusal.reason() == Refusal.Reason.SUSPENDED_BASKETS_WAIT ? remedy : null);
+    }
+
+    /// Puts a typed coupon on the basket and says what it does.
+    void presentCoupon(String text, Runnable done) {
+        desk.act(new Command.PresentCoupon(text), Place.SHEET, state -> {
+            done.run();
+            sayCoupon(state);
+        });
+    }
+
+    private void sayCoupon(RegisterState state) {
+        if (state.mode() instanceof Mode.Selling selling) {
+            Basket basket = selling.till().basket();
+            PresentedCoupon newest = basket.coupons().getLast();
+            desk.notices().show(Place.BASKET, Notice.done(CouponText.of(desk, newest, basket.saved(newest))));
+        }
     }
 
     public void signOff(Runnable done) {
@@ -249,8 +314,13 @@ public final class SellViewModel {
     private void add(String code, EntryMethod method) {
         Quantity waiting = times.get();
         boolean typedInVain = !entry.isEmpty();
+        int coupons = couponCount(desk.mode());
         Quantity quantity = waiting == null ? Quantity.ONE : waiting;
         desk.act(new Command.Scan(code, quantity, method), Place.BASKET, state -> {
+            if (couponCount(state.mode()) > coupons) {
+                sayCoupon(state);
+                return;
+            }
             times.set(null);
             entry.clear();
             if (waiting == null) {
@@ -260,6 +330,12 @@ public final class SellViewModel {
                 desk.notices().show(Place.BASKET, Notice.done(desk.words().text("sell.times.how")));
             }
         });
+    }
+
+    private static int couponCount(Mode mode) {
+        return mode instanceof Mode.TillOpen open
+                ? open.till().basket().coupons().size()
+                : 0;
     }
 
     private void askForKilograms(RegisterState state) {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,6 +151,10 @@ class WordsTest {
         add(keys, "code.field", CodeField.Kind.values(), "");
         add(keys, "code.form", CodeReading.Form.values(), "");
         add(keys, "code.kind", Scanned.Kind.values(), "");
+        // A coupon is refused for reasons of its own.
+        Enum<?>[] noItems =
+                EnumSet.complementOf(EnumSet.of(Scanned.Kind.COUPON)).toArray(Enum<?>[]::new);
+        add(keys, "code.refusal", noItems, "");
         // Who gives no reason just accepts.
         Enum<?>[] reasons = {
             DiscountReason.DAMAGED, DiscountReason.PRICE_MATCH, DiscountReason.STAFF, DiscountReason.GOODWILL

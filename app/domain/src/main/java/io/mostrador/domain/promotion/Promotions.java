@@ -1,5 +1,8 @@
 package io.mostrador.domain.promotion;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.CouponObstacle;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.promotion.choice.Choice;
 import io.mostrador.domain.promotion.choice.Effort;
@@ -10,6 +13,7 @@ import io.mostrador.domain.promotion.rule.Circumstances;
 import io.mostrador.domain.promotion.rule.Offer;
 import io.mostrador.domain.promotion.rule.PromotionId;
 import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.RequiredCoupon;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +25,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The promotions of a shop, indexed once, and the engine that applies them to baskets. Immutable; the same
@@ -62,6 +68,40 @@ public final class Promotions {
         }
         return new Promotions(
                 currency, rules.stream().sorted(PromotionRule.IN_ORDER).toList());
+    }
+
+    /// The coupon with this code, if it opens any promotion, whether or not that holds now. Where several
+    /// promotions need it and one of them uses it up, it is used up.
+    public Optional<PresentedCoupon> coupon(CouponCode code) {
+        List<PromotionRule> opened = openedBy(code);
+        return opened.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PresentedCoupon(
+                        code,
+                        opened.stream().map(rule -> rule.id().value()).collect(Collectors.toSet()),
+                        opened.stream()
+                                .map(rule -> rule.eligibility().coupon())
+                                .anyMatch(coupon -> coupon != null && coupon.use() == RequiredCoupon.Use.SINGLE)));
+    }
+
+    /// Why a presented coupon takes nothing off, where [#evaluate] says that it does not: for the first of its
+    /// promotions, in their order.
+    ///
+    /// @param lines those that count, as for [#evaluate]
+    public CouponObstacle obstacle(CouponCode code, List<SaleLine> lines, Circumstances circumstances) {
+        return openedBy(code).stream()
+                .findFirst()
+                .map(rule -> new CouponAdvice(rule, lines, circumstances).obstacle())
+                .orElse(CouponObstacle.NONE);
+    }
+
+    private List<PromotionRule> openedBy(CouponCode code) {
+        return rules.stream()
+                .filter(rule -> {
+                    RequiredCoupon coupon = rule.eligibility().coupon();
+                    return coupon != null && coupon.fits(code);
+                })
+                .toList();
     }
 
     /// What the promotions take off a basket. Lines that are voided or coming back (negative quantity) get

@@ -130,11 +130,6 @@ final class Settlement {
     private static PromotionSaving saving(Share share, long amountMinor) {
         PromotionRule rule = share.rule();
         Money amount = Money.of(amountMinor, share.lot().line().unitPrice().currency());
-        return new PromotionSaving(
-                share.lot().line().number(),
-                rule.id(),
-                rule.name(),
-                amount,
-                rule.eligibility().coupon());
+        return new PromotionSaving(share.lot().line().number(), rule.id(), rule.name(), amount);
     }
 }

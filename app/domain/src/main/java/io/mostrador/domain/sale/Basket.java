@@ -1,5 +1,8 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prices other unit prices than those of the scan
 /// @param tenders what has been handed over so far
 /// @param customer whose sale it is, null for somebody unknown
+/// @param coupons presented, in the order they came
 public record Basket(
         BasketId id,
         SaleTerms terms,
@@ -38,7 +42,8 @@ public record Basket(
         Map<Integer, List<PriceModifier>> promotions,
         BasketPrices prices,
         List<TenderLine> tenders,
-        @Nullable SaleCustomer customer) {
+        @Nullable SaleCustomer customer,
+        List<PresentedCoupon> coupons) {
     /// Stands where a line's number would, and means the whole basket.
     public static final int WHOLE = 0;
 
@@ -47,18 +52,21 @@ public record Basket(
 
     public static final int MAX_TENDERS = 20;
 
+    public static final int MAX_COUPONS = 20;
+
     public Basket {
         lines = List.copyOf(lines);
         discounts = Collections.unmodifiableMap(new TreeMap<>(discounts));
         promotions = Map.copyOf(promotions);
         tenders = List.copyOf(tenders);
-        if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS) {
-            throw new IllegalArgumentException("a basket holds at most 2000 lines and 20 tenders");
+        coupons = List.copyOf(coupons);
+        if (lines.size() > MAX_LINES || tenders.size() > MAX_TENDERS || coupons.size() > MAX_COUPONS) {
+            throw new IllegalArgumentException("a basket holds at most 2000 lines, 20 tenders and 20 coupons");
         }
     }
 
     public static Basket empty(BasketId id, SaleTerms terms) {
-        return new Basket(id, terms, List.of(), Map.of(), Map.of(), BasketPrices.NONE, List.of(), null);
+        return new Basket(id, terms, List.of(), Map.of(), Map.of(), BasketPrices.NONE, List.of(), null, List.of());
     }
 
     public Currency currency() {
@@ -105,7 +113,7 @@ public record Basket(
 
     /// @param newPromotions by the number of their line; they hold until the lines change
     public Basket withPromotions(Map<Integer, List<PriceModifier>> newPromotions) {
-        return new Basket(id, terms, lines, discounts, newPromotions, prices, tenders, customer);
+        return new Basket(id, terms, lines, discounts, newPromotions, prices, tenders, customer, coupons);
     }
 
     /// @param breaks by the number of their line; they hold until the lines change
@@ -132,14 +140,14 @@ public record Basket(
 
     /// The sale of somebody known; takes the place of another customer.
     public Basket withCustomer(SaleCustomer known) {
-        return new Basket(id, terms, lines, discounts, promotions, prices, tenders, known);
+        return new Basket(id, terms, lines, discounts, promotions, prices, tenders, known, coupons);
     }
 
     /// The sale of somebody unknown. A basket that was begun with the customer and has no line is none any more.
     public Basket withoutCustomer() {
         return lines.isEmpty()
                 ? empty(BasketId.NONE, terms)
-                : new Basket(id, terms, lines, discounts, promotions, prices, tenders, null);
+                : new Basket(id, terms, lines, discounts, promotions, prices, tenders, null, coupons);
     }
 
     public Basket tender(TenderLine tender) {
@@ -148,7 +156,7 @@ public record Basket(
         }
         List<TenderLine> changed = new ArrayList<>(tenders);
         changed.add(tender);
-        return new Basket(id, terms, lines, discounts, promotions, prices, changed, customer);
+        return new Basket(id, terms, lines, discounts, promotions, prices, changed, customer, coupons);
     }
 
     public Basket voidTender(int tenderNumber) {
@@ -162,7 +170,50 @@ public record Basket(
                 tenders.stream()
                         .filter(tender -> tender.number() != tenderNumber)
                         .toList(),
-                customer);
+                customer,
+                coupons);
+    }
+
+    /// @param newCoupons what they take off is known by the promotions that are worked out with them
+    public Basket withCoupons(List<PresentedCoupon> newCoupons) {
+        return new Basket(id, terms, lines, discounts, promotions, prices, tenders, customer, newCoupons);
+    }
+
+    /// Nothing happens to a basket that has the coupon.
+    public Basket present(PresentedCoupon coupon) {
+        if (coupon(coupon.code()).isPresent()) {
+            return this;
+        }
+        List<PresentedCoupon> changed = new ArrayList<>(coupons);
+        changed.add(coupon);
+        return withCoupons(changed);
+    }
+
+    /// Nothing happens to a basket that does not have the coupon.
+    public Basket withdraw(CouponCode code) {
+        return withCoupons(
+                coupons.stream().filter(coupon -> !coupon.code().equals(code)).toList());
+    }
+
+    public Optional<PresentedCoupon> coupon(CouponCode code) {
+        return coupons.stream().filter(coupon -> coupon.code().equals(code)).findFirst();
+    }
+
+    /// What a coupon takes off by the promotions on the basket, zero or positive.
+    public Money saved(PresentedCoupon coupon) {
+        return promotions.values().stream()
+                .flatMap(List::stream)
+                .filter(modifier -> coupon.promotions().contains(modifier.source()))
+                .map(modifier -> modifier.amount().negated())
+                .reduce(Money.zero(currency()), Money::plus);
+    }
+
+    /// The coupons that take something off: those a sale would use, were it completed now.
+    public List<RedeemedCoupon> redeemedCoupons() {
+        return coupons.stream()
+                .filter(coupon -> saved(coupon).isPositive())
+                .map(coupon -> new RedeemedCoupon(coupon.code(), coupon.singleUse(), saved(coupon)))
+                .toList();
     }
 
     public int nextLineNumber() {
@@ -338,15 +389,23 @@ public record Basket(
 
     private Basket with(List<SaleLine> newLines, Map<Integer, Discount> newDiscounts) {
         return newLines.equals(lines)
-                ? new Basket(id, terms, lines, newDiscounts, promotions, prices, tenders, customer)
+                ? new Basket(id, terms, lines, newDiscounts, promotions, prices, tenders, customer, coupons)
                 : new Basket(
-                        id, terms, newLines, newDiscounts, Map.of(), prices.withBreaks(Map.of()), tenders, customer);
+                        id,
+                        terms,
+                        newLines,
+                        newDiscounts,
+                        Map.of(),
+                        prices.withBreaks(Map.of()),
+                        tenders,
+                        customer,
+                        coupons);
     }
 
     /// Promotions were worked out for other prices.
     private Basket with(BasketPrices newPrices) {
         return newPrices.equals(prices)
                 ? this
-                : new Basket(id, terms, lines, discounts, Map.of(), newPrices, tenders, customer);
+                : new Basket(id, terms, lines, discounts, Map.of(), newPrices, tenders, customer, coupons);
     }
 }

@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import io.mostrador.domain.coupon.RedeemedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
 /// @param customer whose sale it is, null for somebody unknown; never null with a tender on account
+/// @param coupons those that were used
 public record Sale(
         SaleId id,
         ReceiptNumber receiptNumber,
@@ -50,11 +52,13 @@ public record Sale(
         Money total,
         Money rounding,
         Money changeDue,
-        @Nullable SaleCustomer customer) {
+        @Nullable SaleCustomer customer,
+        List<RedeemedCoupon> coupons) {
     public Sale {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
         tenders = List.copyOf(tenders);
+        coupons = List.copyOf(coupons);
         boolean included = taxPolicy.prices() == PriceBasis.TAX_INCLUDED;
         Money due = included ? total : total.minus(TaxTotal.sum(taxes, total.currency()));
         requireEqual("lines", sum(lines.stream().map(SaleLine::amount).toList(), total), due);
@@ -93,7 +97,8 @@ public record Sale(
                 basket.total(),
                 basket.rounding(),
                 basket.remaining().negated(),
-                basket.customer());
+                basket.customer(),
+                basket.redeemedCoupons());
     }
 
     /// The circumstances of a completion: number, when, where, who.

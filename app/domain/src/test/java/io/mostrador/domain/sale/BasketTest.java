@@ -89,11 +89,11 @@ class BasketTest {
     void holdsABoundedNumberOfLinesAndTenders() {
         var lines = Collections.nCopies(Basket.MAX_LINES + 1, line(1, 1, 1, 0));
         var tenders = Collections.nCopies(Basket.MAX_TENDERS + 1, cash(1, 1));
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), lines, Map.of(), Map.of(), NONE, List.of(), null))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), lines, Map.of(), Map.of(), NONE, List.of(), null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Basket(basket().id(), basket().terms(), List.of(), Map.of(), Map.of(), NONE, tenders, null))
+        assertThatThrownBy(() -> new Basket(
+                        basket().id(), basket().terms(), List.of(), Map.of(), Map.of(), NONE, tenders, null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

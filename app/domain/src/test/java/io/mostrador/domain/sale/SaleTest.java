@@ -49,7 +49,8 @@ class SaleTest {
                 total,
                 pesos(0),
                 change,
-                null);
+                null,
+                List.of());
     }
 
     @Test

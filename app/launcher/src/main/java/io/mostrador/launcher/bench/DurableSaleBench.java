@@ -68,6 +68,7 @@ final class DurableSaleBench implements Benchmark {
                 sale.total(),
                 sale.rounding(),
                 sale.changeDue(),
-                sale.customer());
+                sale.customer(),
+                sale.coupons());
     }
 }

@@ -66,6 +66,7 @@ final class ScanToFrameBench implements Benchmark {
                 till.house().mirror(),
                 till.house()::hasTerminal,
                 till.house().rates(),
+                till.house().suspension(),
                 InstantSource.system(),
                 Preferences.inMemory(Look.INITIAL),
                 Sounds.SILENT,

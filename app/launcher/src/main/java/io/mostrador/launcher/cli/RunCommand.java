@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Starts the till.",
-            "Printer, terminal, paper, theme, language and codes are kept in the data directory: say them once."
+            "Printer, terminal, paper, theme, language, codes and --suspended-expire are kept in the data directory: say them once."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -50,6 +50,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--language", description = "of the screens: es or en")
     @Nullable
     private String language;
+
+    @Option(
+            names = "--suspended-expire",
+            paramLabel = "HOURS|close|none",
+            description = "how long suspended sales wait: so many hours, until the till is closed, or for ever")
+    @Nullable
+    private String suspension;
 
     @Option(
             names = "--codes",
@@ -126,6 +133,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (terminal != null) {
             settings = settings.withTerminal(terminal.equals("none") ? "" : terminal);
+        }
+        if (suspension != null) {
+            settings = settings.withSuspension(suspension);
         }
         settings = settings.withLook(
                 theme == null ? settings.theme() : theme, language == null ? settings.language() : language);

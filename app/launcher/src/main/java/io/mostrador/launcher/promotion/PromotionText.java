@@ -1,12 +1,15 @@
 package io.mostrador.launcher.promotion;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.promotion.rule.Eligibility;
 import io.mostrador.domain.promotion.rule.Offer;
 import io.mostrador.domain.promotion.rule.Percentage;
 import io.mostrador.domain.promotion.rule.PromotionId;
 import io.mostrador.domain.promotion.rule.PromotionRule;
+import io.mostrador.domain.promotion.rule.RequiredCoupon;
 import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.promotion.rule.Validity;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// @param begins and ends, the hours of each day
 /// @param group rules of one group exclude each other on a unit; 1 without it
 /// @param limit how often in one basket
+/// @param coupon the coupon it needs, or how a series of them begins with a `*` at the end; none without it
+/// @param singleUse whether each of those coupons can be used once only
+/// @param customerGroups one of which the customer has to be in; for everybody without them
 record PromotionText(
         @Nullable String id,
         @Nullable String name,
@@ -57,7 +63,11 @@ record PromotionText(
         @Nullable LocalTime ends,
         @Nullable Integer group,
         @Nullable Integer priority,
-        @Nullable Integer limit) {
+        @Nullable Integer limit,
+        @Nullable String coupon,
+        @Nullable Boolean singleUse,
+        @Nullable Set<String> customerGroups) {
+    private static final String SERIES = "*";
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
@@ -83,7 +93,7 @@ record PromotionText(
                     given("name", name),
                     offer(currency),
                     selection(),
-                    Eligibility.during(validity()),
+                    eligibility(),
                     new Stacking(or(group, 1), or(priority, 0), or(limit, Stacking.NO_LIMIT)));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException(named + ": " + e.getMessage(), e);
@@ -119,6 +129,27 @@ record PromotionText(
                 ids(list(exceptItems)),
                 Set.copyOf(list(exceptCategories)),
                 Selection.WeighedGoods.ONE_UNIT);
+    }
+
+    private Eligibility eligibility() {
+        Set<String> names = or(customerGroups, Set.of());
+        Set<CustomerGroup> groups = names.stream().map(CustomerGroup::new).collect(Collectors.toUnmodifiableSet());
+        return new Eligibility(validity(), groups, requiredCoupon());
+    }
+
+    private @Nullable RequiredCoupon requiredCoupon() {
+        if (coupon == null) {
+            if (singleUse != null) {
+                throw new IllegalArgumentException("'singleUse' needs 'coupon'");
+            }
+            return null;
+        }
+        boolean series = coupon.endsWith(SERIES);
+        String code = series ? coupon.substring(0, coupon.length() - SERIES.length()) : coupon;
+        return new RequiredCoupon(
+                new CouponCode(code),
+                series ? RequiredCoupon.Match.PREFIX : RequiredCoupon.Match.WHOLE,
+                or(singleUse, false) ? RequiredCoupon.Use.SINGLE : RequiredCoupon.Use.REUSABLE);
     }
 
     private Validity validity() {

@@ -104,6 +104,7 @@ public final class TillProgram implements AutoCloseable {
                 house.mirror(),
                 house::hasTerminal,
                 house.rates(),
+                house.suspension(),
                 InstantSource.system(),
                 preferences(),
                 sounds,

@@ -17,8 +17,10 @@ import io.mostrador.register.Register;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SingleThreadRegister;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
@@ -66,6 +68,8 @@ public final class TillHouse implements AutoCloseable {
     private final Payments payments;
     private final boolean terminal;
     private final ExchangeRates rates;
+    private final SuspensionPolicy suspension;
+    private final SuspensionWatch waiting;
 
     private TillHouse(TillStore store, Path directory, Printing.Choice choice) {
         this.store = store;
@@ -81,8 +85,22 @@ public final class TillHouse implements AutoCloseable {
         PriceLists prices = PriceListFile.load(directory, initial.store().currency());
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
         this.rates = RateFile.load(directory, initial.store().terms());
+        CouponLedger coupons = new CouponLedger(store.memory().redeemedCoupons());
+        this.suspension = SuspensionPolicy.parse(settings.suspension());
         RegisterPorts ports = new RegisterPorts(
-                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, customers, prices, rates);
+                store.journal(),
+                lookup,
+                ids,
+                store.pins(),
+                time,
+                space,
+                codes,
+                promotions,
+                customers,
+                prices,
+                rates,
+                coupons,
+                suspension);
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);
@@ -91,6 +109,7 @@ public final class TillHouse implements AutoCloseable {
                 new SingleThreadRegister(initial, ports, registerThread, List.of(this::wakePrinter, syncing::wake));
         this.terminal = !settings.terminal().isEmpty();
         this.payments = Payments.start(register, settings.terminal());
+        this.waiting = SuspensionWatch.start(register, suspension);
     }
 
     /// Opens a founded till.
@@ -178,6 +197,11 @@ public final class TillHouse implements AutoCloseable {
         return rates;
     }
 
+    /// How long suspended sales wait.
+    public SuspensionPolicy suspension() {
+        return suspension;
+    }
+
     /// Waits until all items are in the index; until then codes are found in the database.
     public void awaitItems() {
         lookup.await();
@@ -224,6 +248,7 @@ public final class TillHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        waiting.close();
         payments.close();
         register.close();
         if (spool != null) {

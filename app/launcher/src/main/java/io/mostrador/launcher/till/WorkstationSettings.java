@@ -2,6 +2,7 @@ package io.mostrador.launcher.till;
 
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.launcher.CommandFailure;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.sync.client.terminal.NexoAddress;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mirrorRequired whether this till must have its mirror
 /// @param codes what the shop's own codes look like, as [CodeRules#parse] reads it; empty for none
 /// @param terminal where the payment terminal is, as [NexoAddress#parse] reads it; empty for none
+/// @param suspension how long suspended sales wait, as [SuspensionPolicy#parse] reads it
 public record WorkstationSettings(
         @Nullable URI printer,
         int paper,
@@ -32,12 +34,13 @@ public record WorkstationSettings(
         @Nullable Path mirror,
         boolean mirrorRequired,
         String codes,
-        String terminal) {
+        String terminal,
+        String suspension) {
     /// Its name in the data directory.
     public static final String FILE = "workstation.properties";
 
     private static final WorkstationSettings STANDARD =
-            new WorkstationSettings(null, 80, "light", "es", null, false, "", "");
+            new WorkstationSettings(null, 80, "light", "es", null, false, "", "", "none");
 
     public WorkstationSettings {
         if (paper != 80 && paper != 58) {
@@ -57,6 +60,15 @@ public record WorkstationSettings(
         }
         requireRules(codes);
         requireAddress(terminal);
+        requirePolicy(suspension);
+    }
+
+    private static void requirePolicy(String suspension) {
+        try {
+            SuspensionPolicy.parse(suspension);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("Suspended sales: " + e.getMessage() + "; try close, 24 or none", e);
+        }
     }
 
     private static void requireAddress(String terminal) {
@@ -110,7 +122,10 @@ public record WorkstationSettings(
                         .orElse(null),
                 isRequired(properties.getProperty("mirror.required", "false").strip()),
                 properties.getProperty("codes", STANDARD.codes()).strip(),
-                properties.getProperty("terminal", STANDARD.terminal()).strip());
+                properties.getProperty("terminal", STANDARD.terminal()).strip(),
+                properties
+                        .getProperty("suspended.expire", STANDARD.suspension())
+                        .strip());
     }
 
     /// A `yes` must not quietly mean no.
@@ -141,6 +156,9 @@ public record WorkstationSettings(
         if (!terminal.isEmpty()) {
             properties.setProperty("terminal", terminal);
         }
+        if (!suspension.equals(STANDARD.suspension())) {
+            properties.setProperty("suspended.expire", suspension);
+        }
         Path file = dataDirectory.resolve(FILE);
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             properties.store(writer, "Mostrador: this machine's own settings");
@@ -150,27 +168,38 @@ public record WorkstationSettings(
     }
 
     public WorkstationSettings withPrinter(@Nullable URI newPrinter) {
-        return new WorkstationSettings(newPrinter, paper, theme, language, mirror, mirrorRequired, codes, terminal);
+        return new WorkstationSettings(
+                newPrinter, paper, theme, language, mirror, mirrorRequired, codes, terminal, suspension);
     }
 
     public WorkstationSettings withPaper(int newPaper) {
-        return new WorkstationSettings(printer, newPaper, theme, language, mirror, mirrorRequired, codes, terminal);
+        return new WorkstationSettings(
+                printer, newPaper, theme, language, mirror, mirrorRequired, codes, terminal, suspension);
     }
 
     public WorkstationSettings withLook(String newTheme, String newLanguage) {
-        return new WorkstationSettings(printer, paper, newTheme, newLanguage, mirror, mirrorRequired, codes, terminal);
+        return new WorkstationSettings(
+                printer, paper, newTheme, newLanguage, mirror, mirrorRequired, codes, terminal, suspension);
     }
 
     /// @param required only with a mirror
     public WorkstationSettings withMirror(@Nullable Path newMirror, boolean required) {
-        return new WorkstationSettings(printer, paper, theme, language, newMirror, required, codes, terminal);
+        return new WorkstationSettings(
+                printer, paper, theme, language, newMirror, required, codes, terminal, suspension);
     }
 
     public WorkstationSettings withCodes(String newCodes) {
-        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, newCodes, terminal);
+        return new WorkstationSettings(
+                printer, paper, theme, language, mirror, mirrorRequired, newCodes, terminal, suspension);
     }
 
     public WorkstationSettings withTerminal(String newTerminal) {
-        return new WorkstationSettings(printer, paper, theme, language, mirror, mirrorRequired, codes, newTerminal);
+        return new WorkstationSettings(
+                printer, paper, theme, language, mirror, mirrorRequired, codes, newTerminal, suspension);
+    }
+
+    public WorkstationSettings withSuspension(String newSuspension) {
+        return new WorkstationSettings(
+                printer, paper, theme, language, mirror, mirrorRequired, codes, terminal, newSuspension);
     }
 }

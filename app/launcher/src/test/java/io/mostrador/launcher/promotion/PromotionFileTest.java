@@ -3,11 +3,15 @@ package io.mostrador.launcher.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
+import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.launcher.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,8 @@ class PromotionFileTest {
                 "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"N_FOR_M\",\"take\":2,\"pay\":2}] | promotion p: take 2, pay 2",
                 "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"AMOUNT_OFF\",\"amount\":0.001}] | promotion p: ",
                 "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"GIFT\"}] | GIFT",
+                "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"PERCENT_OFF\",\"percent\":5,\"coupon\":\"*\"}] | promotion p: not a coupon",
+                "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"PERCENT_OFF\",\"percent\":5,\"singleUse\":true}] | promotion p: 'singleUse'",
                 "[{\"id\":\"p\",\"name\":\"x\",\"offer\":\"PERCENT_OFF\",\"percnt\":5}] | percnt"
             })
     void namesWhatIsWrongAndKeepsThoseBefore(String text, String problem) throws IOException {
@@ -66,6 +72,20 @@ class PromotionFileTest {
                 .hasMessageContaining("given.json")
                 .hasMessageContaining(problem.equals("not a list") ? "Cannot" : problem);
         assertThat(Files.readString(folder.resolve(PromotionFile.FILE))).isEqualTo(ALL);
+    }
+
+    @Test
+    void opensPromotionsByACouponOrAnyOfASeries() throws IOException {
+        PromotionFile.keep(file("""
+                        [{"id":"p","name":"x","offer":"PERCENT_OFF","percent":5,"coupon":"VERANO"},
+                         {"id":"q","name":"y","offer":"PERCENT_OFF","percent":6,"coupon":"LECHE-*","singleUse":true}]"""), folder, ARS);
+        Promotions promotions = PromotionFile.load(folder, ARS);
+
+        assertThat(promotions.coupon(new CouponCode("VERANO")))
+                .contains(new PresentedCoupon(new CouponCode("VERANO"), Set.of("p"), false));
+        assertThat(promotions.coupon(new CouponCode("LECHE-7")))
+                .contains(new PresentedCoupon(new CouponCode("LECHE-7"), Set.of("q"), true));
+        assertThat(promotions.coupon(new CouponCode("VERANO-7"))).isEmpty();
     }
 
     @Test

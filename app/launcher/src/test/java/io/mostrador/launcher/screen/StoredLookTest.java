@@ -22,7 +22,7 @@ class StoredLookTest {
         look.keep(new Look(Theme.DARK, Language.EN));
 
         assertThat(WorkstationSettings.load(folder))
-                .isEqualTo(new WorkstationSettings(null, 80, "dark", "en", place, true, "", ""));
+                .isEqualTo(new WorkstationSettings(null, 80, "dark", "en", place, true, "", "", "none"));
         assertThat(look.load()).isEqualTo(new Look(Theme.DARK, Language.EN));
     }
 }

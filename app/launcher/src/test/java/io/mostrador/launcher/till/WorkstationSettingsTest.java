@@ -18,7 +18,7 @@ class WorkstationSettingsTest {
     @Test
     void aNewTillHasNoPrinterAndSpeaksSpanish() {
         assertThat(WorkstationSettings.load(folder))
-                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false, "", ""));
+                .isEqualTo(new WorkstationSettings(null, 80, "light", "es", null, false, "", "", "none"));
     }
 
     @Test
@@ -64,6 +64,15 @@ class WorkstationSettingsTest {
                 .isEqualTo(rules);
         kept.withCodes("").save(folder);
         assertThat(WorkstationSettings.load(folder).codes()).isEmpty();
+    }
+
+    @Test
+    void howLongSuspendedSalesWaitComesBackAndSurvivesOtherChanges() throws IOException {
+        WorkstationSettings kept = WorkstationSettings.load(folder).withSuspension("24");
+        kept.withPaper(58).withCodes("").withTerminal("").save(folder);
+
+        assertThat(WorkstationSettings.load(folder).suspension()).isEqualTo("24");
+        assertRefused("suspended.expire=tomorrow", "close, 24 or none");
     }
 
     @Test

@@ -47,9 +47,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                         .decide(
                                 command,
                                 sold -> add(
-                                        open,
-                                        sold.telling(approved(sold.details(), approver)),
-                                        command.entryMethod())));
+                                        open, sold.telling(approved(sold.details(), approver)), command.entryMethod()),
+                                coupon -> new CouponDecisions(state, around).present(open, coupon)));
     }
 
     /// What a scan itself says of an approval counts for nothing.
@@ -68,7 +67,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                                         state,
                                         new Fact.AgeDeclined(
                                                 sold.item().id(),
-                                                sold.item().traits().minimumAge())));
+                                                sold.item().traits().minimumAge())),
+                        coupon -> Decision.refused(Reason.NOT_NOW));
     }
 
     private static Optional<Reason> scanObstacle(Mode.TillOpen open) {
@@ -201,8 +201,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         Basket changed = new Promoting(around, state.store().zone()).apply(lines);
         Role role = open.operator().role();
-        if (DiscountDecisions.isAbove(changed, role)
-                && !DiscountDecisions.isAbove(open.till().basket(), role)) {
+        if (DiscountDecisions.comesAbove(open.till().basket(), changed, role)) {
             return DiscountDecisions.refusedAbove(role);
         }
         if (PriceDecisions.isOutside(changed, role)

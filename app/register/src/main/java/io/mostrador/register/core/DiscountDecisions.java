@@ -52,6 +52,11 @@ record DiscountDecisions(RegisterState state) {
                 .anyMatch(entry -> entry.getValue().exceeds(role.mostDiscount(), price(basket, entry)));
     }
 
+    /// Whether a discount that was within what the role may give comes to be more than that.
+    static boolean comesAbove(Basket before, Basket after, Role role) {
+        return isAbove(after, role) && !isAbove(before, role);
+    }
+
     static Decision refusedAbove(Role role) {
         return Decision.refused(Reason.DISCOUNT_ABOVE_LIMIT, Integer.toString(role.mostDiscount() / 100));
     }

@@ -125,7 +125,8 @@ record PaymentDecisions(RegisterState state, Surroundings around) {
     }
 
     /// The tender of its basket where the basket is open and still owes it. While the basket is set aside, or
-    /// nobody is signed on, the attempt waits.
+    /// nobody is signed on, the attempt waits. Where its approval meets a basket whose promotions are not written
+    /// down, as after a step back to selling, that is done first, and the attempt is to be settled once more.
     private Decision settle(PaymentAttempt attempt) {
         OpenTill till = state.openTill();
         boolean stray = attempt.state() == PaymentState.TENDERED && till != null && !till.isTendered(attempt);
@@ -139,6 +140,9 @@ record PaymentDecisions(RegisterState state, Surroundings around) {
         }
         if (waits || !(state.mode() instanceof Mode.TillOpen open)) {
             return Decision.refused(Reason.NOT_NOW);
+        }
+        if (open instanceof Mode.Selling && around.changesPrices()) {
+            return new TenderDecisions(state, around).start(open);
         }
         TenderLine line = new TenderLine(
                 till.basket().nextTenderNumber(),

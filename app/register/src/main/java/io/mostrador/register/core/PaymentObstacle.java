@@ -31,6 +31,8 @@ final class PaymentObstacle {
                     Command.RemoveDiscount _,
                     Command.OverridePrice _,
                     Command.RestorePrice _,
+                    Command.PresentCoupon _,
+                    Command.WithdrawCoupon _,
                     Command.VoidSale _,
                     Command.Suspend _,
                     Command.BackToSelling _,

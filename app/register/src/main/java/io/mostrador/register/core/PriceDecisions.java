@@ -74,7 +74,10 @@ record PriceDecisions(RegisterState state, Surroundings around) {
         if (!(open instanceof Mode.Selling)) {
             return Optional.of(Reason.NOT_NOW);
         }
-        boolean known = basket.line(lineNumber).filter(line -> !line.voided()).isPresent();
-        return known ? Optional.empty() : Optional.of(Reason.NO_SUCH_LINE);
+        Optional<SaleLine> line = basket.line(lineNumber).filter(found -> !found.voided());
+        if (line.isEmpty()) {
+            return Optional.of(Reason.NO_SUCH_LINE);
+        }
+        return line.get().isDeposit() ? Optional.of(Reason.DEPOSIT_FOLLOWS) : Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ public final class RegisterCore {
         var basket = new BasketDecisions(state, around);
         var discounts = new DiscountDecisions(state);
         var prices = new PriceDecisions(state, around);
+        var coupons = new CouponDecisions(state, around);
         var suspension = new SuspensionDecisions(state, around);
         var tenders = new TenderDecisions(state, around);
         return switch (command) {
@@ -52,9 +53,12 @@ public final class RegisterCore {
             case Command.RemoveDiscount remove -> whenOpen(state, mode -> discounts.remove(mode, remove));
             case Command.OverridePrice override -> whenOpen(state, mode -> prices.override(mode, override));
             case Command.RestorePrice restore -> whenOpen(state, mode -> prices.restore(mode, restore));
+            case Command.PresentCoupon present -> whenOpen(state, mode -> coupons.present(mode, present));
+            case Command.WithdrawCoupon withdraw -> whenOpen(state, mode -> coupons.withdraw(mode, withdraw));
             case Command.VoidSale _ -> whenOpen(state, suspension::voidSale);
             case Command.Suspend _ -> whenOpen(state, suspension::suspend);
             case Command.Resume resume -> whenOpen(state, mode -> suspension.resume(mode, resume));
+            case Command.ExpireSuspended _ -> new ExpiryDecisions(state, around).expire();
             case Command.StartTender _ -> whenOpen(state, tenders::start);
             case Command.BackToSelling _ -> whenOpen(state, tenders::backToSelling);
             case Command.Tender tender -> whenOpen(state, mode -> tenders.tender(mode, tender));
@@ -62,6 +66,7 @@ public final class RegisterCore {
             case Command.NextSale _ -> whenOpen(state, tenders::nextSale);
             case Command.ForCustomer customer ->
                 whenOpen(state, mode -> new CustomerDecisions(state, around).decide(mode, customer));
+            case Command.ArrangeQuickKeys arrange -> new QuickKeyDecisions(state).arrange(arrange);
             case Command.ForPayment payment -> new PaymentDecisions(state, around).decide(payment);
         };
     }

@@ -1,5 +1,6 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
@@ -9,12 +10,15 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.fact.ExpiredBasket;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The state that a row of facts leaves behind, as after a restart: nobody signed on, the open till session with
 /// its basket where there is one. What a projection of the journal has to come to, in the fewest words.
@@ -23,7 +27,8 @@ public final class Replay {
 
     /// The state after the first fact of a journal.
     public static RegisterState begin(Fact.TillFounded founded) {
-        return new RegisterState(founded.store(), List.of(), 1, 1, StoredValues.NONE, new Mode.SignedOut(null));
+        return new RegisterState(
+                founded.store(), List.of(), 1, 1, StoredValues.NONE, QuickKeys.NONE, new Mode.SignedOut(null));
     }
 
     /// The state after one more fact.
@@ -43,7 +48,9 @@ public final class Replay {
                         state.nextReceipt(),
                         state.nextZ(),
                         state.storedValues(),
+                        state.quickKeys(),
                         state.mode());
+            case Fact.QuickKeysArranged(var keys) -> state.withQuickKeys(keys);
             case Fact.OperatorAdded added -> withOperator(state, added.operator());
             case Fact.TillOpened(var session) ->
                 state.withMode(new Mode.SignedOut(
@@ -55,6 +62,7 @@ public final class Replay {
                         state.nextReceipt(),
                         report.number() + 1,
                         state.storedValues(),
+                        state.quickKeys(),
                         new Mode.SignedOut(null));
             case Fact.SaleCompleted(var sale) ->
                 new RegisterState(
@@ -63,6 +71,7 @@ public final class Replay {
                         sale.receiptNumber().number() + 1,
                         state.nextZ(),
                         state.storedValues().after(sale),
+                        state.quickKeys(),
                         change(
                                         state,
                                         till -> withoutBasket(
@@ -75,6 +84,7 @@ public final class Replay {
                         Math.max(state.nextReceipt(), restored.nextReceipt()),
                         Math.max(state.nextZ(), restored.nextZ()),
                         state.storedValues(),
+                        state.quickKeys(),
                         state.mode());
             case Fact.TillFounded _ -> throw new IllegalArgumentException("a till is founded once");
             case Fact.OperatorSignedOn _,
@@ -103,6 +113,8 @@ public final class Replay {
             case Fact.PriceOverridden(var _, int line, var override) ->
                 till.withBasket(basket.override(line, override));
             case Fact.PriceRestored(var _, int line) -> till.withBasket(basket.withoutOverride(line));
+            case Fact.CouponPresented presented -> till.withBasket(basket.present(presented.coupon()));
+            case Fact.CouponWithdrawn withdrawn -> till.withBasket(basket.withdraw(withdrawn.code()));
             case Fact.PromotionsApplied applied ->
                 till.withBasket(basket.withBreaks(applied.breaks()).withPromotions(applied.promotions()));
             case Fact.CustomerAttached attached ->
@@ -116,6 +128,7 @@ public final class Replay {
             case Fact.TenderVoided voided -> till.withBasket(basket.voidTender(voided.tenderNumber()));
             case Fact.BasketSuspended _ -> suspended(till, stamp);
             case Fact.BasketResumed(var id) -> resumed(till, id);
+            case Fact.BasketsExpired expired -> expired(till, expired);
             case Fact.SaleVoided _ ->
                 withoutBasket(till.withTotals(till.totals().plusVoidedSale()));
             case Fact.NoSaleMade _ -> till.withTotals(till.totals().plusNoSale());
@@ -160,6 +173,15 @@ public final class Replay {
         return till.withSuspended(left).withBasket(back.basket());
     }
 
+    private static OpenTill expired(OpenTill till, Fact.BasketsExpired fact) {
+        Set<BasketId> ids = fact.baskets().stream().map(ExpiredBasket::basketId).collect(Collectors.toSet());
+        return ExpiryDecisions.without(
+                till,
+                till.suspended().stream()
+                        .filter(waiting -> ids.contains(waiting.basket().id()))
+                        .toList());
+    }
+
     private static OpenTill withoutBasket(OpenTill till) {
         return till.withBasket(Basket.empty(BasketId.NONE, till.basket().terms()));
     }
@@ -169,6 +191,12 @@ public final class Replay {
         operators.removeIf(known -> known.id().equals(operator.id()));
         operators.add(operator);
         return new RegisterState(
-                state.store(), operators, state.nextReceipt(), state.nextZ(), state.storedValues(), state.mode());
+                state.store(),
+                operators,
+                state.nextReceipt(),
+                state.nextZ(),
+                state.storedValues(),
+                state.quickKeys(),
+                state.mode());
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// From a scanned text to the item that is sold, how much of it, and at what price.
@@ -53,19 +54,21 @@ record ScanDecisions(
     }
 
     /// Nearly every scan is the code of an item as it stands; only what is not is read.
-    Decision decide(Command.Scan command, Adding adding) {
+    ///
+    /// @param presenting what a coupon does, by what stands behind its prefix
+    Decision decide(Command.Scan command, Adding adding, Function<String, Decision> presenting) {
         Money keyed = command.keyedUnitPrice();
         if (keyed != null && !AmountLimit.allowsNotNegative(keyed, store.currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
         String code = command.text().strip();
         Optional<Item> item = ScanCode.isValid(code) ? around.items().find(new ScanCode(code)) : Optional.empty();
-        return item.isPresent() ? pack(item.get(), command, adding).sold() : read(command, adding);
+        return item.isPresent() ? pack(item.get(), command, adding).sold() : read(command, adding, presenting);
     }
 
-    private Decision read(Command.Scan command, Adding adding) {
+    private Decision read(Command.Scan command, Adding adding, Function<String, Decision> presenting) {
         if (StoredValueCode.parse(command.text()).isPresent()) {
-            return Decision.refused(Reason.NOT_AN_ITEM);
+            return Decision.refused(Reason.NOT_AN_ITEM, Scanned.Kind.OTHER.name());
         }
         return switch (around.codes().read(command.text(), businessDate)) {
             case Scanned.ItemCode(var spellings, var attributes) ->
@@ -81,7 +84,10 @@ record ScanDecisions(
                 find(spellings)
                         .map(item -> labelled(pack(item, command, adding), Money.of(amountMinor, store.currency())))
                         .orElseGet(() -> unknown(command));
-            case Scanned.OtherCode _ -> Decision.refused(Reason.NOT_AN_ITEM);
+            case Scanned.OtherCode(var kind, var number) ->
+                kind == Scanned.Kind.COUPON
+                        ? presenting.apply(number)
+                        : Decision.refused(Reason.NOT_AN_ITEM, kind.name());
             case Scanned.Malformed(var fault, var part, var position) ->
                 fault == CodeFault.UNREADABLE
                         ? Decision.refused(Reason.UNREADABLE_CODE)

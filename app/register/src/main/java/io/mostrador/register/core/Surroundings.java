@@ -1,11 +1,15 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.coupon.CouponRedemption;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.CustomerGroup;
 import io.mostrador.domain.tender.ExchangeRates;
+import io.mostrador.register.SuspensionPolicy;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.port.CustomerLookup;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prices the price lists of the shop
 /// @param rates at which the shop takes foreign cash
 /// @param codes how a scanned text is understood that is no item's code as it stands
+/// @param coupons those that sales have used
+/// @param suspension how long suspended baskets wait
 public record Surroundings(
         Instant now,
         IdSource ids,
@@ -36,7 +42,9 @@ public record Surroundings(
         Promotions promotions,
         CustomerLookup customers,
         PriceLists prices,
-        ExchangeRates rates) {
+        ExchangeRates rates,
+        CouponLedger coupons,
+        SuspensionPolicy suspension) {
     /// The groups of the customer as known now; none for somebody unknown.
     Set<CustomerGroup> groups(@Nullable SaleCustomer customer) {
         return Optional.ofNullable(customer)
@@ -44,6 +52,16 @@ public record Surroundings(
                 .map(account -> account.customer().group())
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    /// Where a coupon was used up, empty while it can be used.
+    Optional<CouponRedemption> redemption(PresentedCoupon coupon) {
+        return coupon.singleUse() ? coupons.find(coupon.code()) : Optional.empty();
+    }
+
+    /// Whether prices may depend on the rest of the basket and on the hour.
+    boolean changesPrices() {
+        return !promotions.isEmpty() || !prices.isEmpty();
     }
 
     boolean isStorageFull() {

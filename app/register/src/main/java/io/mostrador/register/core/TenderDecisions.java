@@ -35,12 +35,12 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.BASKET_EMPTY);
         }
         RegisterState next = tendering(open, open.till());
-        return around.promotions().isEmpty() && around.prices().isEmpty()
-                ? Decision.accepted(next)
-                : Decision.accepted(
+        return around.changesPrices()
+                ? Decision.accepted(
                         next,
                         new Fact.PromotionsApplied(
-                                basket.id(), basket.currency(), basket.prices().breaks(), basket.promotions()));
+                                basket.id(), basket.currency(), basket.prices().breaks(), basket.promotions()))
+                : Decision.accepted(next);
     }
 
     Decision backToSelling(Mode.TillOpen open) {
@@ -193,6 +193,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
                 state.nextReceipt() + 1,
                 state.nextZ(),
                 state.storedValues().after(sale),
+                state.quickKeys(),
                 new Mode.SaleComplete(open.operator(), next, sale));
         return Decision.accepted(completed, new Fact.SaleCompleted(sale));
     }

@@ -13,6 +13,8 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspendedBasket;
+import io.mostrador.register.fact.ExpiryCause;
 import io.mostrador.register.fact.Fact;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -50,10 +52,16 @@ record TillDecisions(RegisterState state, Surroundings around) {
         if (open instanceof Mode.CountingTill) {
             return Decision.refused(Reason.NOT_NOW);
         }
-        return obstacleToClosing(open.till())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(
-                        () -> Decision.accepted(state.withMode(new Mode.CountingTill(open.operator(), open.till()))));
+        List<SuspendedBasket> ended = new ExpiryDecisions(state, around).endedByClose(open.till());
+        OpenTill left = ExpiryDecisions.without(open.till(), ended);
+        Optional<Refusal> obstacle = obstacleToClosing(left);
+        if (obstacle.isPresent()) {
+            return new Decision.Refused(obstacle.get());
+        }
+        RegisterState counting = state.withMode(new Mode.CountingTill(open.operator(), left));
+        return ended.isEmpty()
+                ? Decision.accepted(counting)
+                : Decision.accepted(counting, ExpiryDecisions.fact(open.till(), ended, ExpiryCause.CLOSE));
     }
 
     Decision cancelCount(Mode.TillOpen open) {
@@ -89,6 +97,7 @@ record TillDecisions(RegisterState state, Surroundings around) {
                 state.nextReceipt(),
                 state.nextZ() + 1,
                 state.storedValues(),
+                state.quickKeys(),
                 new Mode.TillClosed(open.operator()));
         return Decision.accepted(closed, new Fact.TillClosed(report));
     }

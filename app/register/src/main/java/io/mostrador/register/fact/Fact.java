@@ -1,10 +1,13 @@
 package io.mostrador.register.fact;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.customer.Customer;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
@@ -62,6 +65,9 @@ public sealed interface Fact {
         }
     }
 
+    /// The items on keys of their own from now on.
+    record QuickKeysArranged(QuickKeys keys) implements Durable {}
+
     record OperatorSignedOn(OperatorId operatorId) implements Durable {}
 
     record OperatorSignedOff(OperatorId operatorId) implements Durable {}
@@ -105,6 +111,11 @@ public sealed interface Fact {
 
     record PriceRestored(BasketId basketId, int lineNumber) implements Progress {}
 
+    /// @param coupon with what it opened; without what is in its way
+    record CouponPresented(BasketId basketId, PresentedCoupon coupon) implements Progress {}
+
+    record CouponWithdrawn(BasketId basketId, CouponCode code) implements Progress {}
+
     /// What the shop's quantity breaks and promotions make of the prices when money begins to be taken: a restart
     /// in another hour changes no price that was told. Takes the place of what they did before.
     ///
@@ -130,6 +141,17 @@ public sealed interface Fact {
     record BasketSuspended(BasketId basketId) implements Durable {}
 
     record BasketResumed(BasketId basketId) implements Durable {}
+
+    /// Suspended baskets that waited long enough, at least one; each counts as a voided sale.
+    record BasketsExpired(TillSessionId tillSessionId, List<ExpiredBasket> baskets, ExpiryCause cause)
+            implements Durable {
+        public BasketsExpired {
+            baskets = List.copyOf(baskets);
+            if (baskets.isEmpty()) {
+                throw new IllegalArgumentException("no basket expired");
+            }
+        }
+    }
 
     record SaleVoided(BasketId basketId, TillSessionId tillSessionId, Money total, int lineCount) implements Durable {}
 

@@ -3,7 +3,6 @@ package io.mostrador.register.item;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
-import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.ItemSearch;
 import io.mostrador.register.port.ItemSource;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /// All items in memory, by code, by word prefixes and by category. Any thread may ask at any time; a change builds
 /// the new index beside the old one, in the thread that brings it, and readers see either.
-public final class ItemIndex implements ItemLookup, ItemSearch {
+public final class ItemIndex implements ItemSearch {
     private volatile Snapshot snapshot;
 
     private ItemIndex(Snapshot snapshot) {

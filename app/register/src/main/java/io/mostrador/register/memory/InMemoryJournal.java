@@ -1,7 +1,10 @@
 package io.mostrador.register.memory;
 
+import io.mostrador.domain.coupon.CouponCode;
+import io.mostrador.domain.coupon.CouponRedemption;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.core.Replay;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps facts and stamps in order, numbers them from 1 and chains their hashes. Nothing of it survives the program;
@@ -51,6 +55,13 @@ public final class InMemoryJournal implements Journal, RegisterMemory {
             state = Replay.apply(state, kept.fact(), kept.stamp());
         }
         return state;
+    }
+
+    @Override
+    public synchronized Map<CouponCode, CouponRedemption> redeemedCoupons() {
+        CouponLedger ledger = CouponLedger.empty();
+        entries.forEach(kept -> ledger.note(kept.fact()));
+        return ledger.all();
     }
 
     @Override

@@ -24,8 +24,10 @@ import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.ExchangeRate;
 import io.mostrador.domain.tender.ExchangeRates;
 import io.mostrador.register.RegisterPorts;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.clock.Timekeeper;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -163,7 +165,9 @@ public final class SmallShop {
                 Promotions.NONE,
                 customers,
                 PriceLists.NONE,
-                rates());
+                rates(),
+                CouponLedger.empty(),
+                new SuspensionPolicy.Waits());
     }
 
     private static Item item(String code, String name, String category, long priceMinor, int taxBasisPoints) {

@@ -4,8 +4,8 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ScanCode;
 import java.util.List;
 
-/// Finds items for people: as they type, by category. Any thread may ask.
-public interface ItemSearch {
+/// Finds items for people: as they type, by category, by their code. Any thread may ask.
+public interface ItemSearch extends ItemLookup {
     /// Items with a word starting with each of the query's words, in any order, accents and case ignored; names in
     /// alphabetical order. An empty query gives all.
     ///

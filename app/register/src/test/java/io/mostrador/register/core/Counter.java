@@ -19,7 +19,9 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -47,11 +49,13 @@ final class Counter {
     private final CodeReader codes;
     private final Promotions promotions;
     private final PriceLists prices;
+    private final CouponLedger coupons;
     private RegisterState state = SmallShop.journal().load();
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
     Instant now = START;
     StorageStatus storage = StorageStatus.PLENTY;
+    SuspensionPolicy suspension = new SuspensionPolicy.Waits();
 
     Counter(ItemLookup items) {
         this(items, new CodeReader(CodeRules.NONE));
@@ -62,10 +66,20 @@ final class Counter {
     }
 
     Counter(ItemLookup items, CodeReader codes, Promotions promotions, PriceLists prices) {
-        this.prices = prices;
+        this(items, codes, promotions, prices, CouponLedger.empty());
+    }
+
+    Counter(ItemLookup items, CodeReader codes, Promotions promotions, CouponLedger coupons) {
+        this(items, codes, promotions, PriceLists.NONE, coupons);
+    }
+
+    private Counter(
+            ItemLookup items, CodeReader codes, Promotions promotions, PriceLists prices, CouponLedger coupons) {
         this.items = items;
         this.codes = codes;
         this.promotions = promotions;
+        this.prices = prices;
+        this.coupons = coupons;
     }
 
     static Counter signedOut() {
@@ -165,7 +179,18 @@ final class Counter {
 
     private Surroundings around(PinVerdict pin) {
         return new Surroundings(
-                now, ids, items, pin, () -> storage, codes, promotions, customers, prices, SmallShop.rates());
+                now,
+                ids,
+                items,
+                pin,
+                () -> storage,
+                codes,
+                promotions,
+                customers,
+                prices,
+                SmallShop.rates(),
+                coupons,
+                suspension);
     }
 
     RegisterState state() {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.payment.Approval;
+import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.Eligibility;
@@ -21,13 +23,16 @@ import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.payment.PaymentNews;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Milk: take three, pay two. Yerba: a fifth off.
@@ -103,6 +108,31 @@ class PromotedSalesTest {
                 .act(new Command.GiveDiscount(1, new Discount(new Discount.Percent(1_000), DiscountReason.STAFF)));
 
         assertThat(counter.basket().total()).isEqualTo(pesos(359_280));
+    }
+
+    /// Otherwise a restart in another hour would change a price of which a part is paid.
+    @Test
+    void areWrittenDownBeforeALateApprovalIsATenderOfTheBasket() {
+        Counter counter = selling()
+                .act(Counter.scanOf(MILK, 1))
+                .act(new Command.StartTender())
+                .act(new Command.StartPayment(TenderType.CARD, pesos(100_000)));
+        PaymentAttemptId id = counter.till().payments().getFirst().id();
+        counter.act(new Command.HearPayment(id, new PaymentNews.Sent()))
+                .act(new Command.HearPayment(id, new PaymentNews.Unknown()))
+                .act(new Command.BackToSelling())
+                .act(Counter.scanOf(YERBA, 1))
+                .act(new Command.HearPayment(
+                        id, new PaymentNews.Approved(new Approval("012345", "Visa", "4242", "T1", false))))
+                .act(new Command.SettlePayment(id));
+        assertThat(counter.lastFact()).isInstanceOf(Fact.PromotionsApplied.class);
+
+        counter.act(new Command.SettlePayment(id));
+        assertThat(counter.basket().tenders()).hasSize(1);
+        assertThat(Objects.requireNonNull(counter.replayed().openTill())
+                        .basket()
+                        .total())
+                .isEqualTo(pesos(145_000 + 399_200));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.customer.CustomerAccount;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
@@ -101,7 +104,8 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
+            case 11 -> coupon(till.basket());
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -119,7 +123,7 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(28)) {
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -144,6 +148,9 @@ final class RandomCommands {
             case 21 -> told(basket);
             case 22 -> customer();
             case 23 -> override(basket);
+            case 24 -> coupon(basket);
+            case 25 -> new Command.ExpireSuspended();
+            case 26 -> arrange(state.quickKeys());
             default -> scan();
         };
     }
@@ -220,6 +227,25 @@ final class RandomCommands {
                 number,
                 chance(2) ? amount() : SmallShop.pesos(price * random.nextInt(90, 101) / 100),
                 DiscountReason.PRICE_MATCH);
+    }
+
+    private Command coupon(Basket basket) {
+        if (!basket.coupons().isEmpty() && chance(3)) {
+            return new Command.WithdrawCoupon(basket.coupons().getFirst().code());
+        }
+        CouponCode code = switch (random.nextInt(6)) {
+            case 0 -> CouponBook.EXPIRED;
+            case 1 -> CouponBook.MILK_2;
+            case 2 -> new CouponCode("NADA");
+            case 3 -> CouponBook.YERBA;
+            default -> new CouponCode("LECHE-" + random.nextInt(1_000));
+        };
+        return chance(10) ? new Command.WithdrawCoupon(code) : new Command.PresentCoupon(code.value());
+    }
+
+    private Command arrange(QuickKeys keys) {
+        ScanCode code = SmallShop.items().get(random.nextInt(5)).code();
+        return new Command.ArrangeQuickKeys(chance(3) ? keys.without(code) : keys.with(code));
     }
 
     private int lineNumber(Basket basket) {

@@ -127,8 +127,8 @@ class ScanCodesTest {
 
     @Test
     void refusesWhatIsNoItem() {
-        refuses("CL-77", Reason.NOT_AN_ITEM);
-        refuses("(00)106141412345678908", Reason.NOT_AN_ITEM);
+        refuses("CL-77", Reason.NOT_AN_ITEM, "LOYALTY");
+        refuses("(00)106141412345678908", Reason.NOT_AN_ITEM, "LOGISTIC_UNIT");
     }
 
     @Test

@@ -88,7 +88,8 @@ final class InMemoryOutbox implements Outbox {
                 amountMinor,
                 0,
                 0,
-                null));
+                null,
+                List.of()));
     }
 
     synchronized InMemoryOutbox sales(int count) {

@@ -32,6 +32,7 @@ final class SamplePayloads {
             case TILL_FOUNDED -> new StorePayload.FoundedV1(TILL, profile());
             case STORE_CONFIGURED -> new StorePayload.ConfiguredV1(profile());
             case TILL_ENROLLED -> new StorePayload.EnrolledV1("https://tienda.example", id(9));
+            case QUICK_KEYS_ARRANGED -> new StorePayload.QuickKeysArrangedV1(List.of("7790001", "2000017"));
             case OPERATOR_ADDED -> new PeoplePayload.OperatorAddedV1("ana", "Ana Núñez", "CASHIER", "argon2id$x");
             case OPERATOR_SIGNED_ON -> new PeoplePayload.SignedOnV1("ana");
             case OPERATOR_SIGNED_OFF -> new PeoplePayload.SignedOffV1("ana");
@@ -48,6 +49,8 @@ final class SamplePayloads {
             case PRICE_OVERRIDDEN ->
                 new BasketPayload.PriceOverriddenV1(BASKET, 1, "ARS", 2_300_00, "PRICE_MATCH", "ana");
             case PRICE_RESTORED -> new BasketPayload.PriceRestoredV1(BASKET, 1);
+            case COUPON_PRESENTED -> new BasketPayload.CouponPresentedV1(BASKET, "YERBA-0042", List.of("yerba"), true);
+            case COUPON_WITHDRAWN -> new BasketPayload.CouponWithdrawnV1(BASKET, "YERBA-0042");
             case PROMOTIONS_APPLIED ->
                 new BasketPayload.PromotedV1(
                         BASKET,
@@ -62,6 +65,9 @@ final class SamplePayloads {
             case TENDER_VOIDED -> new BasketPayload.TenderVoidedV1(BASKET, 1);
             case BASKET_SUSPENDED -> new BasketPayload.SuspendedV1(BASKET);
             case BASKET_RESUMED -> new BasketPayload.ResumedV1(BASKET);
+            case BASKETS_EXPIRED ->
+                new BasketPayload.ExpiredV1(
+                        SESSION, "ARS", List.of(new BasketPayload.ExpiredBasketV1(BASKET, 2_420_00, 2)), "HOURS");
             case SALE_VOIDED -> new BasketPayload.VoidedV1(BASKET, SESSION, "ARS", 2_420_00, 2);
             case SALE_COMPLETED -> sale();
             case RECEIPT_COPIED -> new SalePayload.ReceiptCopiedV1(BASKET);
@@ -223,7 +229,8 @@ final class SamplePayloads {
                 2_420_00,
                 -2,
                 500_02,
-                saleCustomer());
+                saleCustomer(),
+                List.of(new SalePayload.CouponV1("YERBA-0042", true, 42_00)));
     }
 
     private static CustomerPayload.CustomerV1 customer() {

@@ -7,6 +7,7 @@ import static io.mostrador.sync.protocol.wire.EntryStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.sync.protocol.EntryCodec;
+import io.mostrador.sync.protocol.payload.StorePayload;
 import io.mostrador.sync.protocol.wire.BatchAnswer;
 import io.mostrador.sync.protocol.wire.BatchCodec;
 import io.mostrador.sync.protocol.wire.EntryResult;
@@ -139,6 +140,31 @@ class EntriesTest {
 
         assertThat(sums().problems()).isEqualTo(1);
         assertThat(rows("sale")).isZero();
+    }
+
+    @Test
+    void tellsVoidedSalesFromThoseThatExpired() {
+        till.send(journal.voided().expired());
+
+        assertThat(sums().problems()).isZero();
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', cause, total_minor, line_count) from voided_sale"
+                                        + " where till_id = ? order by total_minor desc, cause",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("HOURS 1200 2", "VOIDED 1200 2", "HOURS 700 1");
+    }
+
+    @Test
+    void knowsTheNewestArrangementOfTheQuickKeys() {
+        till.send(journal.add(new StorePayload.QuickKeysArrangedV1(List.of("7790001")))
+                .add(new StorePayload.QuickKeysArrangedV1(List.of("2000017", "7790001"))));
+
+        assertThat(superuser()
+                        .fetchValue(
+                                "select array_to_string(quick_keys, ' ') from till where till_id = ?", till.tillId()))
+                .isEqualTo("2000017 7790001");
     }
 
     @Test

@@ -94,11 +94,16 @@ public final class SampleJournal {
     }
 
     public SampleJournal sale(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor));
+        return add(sale(++receipts, amountMinor, amountMinor, List.of()));
     }
 
     public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor + 1));
+        return add(sale(++receipts, amountMinor, amountMinor + 1, List.of()));
+    }
+
+    /// A sale of 12,00 that used a coupon.
+    public SampleJournal saleWithCoupon(String code, boolean singleUse) {
+        return add(sale(++receipts, 12_00, 12_00, List.of(new SalePayload.CouponV1(code, singleUse, 50))));
     }
 
     public SampleJournal noSale() {
@@ -137,6 +142,17 @@ public final class SampleJournal {
 
     public SampleJournal voided() {
         return add(new BasketPayload.VoidedV1(UUID.randomUUID(), SESSION, "ARS", 12_00, 2));
+    }
+
+    /// Two suspended baskets that waited long enough.
+    public SampleJournal expired() {
+        return add(new BasketPayload.ExpiredV1(
+                SESSION,
+                "ARS",
+                List.of(
+                        new BasketPayload.ExpiredBasketV1(UUID.randomUUID(), 12_00, 2),
+                        new BasketPayload.ExpiredBasketV1(UUID.randomUUID(), 7_00, 1)),
+                "HOURS"));
     }
 
     public SampleJournal closed() {
@@ -195,7 +211,8 @@ public final class SampleJournal {
                 amountMinor,
                 0,
                 0,
-                null));
+                null,
+                List.of()));
     }
 
     /// Bytes that are no entry, but whose hash the next entry follows.
@@ -237,7 +254,8 @@ public final class SampleJournal {
                 new SalePayload.TaxV1("IVA0", "IVA 0 %", "ZERO_RATED", 0, "Tasa 0 %", List.of()), amountMinor, 0L);
     }
 
-    private static SalePayload.CompletedV1 sale(long number, long amountMinor, long totalMinor) {
+    private static SalePayload.CompletedV1 sale(
+            long number, long amountMinor, long totalMinor, List<SalePayload.CouponV1> coupons) {
         var line = new SalePayload.LineV1(
                 1,
                 "7790001",
@@ -288,6 +306,7 @@ public final class SampleJournal {
                 totalMinor,
                 -3,
                 103,
-                EVA);
+                EVA,
+                coupons);
     }
 }

@@ -1,5 +1,6 @@
 package io.mostrador.domain.promotion.rule;
 
+import io.mostrador.domain.coupon.CouponCode;
 import java.time.LocalDateTime;
 import java.util.Set;
 

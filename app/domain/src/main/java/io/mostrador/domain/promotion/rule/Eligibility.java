@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Eligibility(
         Validity validity,
         Set<CustomerGroup> customerGroups,
-        @Nullable CouponCode coupon) {
+        @Nullable RequiredCoupon coupon) {
     public Eligibility {
         customerGroups = Set.copyOf(customerGroups);
     }
@@ -22,7 +22,7 @@ public record Eligibility(
 
     /// Whether a rule may be used.
     public boolean holdsIn(Circumstances circumstances) {
-        return (coupon == null || circumstances.coupons().contains(coupon))
+        return (coupon == null || circumstances.coupons().stream().anyMatch(coupon::fits))
                 && (customerGroups.isEmpty()
                         || customerGroups.stream().anyMatch(circumstances.customerGroups()::contains))
                 && validity.holdsAt(circumstances.moment());

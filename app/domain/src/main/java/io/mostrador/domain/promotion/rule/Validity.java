@@ -43,7 +43,8 @@ public record Validity(LocalDate firstDate, LocalDate lastDate, Set<DayOfWeek> d
         return new Validity(firstDate, lastDate, days, begin, end);
     }
 
-    boolean holdsAt(LocalDateTime moment) {
+    /// Whether a rule holds then.
+    public boolean holdsAt(LocalDateTime moment) {
         LocalTime time = moment.toLocalTime();
         if (until.isAfter(from)) {
             return !time.isBefore(from) && time.isBefore(until) && begunOn(moment.toLocalDate());

@@ -6,9 +6,9 @@ import static io.mostrador.domain.promotion.Leaflet.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.promotion.Leaflet;
 import io.mostrador.domain.promotion.PromotionResult;
-import io.mostrador.domain.promotion.PromotionSaving;
 import io.mostrador.domain.promotion.Promotions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -115,16 +115,14 @@ class EligibilityTest {
     }
 
     @Test
-    void needsItsCouponAndNamesItInTheSaving() {
-        Eligibility eligibility = new Eligibility(WEEK, Set.of(), COUPON);
+    void needsItsCoupon() {
+        Eligibility eligibility = new Eligibility(
+                WEEK, Set.of(), new RequiredCoupon(COUPON, RequiredCoupon.Match.WHOLE, RequiredCoupon.Use.REUSABLE));
         Circumstances other = new Circumstances(FRIDAY_NOON, Set.of(), Set.of(new CouponCode("ahorra-10")));
         Circumstances presented = new Circumstances(FRIDAY_NOON, Set.of(), Set.of(COUPON));
 
         assertThat(evaluate(eligibility, other).savings()).isEmpty();
-        assertThat(evaluate(eligibility, presented).savings())
-                .containsExactly(new PromotionSaving(1, new PromotionId("r"), "Mitad", cents(50), COUPON));
-        assertThat(evaluate(Eligibility.during(WEEK), presented).savings())
-                .containsExactly(new PromotionSaving(1, new PromotionId("r"), "Mitad", cents(50), null));
+        assertThat(evaluate(eligibility, presented).total()).isEqualTo(cents(50));
     }
 
     @Test

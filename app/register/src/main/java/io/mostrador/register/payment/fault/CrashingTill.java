@@ -10,6 +10,7 @@ import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.UuidV7;
 import io.mostrador.register.core.Decision;
 import io.mostrador.register.core.PinVerdict;
@@ -17,6 +18,7 @@ import io.mostrador.register.core.RegisterCore;
 import io.mostrador.register.core.Replay;
 import io.mostrador.register.core.ScanTrial;
 import io.mostrador.register.core.Surroundings;
+import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
@@ -111,7 +113,9 @@ final class CrashingTill implements Register {
                 Promotions.NONE,
                 CustomerIndex.empty(),
                 PriceLists.NONE,
-                ExchangeRates.NONE);
+                ExchangeRates.NONE,
+                CouponLedger.empty(),
+                new SuspensionPolicy.Waits());
     }
 
     @Override

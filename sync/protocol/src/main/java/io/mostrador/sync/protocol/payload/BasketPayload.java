@@ -49,6 +49,17 @@ public sealed interface BasketPayload extends Payload {
 
     record PriceRestoredV1(UUID basketId, int lineNumber) implements BasketPayload {}
 
+    /// @param promotions the ids of those that need the coupon
+    /// @param singleUse whether the sale uses it up
+    record CouponPresentedV1(UUID basketId, String code, List<String> promotions, boolean singleUse)
+            implements BasketPayload {
+        public CouponPresentedV1 {
+            promotions = List.copyOf(promotions);
+        }
+    }
+
+    record CouponWithdrawnV1(UUID basketId, String code) implements BasketPayload {}
+
     /// @param breaks the lines that quantity breaks lower
     /// @param lines those that promotions lower
     record PromotedV1(UUID basketId, String currency, List<BreakV1> breaks, List<PromotedLineV1> lines)
@@ -76,6 +87,18 @@ public sealed interface BasketPayload extends Payload {
     record SuspendedV1(UUID basketId) implements BasketPayload {}
 
     record ResumedV1(UUID basketId) implements BasketPayload {}
+
+    /// Suspended baskets that waited long enough; each is a voided sale.
+    ///
+    /// @param cause `HOURS` or `CLOSE`
+    record ExpiredV1(UUID tillSessionId, String currency, List<ExpiredBasketV1> baskets, String cause)
+            implements BasketPayload {
+        public ExpiredV1 {
+            baskets = List.copyOf(baskets);
+        }
+    }
+
+    record ExpiredBasketV1(UUID basketId, long totalMinor, int lineCount) {}
 
     record VoidedV1(UUID basketId, UUID tillSessionId, String currency, long totalMinor, int lineCount)
             implements BasketPayload {}

@@ -24,10 +24,16 @@ public sealed interface SalePayload extends Payload {
             long totalMinor,
             long roundingMinor,
             long changeMinor,
-            @JsonSetter(nulls = Nulls.SET) CustomerPayload.@Nullable SaleCustomerV1 customer)
+            @JsonSetter(nulls = Nulls.SET) CustomerPayload.@Nullable SaleCustomerV1 customer,
+            List<CouponV1> coupons)
             implements SalePayload {}
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
+
+    /// A coupon that took something off, which is in the lines' modifiers already.
+    ///
+    /// @param singleUse whether it is used up
+    record CouponV1(String code, boolean singleUse, long savedMinor) {}
 
     /// @param priceSource where the unit price came from, null for the item's own price
     /// @param taxes codes with a space between; what they mean stands beside the line

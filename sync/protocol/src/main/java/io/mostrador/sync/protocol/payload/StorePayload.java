@@ -12,6 +12,15 @@ public sealed interface StorePayload extends Payload {
 
     record EnrolledV1(String serverUrl, UUID tenantId) implements StorePayload {}
 
+    /// The items on keys of their own, in order.
+    ///
+    /// @param codes of the items
+    record QuickKeysArrangedV1(List<String> codes) implements StorePayload {
+        public QuickKeysArrangedV1 {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /// @param country ISO 3166, `ZZ` for none
     /// @param prices `TAX_INCLUDED` or `TAX_EXCLUDED`
     /// @param language `es` or `en`

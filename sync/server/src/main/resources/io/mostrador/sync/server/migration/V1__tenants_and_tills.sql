@@ -17,6 +17,8 @@ create table till (
     workstation  text        not null,
     store_name   text,
     series       text,
+    -- The codes of the items on keys of their own, in order; null before any were arranged.
+    quick_keys   text[],
     enrolled_at  timestamptz not null,
     last_seen_at timestamptz,
     revoked_at   timestamptz,

@@ -142,6 +142,31 @@ create table sale_line_detail (
     constraint sale_line_detail_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
+create table sale_coupon (
+    tenant_id   uuid    not null,
+    till_id     uuid    not null,
+    sequence    bigint  not null,
+    code        text    not null,
+    single_use  boolean not null,
+    saved_minor bigint  not null,
+    constraint sale_coupon_pk primary key (tenant_id, till_id, sequence, code),
+    constraint sale_coupon_sale_fk foreign key (tenant_id, till_id, sequence) references sale,
+    constraint sale_coupon_saves check (saved_minor > 0)
+);
+create index sale_coupon_code on sale_coupon (tenant_id, code);
+
+-- Sales with a coupon for one use that another sale had used when they came: the other one.
+create table coupon_reuse (
+    tenant_id      uuid   not null,
+    till_id        uuid   not null,
+    sequence       bigint not null,
+    code           text   not null,
+    other_till_id  uuid   not null,
+    other_sequence bigint not null,
+    constraint coupon_reuse_pk primary key (tenant_id, till_id, sequence, code),
+    constraint coupon_reuse_coupon_fk foreign key (tenant_id, till_id, sequence, code) references sale_coupon
+);
+
 create table tender_line (
     tenant_id     uuid    not null,
     till_id       uuid    not null,
@@ -251,6 +276,7 @@ create table no_sale (
     constraint no_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );
 
+-- cause: VOIDED by a person; HOURS or CLOSE: set aside, and waited long enough.
 create table voided_sale (
     tenant_id       uuid        not null,
     till_id         uuid        not null,
@@ -262,6 +288,7 @@ create table voided_sale (
     currency        text        not null,
     total_minor     bigint      not null,
     line_count      integer     not null,
-    constraint voided_sale_pk primary key (tenant_id, till_id, sequence),
+    cause           text        not null,
+    constraint voided_sale_pk primary key (tenant_id, till_id, sequence, basket_id),
     constraint voided_sale_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry
 );

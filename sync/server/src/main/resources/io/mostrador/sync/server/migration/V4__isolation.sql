@@ -32,11 +32,12 @@ grant usage on schema public to mostrador_app;
 grant select on tenant, till, till_head, enrolment_code, item to mostrador_app;
 grant select, insert on
     journal_entry, refused_entry, till_anchor, entry_problem, sale, sale_line, sale_line_modifier, sale_line_detail, tender_line, tax_line,
+    sale_coupon, coupon_reuse,
     till_session, z_report, z_report_tender, z_report_currency, no_sale, voided_sale
     to mostrador_app;
 grant insert on till, till_head to mostrador_app;
 grant update (contiguous, hash) on till_head to mostrador_app;
-grant update (workstation, store_name, series, last_seen_at) on till to mostrador_app;
+grant update (workstation, store_name, series, quick_keys, last_seen_at) on till to mostrador_app;
 grant update (used_at, used_by) on enrolment_code to mostrador_app;
 
 -- The owner lists tenants, and finds the tenant of an enrolment code for a till that does not know it yet.

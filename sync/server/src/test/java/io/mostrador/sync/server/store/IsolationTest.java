@@ -46,6 +46,8 @@ class IsolationTest {
         "sale_line",
         "sale_line_modifier",
         "sale_line_detail",
+        "sale_coupon",
+        "coupon_reuse",
         "tender_line",
         "tax_line",
         "till_session",
@@ -93,7 +95,9 @@ class IsolationTest {
                 .customer(5_00)
                 .latePayment(UUID.randomUUID(), 12_00)
                 .closed()
-                .saleThatDoesNotAddUp(1);
+                .saleThatDoesNotAddUp(1)
+                .saleWithCoupon("LECHE-1", true)
+                .saleWithCoupon("LECHE-1", true);
     }
 
     @AfterAll
@@ -157,6 +161,8 @@ class IsolationTest {
                 "sale_line",
                 "sale_line_modifier",
                 "sale_line_detail",
+                "sale_coupon",
+                "coupon_reuse",
                 "tender_line",
                 "tax_line",
                 "till_session",
@@ -243,8 +249,8 @@ class IsolationTest {
     void carriesNothingOverInAPooledConnection() {
         try (Stores stores = Stores.open(server.database())) {
             for (int i = 0; i < 20; i++) {
-                assertThat(count(stores, northern)).isEqualTo(1);
-                assertThat(count(stores, southern)).isEqualTo(2);
+                assertThat(count(stores, northern)).isEqualTo(3);
+                assertThat(count(stores, southern)).isEqualTo(4);
                 assertThat(stores.application().<Integer>withoutTenant(db -> db.fetchCount(DSL.table("sale"))))
                         .isZero();
             }
@@ -257,8 +263,8 @@ class IsolationTest {
 
     @Test
     void keepsTwoTillsOfTwoTenantsApart() {
-        assertThat(northernTill.head().contiguous()).isEqualTo(16);
-        assertThat(southernTill.head().contiguous()).isEqualTo(17);
+        assertThat(northernTill.head().contiguous()).isEqualTo(18);
+        assertThat(southernTill.head().contiguous()).isEqualTo(19);
         assertThat(northernTill.items(0, 10).changed())
                 .extracting("unitPriceMinor")
                 .containsExactly(100L);

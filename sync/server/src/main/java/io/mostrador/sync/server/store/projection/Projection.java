@@ -34,6 +34,7 @@ public final class Projection {
     private final TillRows tills = new TillRows();
     private final PaymentRows payments = new PaymentRows();
     private final CustomerRows customers = new CustomerRows();
+    private final CouponRows coupons;
     private final RowBuffer problems = new RowBuffer(
             ENTRY_PROBLEM,
             ENTRY_PROBLEM.TENANT_ID,
@@ -42,9 +43,11 @@ public final class Projection {
             ENTRY_PROBLEM.PROBLEM);
     private final Map<Long, SalePayload.CompletedV1> withCodes = new TreeMap<>();
     private StorePayload.@Nullable ProfileV1 profile;
+    private @Nullable List<String> quickKeys;
 
     private Projection(TillIdentity till) {
         this.till = till;
+        this.coupons = new CouponRows(till);
     }
 
     public static void project(DSLContext db, TillIdentity till, List<Entry> entries) {
@@ -102,6 +105,7 @@ public final class Projection {
                 if (sale.tenders().stream().anyMatch(tender -> tender.storedValue() != null)) {
                     withCodes.put(place.sequence(), sale);
                 }
+                coupons.add(place, sale);
             }
             case TillPayload.OpenedV1 opened -> tills.add(place, opened);
             case TillPayload.ClosedV1 closed -> {
@@ -109,10 +113,12 @@ public final class Projection {
                 tills.add(place, closed);
             }
             case TillPayload.NoSaleV1 noSale -> tills.add(place, noSale);
+            case BasketPayload.ExpiredV1 expired -> tills.add(place, expired);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
             case CustomerPayload customer -> customers.add(place, customer);
             case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
+            case StorePayload.QuickKeysArrangedV1(var codes) -> quickKeys = codes;
             case StorePayload.ConfiguredV1 configured -> profile = configured.store();
             default -> {
                 // Kept in the journal; nothing asks for it yet.
@@ -137,10 +143,17 @@ public final class Projection {
         sales.insertInto(db);
         withCodes.forEach((sequence, sale) ->
                 StoredValueCheck.problem(db, sale).ifPresent(problem -> problem(sequence, problem)));
+        coupons.insertInto(db);
         tills.insertInto(db);
         payments.insertInto(db);
         customers.insertInto(db);
         problems.insertInto(db);
+        if (quickKeys != null) {
+            db.update(TILL)
+                    .set(TILL.QUICK_KEYS, quickKeys.toArray(String[]::new))
+                    .where(TILL.TENANT_ID.eq(till.tenantId()), TILL.TILL_ID.eq(till.tillId()))
+                    .execute();
+        }
         if (profile != null) {
             db.update(TILL)
                     .set(TILL.STORE_NAME, profile.storeName())

@@ -83,7 +83,8 @@ final class TillRows {
             VOIDED_SALE.OPERATOR_ID,
             VOIDED_SALE.CURRENCY,
             VOIDED_SALE.TOTAL_MINOR,
-            VOIDED_SALE.LINE_COUNT);
+            VOIDED_SALE.LINE_COUNT,
+            VOIDED_SALE.CAUSE);
 
     void add(Place place, TillPayload.OpenedV1 opened) {
         sessions.add(
@@ -146,6 +147,23 @@ final class TillRows {
                 noSale.reason());
     }
 
+    void add(Place place, BasketPayload.ExpiredV1 expired) {
+        for (BasketPayload.ExpiredBasketV1 basket : expired.baskets()) {
+            voidedSales.add(
+                    place.tenantId(),
+                    place.tillId(),
+                    place.sequence(),
+                    basket.basketId(),
+                    expired.tillSessionId(),
+                    place.at(),
+                    place.operator(),
+                    expired.currency(),
+                    basket.totalMinor(),
+                    basket.lineCount(),
+                    expired.cause());
+        }
+    }
+
     void add(Place place, BasketPayload.VoidedV1 voided) {
         voidedSales.add(
                 place.tenantId(),
@@ -157,7 +175,8 @@ final class TillRows {
                 place.operator(),
                 voided.currency(),
                 voided.totalMinor(),
-                voided.lineCount());
+                voided.lineCount(),
+                "VOIDED");
     }
 
     void insertInto(DSLContext db) {

@@ -1,4 +1,4 @@
-package io.mostrador.domain.promotion.rule;
+package io.mostrador.domain.coupon;
 
 import io.mostrador.domain.item.ScanCode;
 
