@@ -191,6 +191,7 @@ class CatchUpTest {
                 line.taxRate(),
                 EntryMethod.KEYED,
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

@@ -10,9 +10,10 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A numbered line: what was sold, at the price of the moment it was scanned. A negative quantity is goods
-/// coming back (a return line).
+/// coming back (a return line); what comes back by its receipt has the amount that was paid for it.
 ///
 /// @param number 1-based; a voided line's number is not used again
 /// @param description the item's name at that moment
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param unitPrice for one `unit`, tax included
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
+/// @param returned how goods come back, null on goods that go out
 public record SaleLine(
         int number,
         ItemId itemId,
@@ -32,7 +34,8 @@ public record SaleLine(
         TaxRate taxRate,
         EntryMethod entryMethod,
         List<PriceModifier> modifiers,
-        boolean voided) {
+        boolean voided,
+        @Nullable LineReturn returned) {
     public SaleLine {
         modifiers = List.copyOf(modifiers);
         if (number < 1) {
@@ -41,19 +44,39 @@ public record SaleLine(
         if (quantity.isZero()) {
             throw new IllegalArgumentException("a line needs a quantity");
         }
-        requireSane(unitPrice.times(quantity), modifiers);
+        if (returned != null && !quantity.isNegative()) {
+            throw new IllegalArgumentException("goods that come back have a negative quantity");
+        }
+        requireSane(unitPrice.times(quantity), modifiers, returned);
         if (voided && !modifiers.isEmpty()) {
             throw new IllegalArgumentException("a voided line has no modifiers");
         }
     }
 
+    private static void requireSane(Money extended, List<PriceModifier> modifiers, @Nullable LineReturn returned) {
+        if (returned != null && returned.origin() != null) {
+            requireAsSold(extended, modifiers);
+        } else {
+            requireLower(extended, modifiers);
+        }
+    }
+
+    /// What comes back by its receipt has one modifier at most, and never takes money.
+    private static void requireAsSold(Money extended, List<PriceModifier> modifiers) {
+        Money amount = modifiers.stream().map(PriceModifier::amount).reduce(extended, Money::plus);
+        boolean asSold = modifiers.stream().allMatch(modifier -> modifier.kind() == PriceModifier.Kind.AS_SOLD);
+        if (modifiers.size() > 1 || !asSold || amount.isPositive()) {
+            throw new IllegalArgumentException("a return by receipt of " + amount + " with " + modifiers);
+        }
+    }
+
     /// What is taken off may be all of the price, and nothing is put on.
-    private static void requireSane(Money extended, List<PriceModifier> modifiers) {
+    private static void requireLower(Money extended, List<PriceModifier> modifiers) {
         int sign = -Long.signum(extended.amountMinor());
         Money sum = Money.zero(extended.currency());
         for (PriceModifier modifier : modifiers) {
             sum = sum.plus(modifier.amount());
-            if (Long.signum(modifier.amount().amountMinor()) != sign) {
+            if (Long.signum(modifier.amount().amountMinor()) != sign || modifier.kind() == PriceModifier.Kind.AS_SOLD) {
                 throw new IllegalArgumentException(modifier + " does not lower " + extended);
             }
         }
@@ -75,7 +98,21 @@ public record SaleLine(
                 item.taxRate(),
                 entryMethod,
                 List.of(),
-                false);
+                false,
+                null);
+    }
+
+    /// What comes back of a line that was sold: the same goods at the same price, for the share of what was
+    /// paid.
+    ///
+    /// @param sold as it stands on its sale
+    /// @param part more than zero
+    /// @param refund what is given back for it, never negative
+    public static SaleLine returning(int number, SaleLine sold, Quantity part, Money refund, LineReturn returned) {
+        Money extended = sold.unitPrice.times(part.negated());
+        Money asSold = refund.negated().minus(extended);
+        List<PriceModifier> modifiers = asSold.isZero() ? List.of() : List.of(PriceModifier.asSold(asSold));
+        return sold.copy(number, part.negated(), modifiers, false, returned);
     }
 
     /// Unit price times quantity, zero when voided.
@@ -105,25 +142,45 @@ public record SaleLine(
         return quantity.isNegative();
     }
 
+    /// The same line as goods that come back, for which there is no receipt.
+    public SaleLine returned(LineReturn how) {
+        return copy(number, quantity, modifiers, voided, how);
+    }
+
+    /// The line it was sold on, when it comes back by its receipt: then quantity and amount stay as they are.
+    public @Nullable ReturnOrigin origin() {
+        return returned == null ? null : returned.origin();
+    }
+
     /// One more modifier.
     public SaleLine with(PriceModifier modifier) {
         List<PriceModifier> more = new ArrayList<>(modifiers);
         more.add(modifier);
-        return with(quantity, more, voided);
+        return copy(number, quantity, more, voided, returned);
     }
 
     /// Without modifiers: they are worked out anew.
+    ///
+    /// @throws IllegalArgumentException when it comes back by its receipt
     public SaleLine withQuantity(Quantity newQuantity) {
-        return with(newQuantity, List.of(), voided);
+        if (origin() != null) {
+            throw new IllegalArgumentException("line " + number + " comes back as it was sold");
+        }
+        return copy(number, newQuantity, List.of(), voided, returned);
     }
 
     public SaleLine asVoided() {
-        return with(quantity, List.of(), true);
+        return copy(number, quantity, List.of(), true, returned);
     }
 
-    private SaleLine with(Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
+    private SaleLine copy(
+            int newNumber,
+            Quantity newQuantity,
+            List<PriceModifier> newModifiers,
+            boolean newVoided,
+            @Nullable LineReturn newReturned) {
         return new SaleLine(
-                number,
+                newNumber,
                 itemId,
                 code,
                 description,
@@ -134,6 +191,7 @@ public record SaleLine(
                 taxRate,
                 entryMethod,
                 newModifiers,
-                newVoided);
+                newVoided,
+                newReturned);
     }
 }

@@ -215,7 +215,8 @@ class SaleInvoiceTest {
                 new TaxRate(RATES[random.nextInt(RATES.length)]),
                 EntryMethod.SCANNED,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static VatGroup standard(int basisPoints) {

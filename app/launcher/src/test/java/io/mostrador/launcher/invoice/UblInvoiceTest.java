@@ -72,7 +72,8 @@ class UblInvoiceTest {
                 new TaxRate(RATES[number % RATES.length]),
                 EntryMethod.SCANNED,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static Basket basket(SaleLine... lines) {

@@ -161,6 +161,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.taxRate(),
                 line.entryMethod(),
                 line.modifiers(),
-                line.voided());
+                line.voided(),
+                line.returned());
     }
 }
