@@ -18,6 +18,7 @@ import io.mostrador.db.projection.H2ItemSource;
 import io.mostrador.db.projection.H2Link;
 import io.mostrador.db.projection.H2PrintQueue;
 import io.mostrador.db.projection.H2RegisterMemory;
+import io.mostrador.db.projection.H2SaleArchive;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionTotals;
 import io.mostrador.db.projection.RowsProgress;
@@ -36,6 +37,7 @@ import io.mostrador.register.port.PinCheck;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.SignedHeads;
 import io.mostrador.register.status.MirrorStatus;
 import java.io.IOException;
@@ -330,6 +332,11 @@ public final class TillStore implements AutoCloseable {
     public ItemSource items() {
         opened.writer().settle();
         return new H2ItemSource(reading);
+    }
+
+    /// Completed sales, of which goods may come back.
+    public SaleArchive sales() {
+        return new H2SaleArchive(reading, () -> opened.writer().settle(), this::isBehind);
     }
 
     public PinCheck pins() {

@@ -8,6 +8,7 @@ import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.StorageGauge;
 import io.mostrador.register.status.StorageStatus;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 /// What a register works with; all of it is called on the register thread.
 ///
 /// @param promotions of the shop
+/// @param sales completed ones, of which goods may come back
 /// @param codes with the rules of the shop's own codes
 public record RegisterPorts(
         Journal journal,
@@ -24,11 +26,21 @@ public record RegisterPorts(
         Timekeeper time,
         StorageGauge storage,
         CodeReader codes,
-        Promotions promotions) {
-    /// Where the shop has no codes and no promotions of its own.
+        Promotions promotions,
+        SaleArchive sales) {
+    /// Where the shop has no codes and no promotions of its own, and nothing comes back.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
-        this(journal, items, ids, pins, time, storage, new CodeReader(CodeRules.NONE), Promotions.NONE);
+        this(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                SaleArchive.EMPTY);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -12,6 +12,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.JournalFailure;
+import io.mostrador.register.port.SaleArchive;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The register's shell: does commands one after the other on the thread it was given, stores their facts, and
@@ -68,6 +70,13 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ? CompletableFuture.failedFuture(new IllegalStateException("the register is closed"))
                 : CompletableFuture.supplyAsync(
                         () -> ScanTrial.of(state, text, around(look(), new PinVerdict.NotChecked())), thread);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> ask(Function<SaleArchive, T> question) {
+        return closed
+                ? CompletableFuture.failedFuture(new IllegalStateException("the register is closed"))
+                : CompletableFuture.supplyAsync(() -> question.apply(ports.sales()), thread);
     }
 
     @Override
@@ -137,7 +146,14 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
 
     private Surroundings around(Moment moment, PinVerdict pin) {
         return new Surroundings(
-                moment.stamp(), ports.ids(), ports.items(), pin, ports.storage(), ports.codes(), ports.promotions());
+                moment.stamp(),
+                ports.ids(),
+                ports.items(),
+                pin,
+                ports.storage(),
+                ports.codes(),
+                ports.promotions(),
+                ports.sales());
     }
 
     private Moment look() {

@@ -113,6 +113,7 @@ final class BasketMapping {
         return switch (payload) {
             case BasketPayload.LineAddedV1(var id, var currency, var line) ->
                 new Fact.LineAdded(new BasketId(id), LineMapping.line(line, Currency.getInstance(currency)));
+            case BasketPayload.ReturnLinesAddedV1 added -> ReturnMapping.fact(added);
             case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
                 new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));
             case BasketPayload.LineVoidedV1(var id, int number) -> new Fact.LineVoided(new BasketId(id), number);

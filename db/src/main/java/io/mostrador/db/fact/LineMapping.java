@@ -33,7 +33,8 @@ final class LineMapping {
                 line.entryMethod().name(),
                 line.modifiers().stream().map(LineMapping::payload).toList(),
                 line.voided(),
-                line.amount().amountMinor());
+                line.amount().amountMinor(),
+                ReturnMapping.payload(line.returned()));
     }
 
     static SaleLine line(SalePayload.LineV1 payload, Currency currency) {
@@ -51,7 +52,8 @@ final class LineMapping {
                 payload.modifiers().stream()
                         .map(modifier -> modifier(modifier, currency))
                         .toList(),
-                payload.voided());
+                payload.voided(),
+                ReturnMapping.returned(payload.returned()));
         if (line.amount().amountMinor() != payload.amountMinor()) {
             throw new IllegalArgumentException("line " + line.number() + " makes " + line.amount() + ", not "
                     + Money.of(payload.amountMinor(), currency));

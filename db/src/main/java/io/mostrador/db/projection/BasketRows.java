@@ -3,6 +3,7 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
@@ -31,6 +32,7 @@ final class BasketRows implements Baskets {
     private final DSLContext dsl;
     private final RowInsert baskets;
     private final RowInsert lines;
+    private final ReturnRows returns;
     private final RowInsert discounts;
     private final RowInsert modifiers;
     private final RowInsert tenders;
@@ -48,6 +50,7 @@ final class BasketRows implements Baskets {
         dsl = H2File.dsl(connection);
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
+        returns = new ReturnRows(connection, 1);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
         tenders = new RowInsert(connection, BASKET_TENDER);
@@ -119,6 +122,10 @@ final class BasketRows implements Baskets {
                         connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
+                        "returns",
+                        dsl.deleteFrom(BASKET_LINE_RETURN).where(BASKET_LINE_RETURN.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
                         "promotions",
                         dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.in(cleared))),
                 new RowChange(
@@ -159,6 +166,7 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
                 .run();
+        returns.addToBasket(id, line);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 
+import io.mostrador.db.tables.records.BasketLineReturnRecord;
 import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillRecord;
@@ -144,13 +145,14 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
                 .orderBy(BASKET_TENDER.NUMBER)
                 .fetch(tender -> RowReading.tender(tender, currency));
+        Map<Integer, BasketLineReturnRecord> returns = ReturnRows.ofBasket(dsl, row.getBasketId());
         return new Basket(
                 new BasketId(row.getBasketId()),
                 terms,
                 dsl.selectFrom(BASKET_LINE)
                         .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
                         .orderBy(BASKET_LINE.NUMBER)
-                        .fetch(line -> RowReading.line(line, currency)),
+                        .fetch(line -> RowReading.line(line, returns.get(line.getNumber()), currency)),
                 dsl.selectFrom(BASKET_DISCOUNT)
                         .where(BASKET_DISCOUNT.BASKET_ID.eq(row.getBasketId()))
                         .fetchMap(BASKET_DISCOUNT.NUMBER, discount -> RowReading.discount(discount, currency)),

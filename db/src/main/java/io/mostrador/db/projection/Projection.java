@@ -102,6 +102,11 @@ final class Projection {
                 sessions.add(noSale.tillSessionId(), none().plusNoSale());
             }
             case Fact.LineAdded(var basketId, var line) -> baskets.addLine(basketId, line, place);
+            case Fact.ReturnLinesAdded(var basketId, var lines) -> {
+                for (var line : lines) {
+                    baskets.addLine(basketId, line, place);
+                }
+            }
             case Fact.LineQuantityChanged(var basketId, int line, var quantity) ->
                 baskets.setQuantity(basketId, line, quantity);
             case Fact.LineVoided(var basketId, int line) -> baskets.voidLine(basketId, line);

@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.BASKET;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
 import static io.mostrador.db.tables.Tables.ITEM;
@@ -13,6 +14,7 @@ import static io.mostrador.db.tables.Tables.PRINT_JOB;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
+import static io.mostrador.db.tables.Tables.SALE_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
@@ -43,8 +45,10 @@ final class ProjectionAudit {
             TILL_SESSION_TENDER,
             Z_REPORT,
             NO_SALE,
+            SALE_LINE_RETURN,
             BASKET,
             BASKET_LINE,
+            BASKET_LINE_RETURN,
             BASKET_TENDER,
             PAYMENT_ATTEMPT,
             ITEM,

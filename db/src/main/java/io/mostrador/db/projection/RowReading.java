@@ -9,6 +9,7 @@ import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
+import io.mostrador.db.tables.records.BasketLineReturnRecord;
 import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
 import io.mostrador.db.tables.records.SaleLineModifierRecord;
@@ -29,6 +30,7 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
@@ -51,6 +53,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Rows to values.
 final class RowReading {
@@ -104,7 +107,7 @@ final class RowReading {
                 costKnown ? Money.of(cost, currency) : null);
     }
 
-    static SaleLine line(BasketLineRecord row, Currency currency) {
+    static SaleLine line(BasketLineRecord row, @Nullable BasketLineReturnRecord returned, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -116,8 +119,9 @@ final class RowReading {
                 Money.of(row.getUnitPriceMinor(), currency),
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
-                List.of(),
-                row.getVoided());
+                ReturnRows.asSold(returned, row.getVoided(), currency),
+                row.getVoided(),
+                returned == null ? null : ReturnRows.returned(returned));
     }
 
     static TenderLine tender(BasketTenderRecord row, Currency currency) {
@@ -165,6 +169,7 @@ final class RowReading {
                 .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
+        Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id);
         return new Sale(
                 new SaleId(id),
                 new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),
@@ -177,7 +182,11 @@ final class RowReading {
                 dsl.selectFrom(SALE_LINE)
                         .where(SALE_LINE.SALE_ID.eq(id))
                         .orderBy(SALE_LINE.NUMBER)
-                        .fetch(line -> line(line, modifiers.getOrDefault(line.getNumber(), List.of()), currency)),
+                        .fetch(line -> line(
+                                line,
+                                modifiers.getOrDefault(line.getNumber(), List.of()),
+                                returned.get(line.getNumber()),
+                                currency)),
                 dsl.selectFrom(TAX_LINE)
                         .where(TAX_LINE.SALE_ID.eq(id))
                         .orderBy(TAX_LINE.TAX_BASIS_POINTS)
@@ -215,7 +224,8 @@ final class RowReading {
         return new Discount(size, DiscountReason.valueOf(row.getReason()));
     }
 
-    private static SaleLine line(SaleLineRecord row, List<PriceModifier> modifiers, Currency currency) {
+    private static SaleLine line(
+            SaleLineRecord row, List<PriceModifier> modifiers, @Nullable LineReturn returned, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -228,7 +238,8 @@ final class RowReading {
                 new TaxRate(row.getTaxBasisPoints()),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 modifiers,
-                row.getVoided());
+                row.getVoided(),
+                returned);
     }
 
     private static TaxLine tax(TaxLineRecord row, Currency currency) {

@@ -23,6 +23,7 @@ final class SaleRows {
     private final RowInsert sales;
     private final RowInsert lines;
     private final RowInsert modifiers;
+    private final ReturnRows returns;
     private final RowInsert taxes;
     private final RowInsert tenders;
 
@@ -32,6 +33,7 @@ final class SaleRows {
         sales = new RowInsert(connection, SALE, most);
         lines = new RowInsert(connection, SALE_LINE, most);
         modifiers = new RowInsert(connection, SALE_LINE_MODIFIER, most);
+        returns = new ReturnRows(connection, most);
         taxes = new RowInsert(connection, TAX_LINE, most);
         tenders = new RowInsert(connection, TENDER_LINE, most);
     }
@@ -63,6 +65,7 @@ final class SaleRows {
                 .run();
         for (SaleLine line : sale.lines()) {
             add(id, line);
+            returns.addToSale(id, line);
         }
         lines.run();
         modifiers.run();
@@ -81,6 +84,7 @@ final class SaleRows {
         sales.flush();
         lines.flush();
         modifiers.flush();
+        returns.flush();
         taxes.flush();
         tenders.flush();
     }

@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 /// anew from the journal, which is the truth, so that new columns are filled too.
 final class Schema {
     /// Every script in the folder, in order.
-    static final List<String> SCRIPTS = List.of("V1__till.sql", "V2__payments.sql");
+    static final List<String> SCRIPTS = List.of("V1__till.sql", "V2__payments.sql", "V3__returns.sql");
 
     static final String FOLDER = "io/mostrador/db/migration";
 

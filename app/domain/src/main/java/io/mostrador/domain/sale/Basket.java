@@ -65,6 +65,14 @@ public record Basket(
         return with(changed, discounts);
     }
 
+    public Basket addAll(List<SaleLine> more) {
+        Basket all = this;
+        for (SaleLine line : more) {
+            all = all.add(line);
+        }
+        return all;
+    }
+
     public Basket withQuantity(int lineNumber, Quantity quantity) {
         return change(lineNumber, line -> line.withQuantity(quantity));
     }

@@ -26,7 +26,8 @@ public record PriceModifier(Kind kind, Money amount, String reason, String sourc
     public static final int MAX_REASON_LENGTH = 100;
     public static final int MAX_SOURCE_LENGTH = 64;
 
-    static PriceModifier asSold(Money amount) {
+    /// What makes the amount of goods that come back what was paid for them.
+    public static PriceModifier asSold(Money amount) {
         return new PriceModifier(Kind.AS_SOLD, amount, Kind.AS_SOLD.name(), "");
     }
 

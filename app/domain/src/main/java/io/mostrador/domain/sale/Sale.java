@@ -99,6 +99,13 @@ public record Sale(
                         && !activeLines().isEmpty());
     }
 
+    /// It reverses a completed sale.
+    public boolean isPostVoid() {
+        return activeLines().stream()
+                .map(SaleLine::returned)
+                .anyMatch(returned -> returned != null && returned.kind() == LineReturn.Kind.POST_VOID);
+    }
+
     /// What stays in the till of a tender type: handed over, less the change for cash.
     public Money kept(TenderType type) {
         Money sum = Money.zero(total.currency());

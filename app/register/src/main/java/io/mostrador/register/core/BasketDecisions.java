@@ -1,12 +1,12 @@
 package io.mostrador.register.core;
 
-import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -16,6 +16,8 @@ import io.mostrador.register.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The lines of the open basket.
 record BasketDecisions(RegisterState state, Surroundings around) {
@@ -23,24 +25,62 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// Adds what was scanned, from selling, from the completed sale's screen, or from tendering before money was
     /// taken; always ends in selling.
     Decision scan(Mode.TillOpen open, Command.Scan command) {
+        return command.quantity().isNegative()
+                ? Decision.refused(Reason.RETURN_NEEDS_RECEIPT)
+                : adding(open, () -> read(open, command, UnaryOperator.identity()));
+    }
+
+    /// Goods come back that are known by their code only.
+    Decision returnScanned(Mode.TillOpen open, Command.Scan negative, LineReturn how) {
+        return adding(open, () -> read(open, negative, line -> line.returned(how)));
+    }
+
+    /// Lines can be added now.
+    Decision adding(Mode.TillOpen open, Supplier<Decision> add) {
         if (open instanceof Mode.CountingTill) {
             return Decision.refused(Reason.NOT_NOW);
         }
         if (!open.till().basket().tenders().isEmpty()) {
             return Decision.refused(Reason.TENDERS_TAKEN);
         }
+        return open.till().basket().isEmpty() && around.isStorageFull()
+                ? Decision.refused(Reason.STORAGE_FULL)
+                : add.get();
+    }
+
+    /// @param finish what else the line says
+    private Decision read(Mode.TillOpen open, Command.Scan command, UnaryOperator<SaleLine> finish) {
         var codes = new ScanDecisions(
                 around, state.store().currency(), open.till().session().businessDate());
-        return codes.decide(command, (sold, quantity) -> add(open, sold, quantity, command.entryMethod()));
+        return codes.decide(command, (sold, quantity) -> {
+            Optional<Reason> obstacle = obstacle(sold, quantity);
+            if (obstacle.isPresent()) {
+                return Decision.refused(obstacle.get());
+            }
+            Basket basket = started(open.till().basket());
+            SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, command.entryMethod());
+            return add(open, basket, finish.apply(line));
+        });
     }
 
     Decision setQuantity(Mode.TillOpen open, Command.SetQuantity command) {
         return change(
                 open,
                 command.lineNumber(),
-                line -> obstacle(line.unit(), command.quantity())
+                line -> obstacle(line, command.quantity())
                         .map(reason -> Decision.refused(reason))
                         .orElseGet(() -> changeQuantity(open, open.till().basket(), line, command.quantity())));
+    }
+
+    /// What goes out does not become what comes back, nor the other way.
+    private static Optional<Reason> obstacle(SaleLine line, Quantity quantity) {
+        if (line.origin() != null) {
+            return Optional.of(Reason.RETURN_LINE_FIXED);
+        }
+        return obstacle(line.unit(), quantity)
+                .or(() -> quantity.isNegative() == line.isReturn()
+                        ? Optional.empty()
+                        : Optional.of(Reason.RETURN_NEEDS_RECEIPT));
     }
 
     Decision voidLine(Mode.TillOpen open, Command.VoidLine command) {
@@ -52,19 +92,13 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     /// @param sold as the line shall say it, at the price of the line
-    private Decision add(Mode.TillOpen open, Item sold, Quantity quantity, EntryMethod entryMethod) {
-        if (!AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())) {
-            return Decision.refused(Reason.AMOUNT_NOT_VALID);
-        }
-        Optional<Reason> obstacle = obstacle(sold.unit(), quantity);
-        if (obstacle.isPresent()) {
-            return Decision.refused(obstacle.get());
-        }
-        if (open.till().basket().isEmpty() && around.isStorageFull()) {
-            return Decision.refused(Reason.STORAGE_FULL);
-        }
-        Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, entryMethod);
+    private Optional<Reason> obstacle(Item sold, Quantity quantity) {
+        return AmountLimit.allowsNotNegative(sold.unitPrice(), state.store().currency())
+                ? obstacle(sold.unit(), quantity)
+                : Optional.of(Reason.AMOUNT_NOT_VALID);
+    }
+
+    private Decision add(Mode.TillOpen open, Basket basket, SaleLine line) {
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line) && !basket.discounts().containsKey(last.number()));
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line);
@@ -91,7 +125,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     /// A basket that shrinks under a discount must not make it larger than this person may give.
-    private Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
+    Decision selling(Mode.TillOpen open, Basket lines, Fact.Progress fact) {
         if (!AmountLimit.allows(lines)) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
@@ -121,7 +155,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     /// The id of the sale is made with its first line.
-    private Basket started(Basket basket) {
+    Basket started(Basket basket) {
         return basket.lines().isEmpty()
                 ? Basket.empty(new BasketId(around.ids().next()), state.store().terms())
                 : basket;

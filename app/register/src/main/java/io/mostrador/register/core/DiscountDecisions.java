@@ -82,8 +82,11 @@ record DiscountDecisions(RegisterState state) {
         if (lineNumber == Basket.WHOLE) {
             return basket.isEmpty() ? Optional.of(Reason.BASKET_EMPTY) : Optional.empty();
         }
-        boolean known = basket.line(lineNumber).filter(line -> !line.voided()).isPresent();
-        return known ? Optional.empty() : Optional.of(Reason.NO_SUCH_LINE);
+        Optional<SaleLine> line = basket.line(lineNumber).filter(found -> !found.voided());
+        if (line.isEmpty()) {
+            return Optional.of(Reason.NO_SUCH_LINE);
+        }
+        return line.get().origin() == null ? Optional.empty() : Optional.of(Reason.RETURN_LINE_FIXED);
     }
 
     private Decision selling(Mode.TillOpen open, Basket changed, Fact.Progress fact) {

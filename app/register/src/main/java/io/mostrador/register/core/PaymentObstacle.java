@@ -23,6 +23,8 @@ final class PaymentObstacle {
                         ? Optional.of(Reason.PAYMENTS_OPEN)
                         : Optional.empty();
             case Command.Scan _,
+                    Command.ReturnGoods _,
+                    Command.ReturnWithoutReceipt _,
                     Command.SetQuantity _,
                     Command.VoidLine _,
                     Command.GiveDiscount _,

@@ -30,6 +30,7 @@ public final class RegisterCore {
         var till = new TillDecisions(state, around);
         var basket = new BasketDecisions(state, around);
         var discounts = new DiscountDecisions(state);
+        var returns = new ReturnDecisions(state, around);
         var suspension = new SuspensionDecisions(state, around);
         var tenders = new TenderDecisions(state, around);
         return switch (command) {
@@ -42,6 +43,10 @@ public final class RegisterCore {
             case Command.MakeNoSale noSale -> whenOpen(state, mode -> till.noSale(mode, noSale));
             case Command.CopyReceipt copy -> whenOpen(state, _ -> till.copyReceipt(copy));
             case Command.Scan scan -> whenOpen(state, mode -> basket.scan(mode, scan));
+            case Command.ReturnGoods back -> whenOpen(state, mode -> returns.byReceipt(mode, back));
+            case Command.ReturnWithoutReceipt back -> whenOpen(state, mode -> returns.withoutReceipt(mode, back));
+            case Command.PostVoid reverse ->
+                whenOpen(state, mode -> new PostVoidDecisions(state, around).postVoid(mode, reverse));
             case Command.SetQuantity set -> whenOpen(state, mode -> basket.setQuantity(mode, set));
             case Command.VoidLine line -> whenOpen(state, mode -> basket.voidLine(mode, line));
             case Command.GiveDiscount give -> whenOpen(state, mode -> discounts.give(mode, give));

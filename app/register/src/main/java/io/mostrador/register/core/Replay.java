@@ -82,6 +82,8 @@ public final class Replay {
         return switch (fact) {
             case Fact.LineAdded(var id, var line) ->
                 till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.terms())).add(line));
+            case Fact.ReturnLinesAdded(var id, var lines) ->
+                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.terms())).addAll(lines));
             case Fact.LineQuantityChanged changed ->
                 till.withBasket(basket.withQuantity(changed.lineNumber(), changed.quantity()));
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));

@@ -70,6 +70,18 @@ public sealed interface Fact {
 
     record LineAdded(BasketId basketId, SaleLine line) implements Progress {}
 
+    /// Goods come back by the receipt of their sale.
+    ///
+    /// @param lines one or more, numbered on from those of the basket
+    record ReturnLinesAdded(BasketId basketId, List<SaleLine> lines) implements Progress {
+        public ReturnLinesAdded {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new IllegalArgumentException("nothing comes back");
+            }
+        }
+    }
+
     record LineQuantityChanged(BasketId basketId, int lineNumber, Quantity quantity) implements Progress {}
 
     record LineVoided(BasketId basketId, int lineNumber) implements Progress {}

@@ -1,5 +1,7 @@
 package io.mostrador.register.memory;
 
+import io.mostrador.domain.code.CodeReader;
+import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
@@ -9,14 +11,18 @@ import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
+import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.UuidV7;
+import io.mostrador.register.clock.Timekeeper;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -107,7 +113,23 @@ public final class SmallShop {
 
     /// All a register needs, around `journal`.
     public static RegisterPorts ports(InMemoryJournal journal, InstantSource clock) {
-        return new RegisterPorts(journal, new InMemoryItems(items()), ids(clock), pins(), clock);
+        return new RegisterPorts(
+                journal,
+                new InMemoryItems(items()),
+                ids(clock),
+                pins(),
+                Timekeeper.trusting(clock),
+                () -> StorageStatus.PLENTY,
+                new CodeReader(CodeRules.NONE),
+                Promotions.NONE,
+                new InMemorySales(() -> sales(journal)));
+    }
+
+    /// All completed so far.
+    public static List<Sale> sales(InMemoryJournal journal) {
+        return journal.facts(Fact.SaleCompleted.class).stream()
+                .map(Fact.SaleCompleted::sale)
+                .toList();
     }
 
     private static Item item(String code, String name, String category, long priceMinor, int taxBasisPoints) {

@@ -10,6 +10,8 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -22,9 +24,11 @@ import io.mostrador.register.UuidV7;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.InMemorySales;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +51,7 @@ final class Counter {
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
     Instant now = START;
+    SaleArchive sales = new InMemorySales(this::completed);
     StorageStatus storage = StorageStatus.PLENTY;
 
     Counter(ItemLookup items) {
@@ -80,6 +85,11 @@ final class Counter {
         return act(new Command.SignOn(ANA, SmallShop.ANA_PIN));
     }
 
+    /// A manager takes over.
+    Counter manager() {
+        return act(new Command.SignOff()).act(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+    }
+
     Counter opened() {
         return act(new Command.OpenTill(SmallShop.pesos(1_000_000)));
     }
@@ -106,6 +116,11 @@ final class Counter {
 
     static Command.Scan scanOf(Item item, long units) {
         return new Command.Scan(item.code().value(), Quantity.ofUnits(units), EntryMethod.SCANNED);
+    }
+
+    /// Without a receipt.
+    static Command.ReturnWithoutReceipt returnOf(Item item, long units) {
+        return new Command.ReturnWithoutReceipt(scanOf(item, units), ReturnReason.OTHER, Disposition.RESTOCK);
     }
 
     Counter cash(long minor) {
@@ -158,7 +173,14 @@ final class Counter {
     }
 
     private Surroundings around(PinVerdict pin) {
-        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions);
+        return new Surroundings(now, ids, items, pin, () -> storage, codes, promotions, sales);
+    }
+
+    private List<Sale> completed() {
+        return facts.stream()
+                .filter(Fact.SaleCompleted.class::isInstance)
+                .map(fact -> ((Fact.SaleCompleted) fact).sale())
+                .toList();
     }
 
     RegisterState state() {

@@ -14,6 +14,8 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -24,6 +26,7 @@ import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -58,7 +61,7 @@ final class RandomCommands {
                                 ? start(tendering.till().basket())
                                 : tender(tendering.till().basket()),
                         state);
-            case Mode.Selling selling -> mostly(selling(selling.till()), state);
+            case Mode.Selling selling -> mostly(selling(state, selling.till()), state);
             case Mode.SaleComplete complete ->
                 mostly(
                         chance(2)
@@ -80,11 +83,14 @@ final class RandomCommands {
         return chance(3) ? any(state) : sensible;
     }
 
-    private Command selling(OpenTill till) {
+    private Command selling(RegisterState state, OpenTill till) {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
+            case 12 -> returnGoods(state);
+            case 13 -> new Command.ReturnWithoutReceipt(scan(), ReturnReason.OTHER, Disposition.WRITE_OFF);
+            case 14 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -99,7 +105,9 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(24)) {
+            case 21 -> returnGoods(state);
+            case 22 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -125,12 +133,31 @@ final class RandomCommands {
         };
     }
 
+    private Command returnGoods(RegisterState state) {
+        List<Command.ReturnPart> parts = new ArrayList<>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            Quantity part = chance(4) ? quantity() : Quantity.ofUnits(random.nextLong(1, 3));
+            parts.add(new Command.ReturnPart(random.nextInt(1, 5), part));
+        }
+        return new Command.ReturnGoods(
+                receipt(state),
+                parts,
+                ReturnReason.NOT_WANTED,
+                chance(2) ? Disposition.RESTOCK : Disposition.WRITE_OFF);
+    }
+
+    /// Mostly one of the newest.
+    private String receipt(RegisterState state) {
+        long newest = state.nextReceipt() - 1;
+        return Long.toString(chance(20) ? newest + 1 : Math.max(1, newest - random.nextInt(5)));
+    }
+
     private Command signOn() {
         List<OperatorId> ids = List.of(SmallShop.ANA.id(), SmallShop.LUIS.id(), new OperatorId("eve"));
         return new Command.SignOn(ids.get(chance(10) ? 2 : random.nextInt(2)), "1");
     }
 
-    private Command scan() {
+    private Command.Scan scan() {
         List<Item> items = SmallShop.items();
         String code = switch (random.nextInt(20)) {
             case 0 -> "nix";

@@ -37,6 +37,7 @@ final class SamplePayloads {
             case TILL_CLOSED -> closed();
             case NO_SALE -> new TillPayload.NoSaleV1(id(4), SESSION, "CHANGE");
             case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false));
+            case RETURN_LINES_ADDED -> new BasketPayload.ReturnLinesAddedV1(BASKET, "ARS", List.of(returned()));
             case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
@@ -128,7 +129,26 @@ final class SamplePayloads {
                         ? List.of()
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),
                 voided,
-                voided ? 0 : 2_420_00);
+                voided ? 0 : 2_420_00,
+                null);
+    }
+
+    private static SalePayload.LineV1 returned() {
+        return new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba \"Ñandú\" 1 kg",
+                "Almacén",
+                "EACH",
+                -1_000,
+                2_462_00,
+                2_100,
+                "SCANNED",
+                List.of(new SalePayload.ModifierV1("AS_SOLD", 42_00, "AS_SOLD", "")),
+                false,
+                -2_420_00,
+                new SalePayload.ReturnedV1("BY_RECEIPT", id(8), "A1", 42L, 1, "DEFECTIVE", "WRITE_OFF"));
     }
 
     private static SalePayload.CompletedV1 sale() {

@@ -27,6 +27,7 @@ public sealed interface SalePayload extends Payload {
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
 
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
+    /// @param returned null on goods that go out
     record LineV1(
             int number,
             String itemId,
@@ -40,7 +41,18 @@ public sealed interface SalePayload extends Payload {
             String entryMethod,
             List<ModifierV1> modifiers,
             boolean voided,
-            long amountMinor) {}
+            long amountMinor,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ReturnedV1 returned) {}
+
+    /// How goods come back, and the line they were sold on; its four parts are null without a receipt.
+    record ReturnedV1(
+            String kind,
+            @JsonSetter(nulls = Nulls.SET) @Nullable UUID saleId,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String series,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long receiptNumber,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer lineNumber,
+            String reason,
+            String disposition) {}
 
     /// What makes a line cheaper.
     ///
