@@ -70,7 +70,12 @@ class RandomCashierTest {
         AtomicLong millis = new AtomicLong(DemoTill.START.toEpochMilli() + (stop + 1) * 86_400_000L);
         InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(random.nextInt(3)));
         RegisterPorts ports = new RegisterPorts(
-                store.journal(), new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock);
+                        store.journal(),
+                        new InMemoryItems(SmallShop.items()),
+                        SmallShop.ids(clock),
+                        SmallShop.pins(),
+                        clock)
+                .withSales(store.sales());
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {

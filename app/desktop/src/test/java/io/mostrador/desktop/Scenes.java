@@ -42,6 +42,7 @@ final class Scenes {
         selling(scenes);
         sheets(scenes);
         scanAndSee(scenes);
+        ReturnScenes.add(scenes);
         tendering(scenes);
         payments(scenes);
         till(scenes);

@@ -29,6 +29,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
+import io.mostrador.register.memory.InMemorySales;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.status.ClockStatus;
@@ -95,7 +96,8 @@ final class TestTill {
                 Timekeeper.trusting(clock),
                 storage::value,
                 new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-")),
-                Promotions.NONE);
+                Promotions.NONE,
+                new InMemorySales(() -> SmallShop.sales(journal)));
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(

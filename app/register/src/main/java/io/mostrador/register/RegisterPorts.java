@@ -43,6 +43,11 @@ public record RegisterPorts(
                 SaleArchive.EMPTY);
     }
 
+    /// The same with the sales of which goods may come back.
+    public RegisterPorts withSales(SaleArchive archive) {
+        return new RegisterPorts(journal, items, ids, pins, time, storage, codes, promotions, archive);
+    }
+
     /// Where room never runs out and the clock is never wrong.
     public RegisterPorts(Journal journal, ItemLookup items, IdSource ids, PinCheck pins, InstantSource clock) {
         this(journal, items, ids, pins, Timekeeper.trusting(clock), () -> StorageStatus.PLENTY);

@@ -116,7 +116,9 @@ public final class CrashRun {
                     store.found(new Founding(
                             UUID.fromString("0190b3c0-0000-7000-8000-000000000001"),
                             SmallShop.store(),
-                            List.of(new NewOperator(SmallShop.ANA, SmallShop.ANA_PIN)),
+                            List.of(
+                                    new NewOperator(SmallShop.ANA, SmallShop.ANA_PIN),
+                                    new NewOperator(SmallShop.LUIS, SmallShop.LUIS_PIN)),
                             START));
                 }
                 opened = machine.events();
@@ -155,7 +157,8 @@ public final class CrashRun {
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0] += random.nextInt(3));
         Journal journal = new TellingJournal(store, machine);
         RegisterPorts ports = new RegisterPorts(
-                journal, new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock);
+                        journal, new InMemoryItems(SmallShop.items()), SmallShop.ids(clock), SmallShop.pins(), clock)
+                .withSales(store.sales());
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             int acts = random.nextInt(MOST_ACTS);

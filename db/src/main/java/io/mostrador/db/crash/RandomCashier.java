@@ -7,6 +7,8 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -30,7 +32,10 @@ public final class RandomCashier {
     /// What comes next.
     public static Command command(RegisterState state, RandomGenerator random) {
         return switch (state.mode()) {
-            case Mode.SignedOut _ -> new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN);
+            case Mode.SignedOut _ ->
+                random.nextInt(3) == 0
+                        ? new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN)
+                        : new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN);
             case Mode.TillClosed _ ->
                 random.nextInt(4) == 0
                         ? new Command.SignOff()
@@ -41,14 +46,14 @@ public final class RandomCashier {
                         : new Command.CloseTill(SmallShop.pesos(random.nextInt(1_000_000)));
             case Mode.TillOpen open ->
                 open.till().payments().isEmpty() || random.nextBoolean()
-                        ? selling(open, random)
+                        ? selling(state, open, random)
                         : RandomPayments.next(open.till().payments(), random);
         };
     }
 
-    private static Command selling(Mode.TillOpen open, RandomGenerator random) {
+    private static Command selling(RegisterState state, Mode.TillOpen open, RandomGenerator random) {
         int line = 1 + random.nextInt(4);
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new Command.VoidLine(line);
             case 1 -> new Command.SetQuantity(line, Quantity.ofUnits(1 + random.nextInt(5)));
             case 2 -> new Command.VoidSale();
@@ -66,6 +71,8 @@ public final class RandomCashier {
                         ? new Command.RemoveDiscount(line - 1)
                         : new Command.GiveDiscount(line - 1, discount(random));
             case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
+            case 19 -> new Command.PostVoid(receipt(state, random), ReturnReason.MISTAKE);
+            case 20, 21 -> returnGoods(state, random);
             default -> scan(random);
         };
     }
@@ -80,10 +87,23 @@ public final class RandomCashier {
     private static Command scan(RandomGenerator random) {
         Item item = SmallShop.items().get(random.nextInt(SmallShop.items().size()));
         long thousandths = item.equals(SmallShop.CHEESE) ? 1 + random.nextInt(2_000) : 1_000L * (1 + random.nextInt(3));
-        return new Command.Scan(
-                item.code().value(),
-                new Quantity(random.nextInt(8) == 0 ? -thousandths : thousandths),
-                EntryMethod.SCANNED);
+        var scan = new Command.Scan(item.code().value(), new Quantity(thousandths), EntryMethod.SCANNED);
+        return random.nextInt(8) == 0
+                ? new Command.ReturnWithoutReceipt(scan, ReturnReason.DEFECTIVE, Disposition.WRITE_OFF)
+                : scan;
+    }
+
+    private static Command returnGoods(RegisterState state, RandomGenerator random) {
+        Quantity some = random.nextInt(4) == 0 ? new Quantity(1 + random.nextInt(500)) : Quantity.ONE;
+        return new Command.ReturnGoods(
+                receipt(state, random),
+                List.of(new Command.ReturnPart(1 + random.nextInt(3), some)),
+                ReturnReason.NOT_WANTED,
+                Disposition.RESTOCK);
+    }
+
+    private static String receipt(RegisterState state, RandomGenerator random) {
+        return Long.toString(Math.max(1, state.nextReceipt() - 1 - random.nextInt(5)));
     }
 
     private static Command tender(Mode.TillOpen open, RandomGenerator random) {

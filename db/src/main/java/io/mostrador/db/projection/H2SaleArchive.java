@@ -1,5 +1,6 @@
 package io.mostrador.db.projection;
 
+import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.SALE;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.TILL;
@@ -8,19 +9,25 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
+import io.mostrador.db.key.VerifyingKey;
 import io.mostrador.db.tables.records.SaleLineRecord;
 import io.mostrador.db.tables.records.SaleRecord;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.returns.ReceiptTicket;
 import io.mostrador.domain.returns.ReturnableSale;
+import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.SaleId;
 import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.SaleSearch;
 import io.mostrador.register.port.SoldBefore;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,18 +36,32 @@ import org.jooq.exception.DataAccessException;
 /// Completed sales as the rows tell them. Where rows are missing it says so, rather than let goods come back
 /// twice.
 public final class H2SaleArchive implements SaleArchive {
+    private static final int UUID_LENGTH = 36;
+    private static final int MOST_READ = 100;
     private static final System.Logger LOG = System.getLogger(H2SaleArchive.class.getName());
 
     private final H2Link link;
     private final Runnable settle;
     private final BooleanSupplier behind;
+    private final OwnKey own;
+    /// Codes of other tills that were read, newest last.
+    private final LinkedHashMap<SaleId, SignedTicket> read = new LinkedHashMap<>();
+
+    /// This till's own key, which checks the codes of its own receipts.
+    public record OwnKey(UUID tillId, VerifyingKey key) {
+        boolean signed(SignedTicket ticket) {
+            return ticket.ticket().tillMark() == ReceiptTicket.mark(tillId)
+                    && key.verifies(ticket.signedText(), ticket.signature());
+        }
+    }
 
     /// @param settle waits until the rows of all facts so far can be read, or the database fails
     /// @param behind whether it failed, and rows are missing
-    public H2SaleArchive(H2Link link, Runnable settle, BooleanSupplier behind) {
+    public H2SaleArchive(H2Link link, Runnable settle, BooleanSupplier behind, OwnKey own) {
         this.link = link;
         this.settle = settle;
         this.behind = behind;
+        this.own = own;
     }
 
     @Override
@@ -54,7 +75,59 @@ public final class H2SaleArchive implements SaleArchive {
         }
     }
 
-    private static Answer find(DSLContext dsl, String receipt) {
+    private Answer find(DSLContext dsl, String receipt) {
+        if (SignedTicket.isIn(receipt)) {
+            return SignedTicket.parse(receipt).map(ticket -> find(dsl, ticket)).orElseGet(NotValid::new);
+        }
+        return id(receipt).map(id -> byId(dsl, id)).orElseGet(() -> byNumber(dsl, receipt));
+    }
+
+    private Answer find(DSLContext dsl, SignedTicket ticket) {
+        if (own.signed(ticket)) {
+            return byId(dsl, ticket.ticket().saleId());
+        }
+        if (!H2TillKeys.signed(dsl, ticket)) {
+            return new NotValid();
+        }
+        read.put(ticket.ticket().saleId(), ticket);
+        if (read.size() > MOST_READ) {
+            read.pollFirstEntry();
+        }
+        return new Found(ofAnotherTill(dsl, ticket.ticket()));
+    }
+
+    /// Names as this till has them; what came back, as far as this till knows.
+    private static ReturnableSale ofAnotherTill(DSLContext dsl, ReceiptTicket ticket) {
+        return ticket.returnable(
+                code -> dsl.selectFrom(ITEM)
+                        .where(ITEM.CODE.eq(code.value()))
+                        .orderBy(ITEM.ITEM_ID)
+                        .limit(1)
+                        .fetchOptional(RowReading::item),
+                ReturnRows.before(dsl, ticket.saleId().value(), ticket.currency()));
+    }
+
+    private static Optional<SaleId> id(String text) {
+        try {
+            return text.length() == UUID_LENGTH ? Optional.of(new SaleId(UUID.fromString(text))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer byId(DSLContext dsl, SaleId id) {
+        SignedTicket ticket = read.get(id);
+        if (ticket != null) {
+            return new Found(ofAnotherTill(dsl, ticket.ticket()));
+        }
+        return dsl.selectFrom(SALE)
+                .where(SALE.SALE_ID.eq(id.value()))
+                .fetchOptional()
+                .<Answer>map(found -> new Found(returnable(dsl, found)))
+                .orElseGet(Unknown::new);
+    }
+
+    private static Answer byNumber(DSLContext dsl, String receipt) {
         Optional<SaleRecord> row = ReceiptNumber.parse(receipt, series(dsl))
                 .flatMap(number -> dsl.selectFrom(SALE)
                         .where(SALE.SERIES.eq(number.series()))
@@ -69,7 +142,7 @@ public final class H2SaleArchive implements SaleArchive {
     }
 
     private static String series(DSLContext dsl) {
-        return dsl.select(TILL.SERIES).from(TILL).fetchSingle(TILL.SERIES);
+        return dsl.fetchSingle(TILL).getSeries();
     }
 
     /// Only the day's numbers are looked at: days and numbers go up together, but where the machine's date was
@@ -122,7 +195,10 @@ public final class H2SaleArchive implements SaleArchive {
     /// The lowest receipt number of a day or a later one, one above the highest where there is none: by halves.
     private static long firstNumber(DSLContext dsl, String series, LocalDate day) {
         long low = 1;
-        long high = 1 + next(dsl, series, Long.MAX_VALUE).map(SaleRecord::getReceiptNumber).orElse(0L);
+        long high = 1
+                + next(dsl, series, Long.MAX_VALUE)
+                        .map(SaleRecord::getReceiptNumber)
+                        .orElse(0L);
         while (low < high) {
             long middle = low + (high - low) / 2;
             boolean before = next(dsl, series, middle)

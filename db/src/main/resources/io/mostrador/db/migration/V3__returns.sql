@@ -38,3 +38,11 @@ CREATE TABLE basket_line_return (
     CONSTRAINT basket_line_return_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_line_return_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );
+
+-- Public keys of the tenant's other tills, X.509 in Base64: with them the codes of their receipts are checked. They come
+-- from the server and are fetched again after a rebuild.
+CREATE TABLE till_key (
+    till_id UUID NOT NULL,
+    public_key VARCHAR(100) NOT NULL,
+    CONSTRAINT till_key_pk PRIMARY KEY (till_id)
+);

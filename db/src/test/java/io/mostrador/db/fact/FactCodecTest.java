@@ -24,8 +24,12 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.ReturnOrigin;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -100,6 +104,17 @@ class FactCodecTest {
                 .discount(Basket.WHOLE, two)
                 .tender(card)
                 .tender(cash);
+        LineReturn byReceipt = new LineReturn(
+                LineReturn.Kind.BY_RECEIPT,
+                new ReturnOrigin(new SaleId(ID), new ReceiptNumber("A1", 6), 3),
+                ReturnReason.DEFECTIVE,
+                Disposition.WRITE_OFF);
+        SaleLine back = SaleLine.returning(1, line, Quantity.ONE, money(4_000), byReceipt);
+        SaleLine blind = SaleLine.of(2, yerba, Quantity.ofUnits(-1), EntryMethod.KEYED)
+                .returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.RESTOCK));
+        Basket returned = Basket.empty(new BasketId(ID), store().terms())
+                .addAll(List.of(back, blind))
+                .tender(new TenderLine(1, TenderType.CASH, money(-8_990), null));
         PaymentAttempt attempt =
                 PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));
         return List.of(
@@ -113,6 +128,7 @@ class FactCodecTest {
                 new Fact.TillClosed(new ZReport(1, session, totals, money(10_400), AT, ANA, "Ana Ríos")),
                 new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
                 new Fact.LineAdded(new BasketId(ID), line),
+                new Fact.ReturnLinesAdded(new BasketId(ID), List.of(back, blind)),
                 new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
                 new Fact.LineVoided(new BasketId(ID), 1),
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
@@ -128,6 +144,7 @@ class FactCodecTest {
                 new Fact.BasketResumed(new BasketId(ID)),
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
+                new Fact.SaleCompleted(sale(returned, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese)),
                 new Fact.ItemsImported(ID, 2),

@@ -105,18 +105,23 @@ public final class BasketViewModel {
     }
 
     public void increase() {
-        selectedLine().ifPresent(line -> setQuantity(line, line.quantity().plus(Quantity.ONE)));
+        selectedLine().ifPresent(line -> setQuantity(line, line.quantity().plus(one(line))));
     }
 
     /// One less; the last one voids the line.
     public void decrease() {
         selectedLine().ifPresent(line -> {
-            if (line.quantity().equals(Quantity.ONE)) {
+            if (line.quantity().equals(one(line))) {
                 voidSelected();
             } else {
-                setQuantity(line, line.quantity().plus(Quantity.ONE.negated()));
+                setQuantity(line, line.quantity().plus(one(line).negated()));
             }
         });
+    }
+
+    /// In the line's direction.
+    private static Quantity one(SaleLine line) {
+        return line.isReturn() ? Quantity.ONE.negated() : Quantity.ONE;
     }
 
     public void setQuantity(SaleLine line, Quantity quantity) {
@@ -145,9 +150,7 @@ public final class BasketViewModel {
     ///
     /// @param discount that was given on it, null for none
     public void putBack(SaleLine line, @Nullable Discount discount) {
-        Money price = line.unitPrice();
-        Command scan = new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), price);
-        desk.act(scan, Place.BASKET, state -> {
+        desk.act(PutBack.command(line), Place.BASKET, state -> {
             if (discount != null && state.mode() instanceof Mode.Selling selling) {
                 int number = selling.till().basket().lines().size();
                 desk.act(new Command.GiveDiscount(number, discount), Place.BASKET);
@@ -157,7 +160,7 @@ public final class BasketViewModel {
 
     /// A discount on all lines changes them all; the selection stays where something else did.
     private static SaleLine unpriced(SaleLine line) {
-        return line.modifiers().isEmpty() ? line : line.withQuantity(line.quantity());
+        return line.modifiers().isEmpty() || line.origin() != null ? line : line.withQuantity(line.quantity());
     }
 
     /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected

@@ -15,6 +15,7 @@ import io.mostrador.register.Outcome;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
@@ -225,7 +226,7 @@ public final class Desk {
             Place place,
             Consumer<RegisterState> then,
             Function<Refusal, Notice.@Nullable Remedy> remedies) {
-        boolean again = !(command instanceof Command.Scan) && !inFlight.add(command);
+        boolean again = !isScan(command) && !inFlight.add(command);
         if (again) {
             return;
         }
@@ -251,6 +252,11 @@ public final class Desk {
         link.examine(text, answer);
     }
 
+    /// Asks about completed sales; the answer comes on the FX thread.
+    public <T> void ask(Function<SaleArchive, T> question, Consumer<T> answer) {
+        link.ask(question, answer);
+    }
+
     /// A refusal in words: what, and what to do.
     public String refusal(Refusal refusal) {
         return RefusalText.of(refusal, words);
@@ -262,8 +268,12 @@ public final class Desk {
         notices.show(place, Notice.refused(text));
     }
 
+    private static boolean isScan(Command command) {
+        return command instanceof Command.Scan || command instanceof Command.ReturnWithoutReceipt;
+    }
+
     private void accepted(Command command, RegisterState state, Consumer<RegisterState> then) {
-        if (command instanceof Command.Scan || command instanceof Command.Tender) {
+        if (isScan(command) || command instanceof Command.Tender) {
             sounds().ok();
         }
         then.accept(state);

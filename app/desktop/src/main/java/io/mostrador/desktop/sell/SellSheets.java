@@ -6,6 +6,7 @@ import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.desktop.returns.ReturnSheets;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -36,11 +38,17 @@ final class SellSheets {
     private final Desk desk;
     private final SellViewModel sell;
     private final SheetHost sheets;
+    private final ReturnSheets returns;
 
     SellSheets(Desk desk, SellViewModel sell, SheetHost sheets) {
         this.desk = desk;
         this.sell = sell;
         this.sheets = sheets;
+        this.returns = new ReturnSheets(desk, sheets);
+    }
+
+    ReturnSheets returns() {
+        return returns;
     }
 
     void resume() {
@@ -110,12 +118,17 @@ final class SellSheets {
                 .icon(MaterialDesignB.BARCODE_SCAN)
                 .look("key-list")
                 .does(() -> sheets.show(ScanSheet.of(desk)));
+        Key back = new Key("return", desk.words().text("return.title"))
+                .icon(MaterialDesignK.KEYBOARD_RETURN)
+                .look("key-list")
+                .does(returns::open);
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
         number(keys, 2, scan);
+        number(keys, 3, back);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan);
+        list.getChildren().addAll(close, signOff, scan, back);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 

@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
+import io.mostrador.desktop.basket.PutBack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -154,7 +155,8 @@ public final class SellViewModel {
     }
 
     public void setQuantity(SaleLine line, Quantity quantity) {
-        desk.act(new Command.SetQuantity(line.number(), quantity), Place.BASKET);
+        desk.act(
+                new Command.SetQuantity(line.number(), line.isReturn() ? quantity.negated() : quantity), Place.BASKET);
     }
 
     /// Escape: forgets what was typed.
@@ -207,7 +209,7 @@ public final class SellViewModel {
     private void putBack(Basket given) {
         for (SaleLine line : given.activeLines()) {
             desk.act(
-                    new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), line.unitPrice()),
+                    PutBack.command(line),
                     Place.WORK,
                     state -> discount(state, given.discounts().get(line.number())));
         }

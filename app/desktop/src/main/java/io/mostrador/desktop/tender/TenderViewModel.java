@@ -7,6 +7,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -33,6 +34,7 @@ public final class TenderViewModel {
     private final ReadOnlyObjectWrapper<TenderType> type = new ReadOnlyObjectWrapper<>(TenderType.CASH);
     private final ReadOnlyObjectWrapper<@Nullable Money> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Basket> basket;
+    private final ReadOnlyObjectWrapper<List<TenderLine>> proposal = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PaymentAttempt> payment = new ReadOnlyObjectWrapper<>();
 
     public TenderViewModel(Desk desk, Basket basket) {
@@ -56,6 +58,7 @@ public final class TenderViewModel {
             forget();
         }
         basket.set(now);
+        propose();
         show(mode.till().basketPayments());
     }
 
@@ -129,6 +132,44 @@ public final class TenderViewModel {
 
     public List<Money> quickCash() {
         return desk.store().denominations().quickCash(basket.get().cashDue(), MOST_QUICK_KEYS);
+    }
+
+    /// How the money of goods that come back goes back: to the tenders of their sales, as far as it has not been
+    /// given out yet; empty without receipts.
+    public ReadOnlyObjectProperty<List<TenderLine>> proposal() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    private void propose() {
+        Basket now = basket.get();
+        List<String> sold = now.activeLines().stream()
+                .map(SaleLine::origin)
+                .filter(Objects::nonNull)
+                .map(origin -> origin.saleId().toString())
+                .distinct()
+                .toList();
+        if (now.total().isNegative() && !sold.isEmpty()) {
+            desk.ask(
+                    sales -> sold.stream().map(sales::find).toList(),
+                    answers -> proposal.set(RefundsLeft.of(basket.get(), answers)));
+        } else {
+            proposal.set(List.of());
+        }
+    }
+
+    /// Gives out what is proposed; where a slip's number is missing, that is asked for first.
+    public void refund(TenderLine proposed) {
+        TenderType type = proposed.type();
+        if (type.needsReference() && proposed.reference() == null) {
+            choose(type);
+            return;
+        }
+        Money due = basket.get().cashDue();
+        boolean rest = type == TenderType.CASH
+                && proposed.amountTendered().equals(basket.get().balanceDue().negated());
+        desk.act(
+                new Command.Tender(type, rest ? due : proposed.amountTendered().negated(), proposed.reference()),
+                Place.WORK);
     }
 
     /// What is being handed over; empty when nothing is typed or touched. All but cash pay what is due unless

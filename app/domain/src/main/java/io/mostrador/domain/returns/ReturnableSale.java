@@ -106,6 +106,21 @@ public record ReturnableSale(
         return new ReturnableSale(id, receiptNumber, tillSessionId, businessDate, isExchange, left, paid);
     }
 
+    /// What parts give back, each counted after what came back before.
+    ///
+    /// @param parts by the number of their line, one or more
+    public Money refund(Map<Integer, Quantity> parts) {
+        return parts.entrySet().stream()
+                .map(part -> line(part.getKey()).orElseThrow().refund(part.getValue()))
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    /// What all that is left gives back; there is something left.
+    public Money refund() {
+        return lines.stream().map(ReturnableLine::refund).reduce(Money::plus).orElseThrow();
+    }
+
     /// The line by which a part comes back.
     ///
     /// @param number the new line's

@@ -99,6 +99,16 @@ public record Sale(
                         && !activeLines().isEmpty());
     }
 
+    /// What came back counts for, negative or zero.
+    public Money returned() {
+        return sum(
+                activeLines().stream()
+                        .filter(SaleLine::isReturn)
+                        .map(SaleLine::amount)
+                        .toList(),
+                total);
+    }
+
     /// It reverses a completed sale.
     public boolean isPostVoid() {
         return activeLines().stream()

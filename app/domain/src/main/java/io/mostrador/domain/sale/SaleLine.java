@@ -147,6 +147,24 @@ public record SaleLine(
         return copy(number, quantity, modifiers, voided, how);
     }
 
+    /// The same line with the name and the category that an item has now.
+    public SaleLine named(Item item) {
+        return new SaleLine(
+                number,
+                item.id(),
+                code,
+                item.name(),
+                item.category(),
+                unit,
+                quantity,
+                unitPrice,
+                taxRate,
+                entryMethod,
+                modifiers,
+                voided,
+                returned);
+    }
+
     /// The line it was sold on, when it comes back by its receipt: then quantity and amount stay as they are.
     public @Nullable ReturnOrigin origin() {
         return returned == null ? null : returned.origin();

@@ -37,7 +37,7 @@ record PostVoidDecisions(RegisterState state, Surroundings around) {
         if (!open.till().session().id().equals(sale.tillSessionId())) {
             return Decision.refused(Reason.POST_VOID_TOO_LATE);
         }
-        ReturnableSale left = sale.less(ReturnDecisions.waiting(open.till()));
+        ReturnableSale left = sale.less(open.till().waitingLines());
         if (left.isExchange() || !left.hasLeft()) {
             return Decision.refused(Reason.POST_VOID_NOT_POSSIBLE);
         }

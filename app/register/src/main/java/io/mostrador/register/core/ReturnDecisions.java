@@ -10,7 +10,6 @@ import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
-import io.mostrador.register.OpenTill;
 import io.mostrador.register.Refusal.Reason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.fact.Fact;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Goods that come back into the basket.
 record ReturnDecisions(RegisterState state, Surroundings around) {
@@ -56,13 +54,6 @@ record ReturnDecisions(RegisterState state, Surroundings around) {
         };
     }
 
-    /// Lines of all baskets of the till: what comes back in them cannot come back again.
-    static List<SaleLine> waiting(OpenTill till) {
-        return Stream.concat(Stream.of(till.basket()), till.suspended().stream().map(suspended -> suspended.basket()))
-                .flatMap(basket -> basket.lines().stream())
-                .toList();
-    }
-
     private Decision returned(Mode.TillOpen open, ReturnableSale sale, Command.ReturnGoods command) {
         if (command.parts().isEmpty()) {
             return Decision.refused(Reason.RETURN_EMPTY);
@@ -73,7 +64,7 @@ record ReturnDecisions(RegisterState state, Surroundings around) {
             return Decision.refused(Reason.BASKET_FULL);
         }
         List<SaleLine> back = new ArrayList<>();
-        ReturnableSale left = sale.less(waiting(open.till()));
+        ReturnableSale left = sale.less(open.till().waitingLines());
         for (Command.ReturnPart part : command.parts()) {
             Optional<Decision> obstacle = obstacle(left, part);
             if (obstacle.isPresent()) {

@@ -26,9 +26,9 @@ public record InMemorySales(Supplier<List<Sale>> sales) implements SaleArchive {
     public Answer find(String receipt) {
         List<Sale> now = sales.get();
         return now.stream()
-                .filter(sale -> ReceiptNumber.parse(
-                                receipt, sale.receiptNumber().series())
-                        .equals(Optional.of(sale.receiptNumber())))
+                .filter(sale -> sale.id().toString().equals(receipt)
+                        || ReceiptNumber.parse(receipt, sale.receiptNumber().series())
+                                .equals(Optional.of(sale.receiptNumber())))
                 .findFirst()
                 .<Answer>map(sale -> new Found(ReturnableSale.of(sale, returned(now, sale.id()))))
                 .orElseGet(Unknown::new);

@@ -19,7 +19,8 @@ public interface SaleArchive {
         }
     };
 
-    /// @param receipt its number as somebody types it, or the code on it
+    /// @param receipt its number as somebody types it, or the code on it; or the sale's id, also of another till's
+    /// whose code was read before
     Answer find(String receipt);
 
     /// The newest first, at most [SaleSearch#MOST]; empty when the database cannot be read.

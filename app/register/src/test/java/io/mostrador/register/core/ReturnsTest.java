@@ -18,6 +18,7 @@ import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.till.TillTotals;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
@@ -117,6 +118,11 @@ class ReturnsTest {
 
         assertThat(counter.basket().balanceDue()).isEqualTo(pesos(354_000));
         assertThat(counter.cash(354_000).sale().lines()).hasSize(2);
+        TillTotals totals = counter.till().totals();
+        assertThat(totals.saleCount()).as("a sale").isEqualTo(2);
+        assertThat(totals.returnCount()).as("and a return").isEqualTo(1);
+        assertThat(totals.salesTotal()).isEqualTo(pesos(1_043_200 + 499_000));
+        assertThat(totals.returnsTotal()).isEqualTo(pesos(-145_000));
     }
 
     @Test

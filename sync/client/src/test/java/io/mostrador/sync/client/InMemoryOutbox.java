@@ -67,7 +67,8 @@ final class InMemoryOutbox implements Outbox {
                 "SCANNED",
                 List.of(),
                 false,
-                amountMinor);
+                amountMinor,
+                null);
         return add(new SalePayload.CompletedV1(
                 new UUID(tillId.getMostSignificantBits(), ++receipts),
                 "A1",

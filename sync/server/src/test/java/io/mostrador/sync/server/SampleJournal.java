@@ -27,6 +27,7 @@ public final class SampleJournal {
     private long nextPlace = 1;
     private String previous = Entry.NO_PREVIOUS;
     private long receipts;
+    private UUID lastSaleId = new UUID(0, 0);
 
     public SampleJournal(UUID tillId) {
         this.tillId = tillId;
@@ -83,11 +84,50 @@ public final class SampleJournal {
     }
 
     public SampleJournal sale(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor));
+        SalePayload.CompletedV1 sale = sale(++receipts, amountMinor, amountMinor);
+        lastSaleId = sale.saleId();
+        return add(sale);
     }
 
     public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
         return add(sale(++receipts, amountMinor, amountMinor + 1));
+    }
+
+    /// One of a line of this or another till comes back.
+    public SampleJournal returned(UUID saleId, int line, long amountMinor) {
+        var back = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                -1_000,
+                amountMinor + 50,
+                0,
+                "SCANNED",
+                List.of(new SalePayload.ModifierV1("AS_SOLD", 50, "AS_SOLD", "")),
+                false,
+                -amountMinor,
+                new SalePayload.ReturnedV1("BY_RECEIPT", saleId, "A1", 1L, line, "DEFECTIVE", "WRITE_OFF"));
+        return add(new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                ++receipts,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(back),
+                List.of(new SalePayload.TaxV1(0, -amountMinor, 0, -amountMinor)),
+                List.of(new SalePayload.TenderV1(1, "CASH", -amountMinor, null)),
+                -amountMinor,
+                0,
+                0));
+    }
+
+    /// The id of the sale that was added last.
+    public UUID lastSaleId() {
+        return lastSaleId;
     }
 
     public SampleJournal noSale() {
@@ -181,7 +221,8 @@ public final class SampleJournal {
                 "SCANNED",
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
-                amountMinor);
+                amountMinor,
+                null);
         var voided = new SalePayload.LineV1(
                 2,
                 "7790001",
@@ -195,7 +236,8 @@ public final class SampleJournal {
                 "SCANNED",
                 List.of(),
                 true,
-                0);
+                0,
+                null);
         return new SalePayload.CompletedV1(
                 UUID.randomUUID(),
                 "A1",

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BasketPayload extends Payload {
     record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line) implements BasketPayload {}
 
-    record ReturnLinesAddedV1(UUID basketId, String currency, List<SalePayload.LineV1> lines)
-            implements BasketPayload {
+    record ReturnLinesAddedV1(UUID basketId, String currency, List<SalePayload.LineV1> lines) implements BasketPayload {
         public ReturnLinesAddedV1 {
             lines = List.copyOf(lines);
         }

@@ -31,7 +31,8 @@ $$;
 grant usage on schema public to mostrador_app;
 grant select on tenant, till, till_head, enrolment_code, item to mostrador_app;
 grant select, insert on
-    journal_entry, refused_entry, till_anchor, entry_problem, sale, sale_line, sale_line_modifier, tender_line, tax_line,
+    journal_entry, refused_entry, till_anchor, entry_problem, sale, sale_line, sale_line_modifier, sale_line_return,
+    tender_line, tax_line,
     till_session, z_report, z_report_tender, no_sale, voided_sale
     to mostrador_app;
 grant insert on till, till_head to mostrador_app;

@@ -45,6 +45,7 @@ class IsolationTest {
         "sale",
         "sale_line",
         "sale_line_modifier",
+        "sale_line_return",
         "tender_line",
         "tax_line",
         "till_session",
@@ -68,8 +69,8 @@ class IsolationTest {
     void sellInBoth() {
         server.administration().catalogue().put(northern, List.of(SampleItems.item("1", 100)));
         server.administration().catalogue().put(southern, List.of(SampleItems.item("1", 999)));
-        northernTill.send(everything().sale(100));
-        southernTill.send(everything().sale(700).sale(800));
+        northernTill.send(everything().sale(100).returned(new UUID(1, 1), 1, 50));
+        southernTill.send(everything().sale(700).sale(800).returned(new UUID(1, 1), 1, 50));
         for (TestTill till : List.of(northernTill, southernTill)) {
             HeadAnswer head = till.head();
             assertThat(till.anchor(head.contiguous(), head.hash(), Entry.NO_PREVIOUS)
@@ -150,6 +151,7 @@ class IsolationTest {
                 "sale",
                 "sale_line",
                 "sale_line_modifier",
+                "sale_line_return",
                 "tender_line",
                 "tax_line",
                 "till_session",
