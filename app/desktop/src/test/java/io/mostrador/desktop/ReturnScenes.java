@@ -30,13 +30,10 @@ final class ReturnScenes {
             till.press("return-add");
         });
         scenes.put("return-basket", till -> exchanged(till));
-        scenes.put("return-fixed", till -> exchanged(till).press("line-1", "line-quantity"));
         scenes.put("return-tender", till -> {
             lines(sold(till)).press("return-line-1", "return-line-2", "return-not-wanted", "return-accept", "pay");
         });
-        scenes.put(
-                "return-post-void",
-                till -> lines(manager(sold(till))).press("return-mistake", "return-post-void"));
+        scenes.put("return-post-void", till -> lines(manager(sold(till))).press("return-mistake", "return-post-void"));
         scenes.put(
                 "return-post-void-cashier",
                 till -> lines(sold(till)).press("return-mistake", "return-post-void", "return-post-void"));
@@ -48,8 +45,7 @@ final class ReturnScenes {
     /// Receipt 1: a basket with a discount, paid by card and in cash.
     static TestTill sold(TestTill till) {
         till.aBasket();
-        till.submit(new Command.GiveDiscount(
-                1, new Discount(new Discount.Percent(1_000), DiscountReason.DAMAGED)));
+        till.submit(new Command.GiveDiscount(1, new Discount(new Discount.Percent(1_000), DiscountReason.DAMAGED)));
         till.submit(new Command.StartTender());
         till.tender(TenderType.CARD, 5_000);
         till.tender(TenderType.CASH, 20_000);
@@ -60,7 +56,8 @@ final class ReturnScenes {
     /// A part of the receipt has come back before.
     static TestTill returned(TestTill till) {
         lines(sold(till)).press("pad-1", "return-line-1", "return-line-2", "return-defective", "return-accept");
-        return till.press("pay", "tender-exact", "next-sale");
+        till.press("pay", "tender-exact").submit(new Command.NextSale());
+        return till;
     }
 
     private static TestTill exchanged(TestTill till) {

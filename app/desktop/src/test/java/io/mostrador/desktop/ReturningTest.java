@@ -47,8 +47,7 @@ class ReturningTest extends WindowTest {
         robot.waitForNo("sheet-return-lines");
 
         assertThat(basket().lines()).extracting(SaleLine::quantity).containsOnly(Quantity.ONE.negated());
-        LineReturn returned =
-                Objects.requireNonNull(basket().lines().getFirst().returned());
+        LineReturn returned = Objects.requireNonNull(basket().lines().getFirst().returned());
         assertThat(returned.reason()).isEqualTo(ReturnReason.DEFECTIVE);
         assertThat(returned.disposition())
                 .as("what is defective is written off")
@@ -113,7 +112,8 @@ class ReturningTest extends WindowTest {
         robot.waitFor("sheet-return-blind");
         robot.press(KeyCode.F10);
         robot.scan(till.item("Leche entera").code().value());
-        robot.waitForText("notice-sheet", "Para eso tiene que entrar un encargado.");
+        robot.waitUntil("a refusal", () -> ShownTexts.in(till.desktop.scene())
+                .contains("Para eso tiene que entrar un encargado."));
 
         assertThat(basket().isEmpty()).isTrue();
     }
@@ -129,15 +129,16 @@ class ReturningTest extends WindowTest {
         robot.press(KeyCode.F10);
         robot.scan(till.item("Leche entera").code().value());
         robot.scan(till.item("Leche entera").code().value());
-        robot.waitUntil("two of milk", () -> !basket().isEmpty()
-                && basket().lines().getFirst().quantity().equals(Quantity.ofUnits(-2)));
+        robot.waitUntil(
+                "two of milk",
+                () -> !basket().isEmpty()
+                        && basket().lines().getFirst().quantity().equals(Quantity.ofUnits(-2)));
         robot.press(KeyCode.ESCAPE);
         robot.waitForNo("sheet-return-blind");
         robot.click("line-more");
 
         robot.waitUntil(
-                "three of milk",
-                () -> basket().lines().getFirst().quantity().equals(Quantity.ofUnits(-3)));
+                "three of milk", () -> basket().lines().getFirst().quantity().equals(Quantity.ofUnits(-3)));
     }
 
     @Test

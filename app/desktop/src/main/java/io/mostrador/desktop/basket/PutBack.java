@@ -24,7 +24,8 @@ public final class PutBack {
         }
         return new Command.ReturnGoods(
                 origin.saleId().toString(),
-                List.of(new Command.ReturnPart(origin.lineNumber(), line.quantity().negated())),
+                List.of(new Command.ReturnPart(
+                        origin.lineNumber(), line.quantity().negated())),
                 returned.reason(),
                 returned.disposition());
     }

@@ -64,7 +64,9 @@ final class BlindReturnSheet {
         }
         desk.act(
                 new Command.ReturnWithoutReceipt(
-                        new Command.Scan(code, Quantity.ONE, method), why.reason().get(), why.disposition()),
+                        new Command.Scan(code, Quantity.ONE, method),
+                        why.reason().get(),
+                        why.disposition()),
                 Place.SHEET,
                 state -> typed.clear());
     }

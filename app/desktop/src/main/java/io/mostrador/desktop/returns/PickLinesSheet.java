@@ -93,10 +93,7 @@ final class PickLinesSheet {
 
     private boolean canBePostVoided() {
         OpenTill till = desk.state().get().openTill();
-        return till != null
-                && till.session().id().equals(sale.tillSessionId())
-                && sale.hasLeft()
-                && !sale.isExchange();
+        return till != null && till.session().id().equals(sale.tillSessionId()) && sale.hasLeft() && !sale.isExchange();
     }
 
     private VBox list() {
@@ -166,7 +163,11 @@ final class PickLinesSheet {
         row.pseudoClassStateChanged(SELECTED, part != null);
         String left = line.left().isZero()
                 ? desk.words().text("return.none.left")
-                : desk.words().text("return.left", desk.quantity(line.left()), desk.quantity(line.sold().quantity()));
+                : desk.words()
+                        .text(
+                                "return.left",
+                                desk.quantity(line.left()),
+                                desk.quantity(line.sold().quantity()));
         row.note(part == null ? left : desk.words().text("return.picked", desk.quantity(part), left));
         row.setDetail(desk.money(part == null ? line.refund() : line.refund(part)));
     }

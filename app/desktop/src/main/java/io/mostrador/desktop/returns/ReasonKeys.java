@@ -33,7 +33,8 @@ final class ReasonKeys extends VBox {
         super(desk.sizes().gap());
         this.desk = desk;
         for (ReturnReason each : ReturnReason.values()) {
-            Key key = key("return-" + name(each), desk.words().of("returnreason", each), REASONS[each.ordinal()], keys);
+            KeyCode code = REASONS[reasons.size()];
+            Key key = key("return-" + name(each), desk.words().of("returnreason", each), code, keys);
             reasons.put(each, key.does(() -> choose(each)));
         }
         disposition(Disposition.RESTOCK, KeyCode.F4, keys);

@@ -65,7 +65,8 @@ final class SearchSaleSheet {
         item.setOnAction(event -> search());
         day.getStyleClass().addAll("sheet-name", "figure");
         day.setId("return-day");
-        Key before = day("return-day-before", "return.day.before", KeyCode.F1, -1).icon(MaterialDesignC.CHEVRON_LEFT);
+        Key before =
+                day("return-day-before", "return.day.before", KeyCode.F1, -1).icon(MaterialDesignC.CHEVRON_LEFT);
         Key after = day("return-day-after", "return.day.after", KeyCode.F2, 1).icon(MaterialDesignC.CHEVRON_RIGHT);
         results.setId("return-results");
         search();
@@ -73,12 +74,7 @@ final class SearchSaleSheet {
                 "sheet-return-search",
                 desk.words().text("return.search"),
                 new VBox(
-                        desk.sizes().gap(),
-                        day,
-                        new EqualRow(desk.sizes().gap(), before, after),
-                        total,
-                        item,
-                        results),
+                        desk.sizes().gap(), day, new EqualRow(desk.sizes().gap(), before, after), total, item, results),
                 keys,
                 total,
                 new Sheet.PadUse(
@@ -106,7 +102,10 @@ final class SearchSaleSheet {
         day.setText(desk.words().date(date));
         SaleSearch wanted = new SaleSearch(
                 date,
-                desk.store().format().parse(total.getText(), desk.store().currency()).orElse(null),
+                desk.store()
+                        .format()
+                        .parse(total.getText(), desk.store().currency())
+                        .orElse(null),
                 item.getText());
         desk.ask(sales -> sales.search(wanted), this::show);
     }
@@ -130,11 +129,10 @@ final class SearchSaleSheet {
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(desk.words().locale())
                 .format(sold.completedAt().atZone(desk.store().zone()));
-        Key row = new Key(
-                        "return-found-" + (index + 1),
-                        desk.words().text("return.found", sold.receiptNumber(), time))
+        Key row = new Key("return-found-" + (index + 1), desk.words().text("return.found", sold.receiptNumber(), time))
                 .look("key-list")
-                .note(desk.words().text("return.found.what", desk.words().count("basket.lines", sold.lineCount()), sold.first()))
+                .note(desk.words()
+                        .text("return.found.what", desk.words().count("basket.lines", sold.lineCount()), sold.first()))
                 .least(0, desk.sizes().touch() + 4)
                 .inline()
                 .does(() -> sheets.find(sold.receiptNumber().toString()));

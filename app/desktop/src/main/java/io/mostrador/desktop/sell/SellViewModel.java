@@ -1,10 +1,10 @@
 package io.mostrador.desktop.sell;
 
+import io.mostrador.desktop.basket.PutBack;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.desktop.part.PadEntry;
-import io.mostrador.desktop.basket.PutBack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -155,8 +155,7 @@ public final class SellViewModel {
     }
 
     public void setQuantity(SaleLine line, Quantity quantity) {
-        desk.act(
-                new Command.SetQuantity(line.number(), line.isReturn() ? quantity.negated() : quantity), Place.BASKET);
+        desk.act(new Command.SetQuantity(line.number(), line.isReturn() ? quantity.negated() : quantity), Place.BASKET);
     }
 
     /// Escape: forgets what was typed.

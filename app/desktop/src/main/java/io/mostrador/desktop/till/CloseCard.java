@@ -49,8 +49,11 @@ final class CloseCard extends VBox {
             getChildren()
                     .add(row(
                             "closed.returns",
-                            desk.words().text(
-                                    "closed.returns.what", totals.returnCount(), desk.money(totals.returnsTotal()))));
+                            desk.words()
+                                    .text(
+                                            "closed.returns.what",
+                                            totals.returnCount(),
+                                            desk.money(totals.returnsTotal()))));
         }
         if (!totals.discountsTotal().isZero()) {
             getChildren().add(row("closed.discounts", desk.money(totals.discountsTotal())));
