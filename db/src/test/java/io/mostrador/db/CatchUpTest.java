@@ -188,7 +188,7 @@ class CatchUpTest {
                 line.unit(),
                 line.quantity(),
                 line.unitPrice(),
-                line.taxRate(),
+                line.taxes(),
                 EntryMethod.KEYED,
                 List.of(),
                 false,

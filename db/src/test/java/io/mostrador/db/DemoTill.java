@@ -19,6 +19,8 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
@@ -87,7 +89,7 @@ final class DemoTill {
                 "Almacén",
                 number % 7 == 0 ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.EACH,
                 money(100L * number + 50),
-                new TaxRate(rate),
+                TaxCodes.of(new TaxRate(rate)),
                 number % 2 == 0 ? money(70L * number) : null);
     }
 
@@ -109,8 +111,12 @@ final class DemoTill {
         return session;
     }
 
+    private static List<Tax> taxes(int number) {
+        return store().taxes(item(number).taxes()).orElseThrow();
+    }
+
     SaleLine line(int number) {
-        return SaleLine.of(number, item(number), Quantity.ofUnits(number % 4 + 1), EntryMethod.SCANNED);
+        return SaleLine.of(number, item(number), taxes(number), Quantity.ofUnits(number % 4 + 1), EntryMethod.SCANNED);
     }
 
     /// Scans lines into a new basket, journaled line by line.

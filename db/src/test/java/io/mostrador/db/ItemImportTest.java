@@ -66,7 +66,7 @@ class ItemImportTest {
                 first.category(),
                 first.unit(),
                 first.unitPrice(),
-                first.taxRate(),
+                first.taxes(),
                 null);
         try (TillStore store = TillStore.open(directory)) {
             UUID importId = demo.id();

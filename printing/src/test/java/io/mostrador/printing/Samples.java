@@ -23,6 +23,7 @@ import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
@@ -115,10 +116,11 @@ public final class Samples {
                     "Almacén",
                     unit,
                     Money.of(unitPriceMinor, store.currency()),
-                    rate,
+                    TaxCodes.of(rate),
                     null);
             Quantity amount = MoneyFormat.POINT_DECIMAL.parseQuantity(quantity).orElseThrow();
-            basket = basket.add(SaleLine.of(next, item, amount, EntryMethod.SCANNED));
+            basket = basket.add(
+                    SaleLine.of(next, item, store.taxes(item.taxes()).orElseThrow(), amount, EntryMethod.SCANNED));
             return this;
         }
 

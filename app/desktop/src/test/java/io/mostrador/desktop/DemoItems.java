@@ -5,6 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.memory.SmallShop;
 import java.io.IOException;
@@ -43,7 +44,8 @@ final class DemoItems {
                 fields[4],
                 fields[5].equals("kg") ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.EACH,
                 Money.of(new BigDecimal(fields[2]).movePointRight(2).longValueExact(), SmallShop.ARS),
-                new TaxRate(new BigDecimal(fields[3]).movePointRight(2).intValueExact()),
+                TaxCodes.of(
+                        new TaxRate(new BigDecimal(fields[3]).movePointRight(2).intValueExact())),
                 null);
     }
 }

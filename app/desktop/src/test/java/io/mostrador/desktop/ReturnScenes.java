@@ -31,7 +31,14 @@ final class ReturnScenes {
         });
         scenes.put("return-basket", till -> exchanged(till));
         scenes.put("return-tender", till -> {
-            lines(sold(till)).press("return-line-1", "return-line-2", "return-not-wanted", "return-accept", "pay");
+            lines(sold(till))
+                    .press(
+                            "return-line-1",
+                            "return-line-2",
+                            "return-line-3",
+                            "return-not-wanted",
+                            "return-accept",
+                            "pay");
         });
         scenes.put("return-post-void", till -> lines(manager(sold(till))).press("return-mistake", "return-post-void"));
         scenes.put(

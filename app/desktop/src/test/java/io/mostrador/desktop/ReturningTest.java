@@ -112,8 +112,9 @@ class ReturningTest extends WindowTest {
         robot.waitFor("sheet-return-blind");
         robot.press(KeyCode.F10);
         robot.scan(till.item("Leche entera").code().value());
-        robot.waitUntil("a refusal", () -> ShownTexts.in(till.desktop.scene())
-                .contains("Para eso tiene que entrar un encargado."));
+        robot.waitUntil(
+                "a refusal",
+                () -> ShownTexts.in(till.desktop.scene()).contains("Para eso tiene que entrar un encargado."));
 
         assertThat(basket().isEmpty()).isTrue();
     }

@@ -12,6 +12,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.Command;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-/// From the scan handed to the register to the frame that has its line, with 300,000 items. The goal (p99 of 50 ms) is
-/// measured by `./mostrador bench`; here a loose limit keeps a mistake of a factor from going unseen on a busy machine.
+/// From the scan handed to the register to the frame that has its line, with 300,000 items. The goal (p99 of 50
+/// ms) is measured by `./mostrador bench`; here a loose limit keeps a mistake of a factor from going unseen on a
+/// busy machine.
 @Tag("slow")
 class ScanToFrameTest {
     private static final int ITEMS = 300_000;
@@ -95,7 +97,7 @@ class ScanToFrameTest {
                     "Categoría " + i % 40,
                     UnitOfMeasure.EACH,
                     TestTill.pesos(100 + i % 9_000),
-                    new TaxRate(2_100),
+                    TaxCodes.of(new TaxRate(2_100)),
                     null));
         }
         return items;

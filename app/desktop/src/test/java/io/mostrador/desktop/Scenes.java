@@ -9,6 +9,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.payment.Approval;
 import io.mostrador.domain.payment.Decline;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -58,7 +59,7 @@ final class Scenes {
                 "Galletitas y desayuno",
                 UnitOfMeasure.EACH,
                 TestTill.pesos(12_345_678),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 null));
         items.add(new Item(
                 new ItemId("123"),
@@ -67,7 +68,7 @@ final class Scenes {
                 "Fiambres",
                 UnitOfMeasure.KILOGRAM,
                 TestTill.pesos(8_500),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 null));
         return items;
     }

@@ -38,6 +38,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         NOT_SOLD_BY_WEIGHT,
         /// The price in the code is zero, in another currency, or finer than this currency.
         LABEL_PRICE_NOT_VALID,
+        /// The store's country has no such tax; the argument is what the item names.
+        TAX_UNKNOWN,
         QUANTITY_OUT_OF_RANGE,
         /// A piece cannot be sold in fractions.
         QUANTITY_NOT_WHOLE,

@@ -23,7 +23,15 @@ final class BasketMapping {
         return new BasketPayload.LineAddedV1(
                 added.basketId().value(),
                 added.line().unitPrice().currency().getCurrencyCode(),
-                LineMapping.payload(added.line()));
+                LineMapping.payload(added.line()),
+                added.line().taxes().stream().map(TaxMapping::payload).toList());
+    }
+
+    private static Fact lineAdded(BasketPayload.LineAddedV1 added) {
+        Currency currency = Currency.getInstance(added.currency());
+        return new Fact.LineAdded(
+                new BasketId(added.basketId()),
+                LineMapping.line(added.line(), currency, TaxMapping.meanings(added.taxes(), currency)));
     }
 
     static BasketPayload payload(Fact.LineQuantityChanged changed) {
@@ -111,8 +119,7 @@ final class BasketMapping {
 
     static Fact fact(BasketPayload payload) {
         return switch (payload) {
-            case BasketPayload.LineAddedV1(var id, var currency, var line) ->
-                new Fact.LineAdded(new BasketId(id), LineMapping.line(line, Currency.getInstance(currency)));
+            case BasketPayload.LineAddedV1 added -> lineAdded(added);
             case BasketPayload.ReturnLinesAddedV1 added -> ReturnMapping.fact(added);
             case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
                 new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));

@@ -5,7 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import java.util.Currency;
@@ -38,7 +38,7 @@ final class ItemMapping {
                 item.category(),
                 item.unit().name(),
                 item.unitPrice().amountMinor(),
-                item.taxRate().basisPoints(),
+                item.taxes().toString(),
                 cost == null ? null : cost.amountMinor());
     }
 
@@ -63,7 +63,7 @@ final class ItemMapping {
                 payload.category(),
                 UnitOfMeasure.valueOf(payload.unit()),
                 Money.of(payload.unitPriceMinor(), currency),
-                new TaxRate(payload.taxBasisPoints()),
+                TaxCodes.parse(payload.taxes()),
                 cost == null ? null : Money.of(cost, currency));
     }
 }

@@ -8,12 +8,12 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
+import java.util.Map;
 
 /// Lines of baskets and sales.
 final class LineMapping {
@@ -29,7 +29,7 @@ final class LineMapping {
                 line.unit().name(),
                 line.quantity().thousandths(),
                 line.unitPrice().amountMinor(),
-                line.taxRate().basisPoints(),
+                TaxMapping.codes(line),
                 line.entryMethod().name(),
                 line.modifiers().stream().map(LineMapping::payload).toList(),
                 line.voided(),
@@ -37,7 +37,8 @@ final class LineMapping {
                 ReturnMapping.payload(line.returned()));
     }
 
-    static SaleLine line(SalePayload.LineV1 payload, Currency currency) {
+    /// @param taxes what their codes mean
+    static SaleLine line(SalePayload.LineV1 payload, Currency currency, Map<String, Tax> taxes) {
         SaleLine line = new SaleLine(
                 payload.number(),
                 new ItemId(payload.itemId()),
@@ -47,7 +48,7 @@ final class LineMapping {
                 UnitOfMeasure.valueOf(payload.unit()),
                 new Quantity(payload.quantityThousandths()),
                 Money.of(payload.unitPriceMinor(), currency),
-                new TaxRate(payload.taxBasisPoints()),
+                TaxMapping.taxes(payload.taxes(), taxes),
                 EntryMethod.valueOf(payload.entryMethod()),
                 payload.modifiers().stream()
                         .map(modifier -> modifier(modifier, currency))
@@ -85,21 +86,5 @@ final class LineMapping {
                 TenderType.valueOf(payload.type()),
                 Money.of(payload.amountMinor(), currency),
                 payload.reference());
-    }
-
-    static SalePayload.TaxV1 payload(TaxLine tax) {
-        return new SalePayload.TaxV1(
-                tax.rate().basisPoints(),
-                tax.net().amountMinor(),
-                tax.tax().amountMinor(),
-                tax.gross().amountMinor());
-    }
-
-    static TaxLine tax(SalePayload.TaxV1 payload, Currency currency) {
-        return new TaxLine(
-                new TaxRate(payload.taxBasisPoints()),
-                Money.of(payload.netMinor(), currency),
-                Money.of(payload.taxMinor(), currency),
-                Money.of(payload.grossMinor(), currency));
     }
 }

@@ -7,10 +7,12 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +63,21 @@ final class ReturnMapping {
         return new BasketPayload.ReturnLinesAddedV1(
                 added.basketId().value(),
                 added.lines().getFirst().unitPrice().currency().getCurrencyCode(),
-                added.lines().stream().map(LineMapping::payload).toList());
+                added.lines().stream().map(LineMapping::payload).toList(),
+                added.lines().stream()
+                        .flatMap(line -> line.taxes().stream())
+                        .distinct()
+                        .map(TaxMapping::payload)
+                        .toList());
     }
 
     static Fact fact(BasketPayload.ReturnLinesAddedV1 payload) {
         Currency currency = Currency.getInstance(payload.currency());
+        Map<String, Tax> taxes = TaxMapping.meanings(payload.taxes(), currency);
         return new Fact.ReturnLinesAdded(
                 new BasketId(payload.basketId()),
                 payload.lines().stream()
-                        .map(line -> LineMapping.line(line, currency))
+                        .map(line -> LineMapping.line(line, currency, taxes))
                         .toList());
     }
 }

@@ -4,11 +4,13 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.till.TillSessionId;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
+import java.util.Map;
 
 /// The completed sale.
 final class SaleMapping {
@@ -27,7 +29,8 @@ final class SaleMapping {
                 sale.operatorName(),
                 sale.total().currency().getCurrencyCode(),
                 sale.lines().stream().map(LineMapping::payload).toList(),
-                sale.taxLines().stream().map(LineMapping::payload).toList(),
+                TaxMapping.payload(sale.taxPolicy()),
+                TaxMapping.totals(sale),
                 sale.tenders().stream().map(LineMapping::payload).toList(),
                 sale.total().amountMinor(),
                 sale.rounding().amountMinor(),
@@ -43,6 +46,8 @@ final class SaleMapping {
 
     private static Sale sale(SalePayload.CompletedV1 completed, Stamp stamp) {
         Currency currency = Currency.getInstance(completed.currency());
+        Map<String, Tax> taxes = TaxMapping.meanings(
+                completed.taxes().stream().map(SalePayload.TaxTotalV1::tax).toList(), currency);
         return new Sale(
                 new SaleId(completed.saleId()),
                 new ReceiptNumber(completed.series(), completed.number()),
@@ -53,11 +58,10 @@ final class SaleMapping {
                 Agreement.present("operator", stamp.operatorId()),
                 completed.operatorName(),
                 completed.lines().stream()
-                        .map(line -> LineMapping.line(line, currency))
+                        .map(line -> LineMapping.line(line, currency, taxes))
                         .toList(),
-                completed.taxes().stream()
-                        .map(tax -> LineMapping.tax(tax, currency))
-                        .toList(),
+                TaxMapping.policy(completed.taxPolicy()),
+                TaxMapping.totals(completed, taxes),
                 completed.tenders().stream()
                         .map(tender -> LineMapping.tender(tender, currency))
                         .toList(),

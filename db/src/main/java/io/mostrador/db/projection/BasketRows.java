@@ -162,7 +162,7 @@ final class BasketRows implements Baskets {
                 .set(BASKET_LINE.UNIT, line.unit().name())
                 .set(BASKET_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
                 .set(BASKET_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
-                .set(BASKET_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
+                .set(BASKET_LINE.TAXES, TaxColumn.text(line.taxes()))
                 .set(BASKET_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(BASKET_LINE.VOIDED, line.voided())
                 .run();

@@ -57,7 +57,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setCategory(item.category());
         row.setUnit(item.unit().name());
         row.setUnitPriceMinor(item.unitPrice().amountMinor());
-        row.setTaxBasisPoints(item.taxRate().basisPoints());
+        row.setTaxes(item.taxes().toString());
         row.setCostMinor(cost == null ? null : cost.amountMinor());
         row.setCurrency(item.unitPrice().currency().getCurrencyCode());
         row.setSource(ItemRows.SERVER);

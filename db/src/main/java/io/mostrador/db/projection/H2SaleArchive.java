@@ -12,12 +12,17 @@ import static org.jooq.impl.DSL.selectOne;
 import io.mostrador.db.key.VerifyingKey;
 import io.mostrador.db.tables.records.SaleLineRecord;
 import io.mostrador.db.tables.records.SaleRecord;
+import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.returns.ReceiptTicket;
 import io.mostrador.domain.returns.ReturnableSale;
 import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.SaleSearch;
 import io.mostrador.register.port.SoldBefore;
@@ -98,13 +103,23 @@ public final class H2SaleArchive implements SaleArchive {
 
     /// Names as this till has them; what came back, as far as this till knows.
     private static ReturnableSale ofAnotherTill(DSLContext dsl, ReceiptTicket ticket) {
-        return ticket.returnable(
-                code -> dsl.selectFrom(ITEM)
+        StoreProfile store = RowReading.store(dsl.fetchSingle(TILL));
+        ReceiptTicket.Knowledge known = new ReceiptTicket.Knowledge() {
+            @Override
+            public Optional<Item> item(ScanCode code) {
+                return dsl.selectFrom(ITEM)
                         .where(ITEM.CODE.eq(code.value()))
                         .orderBy(ITEM.ITEM_ID)
                         .limit(1)
-                        .fetchOptional(RowReading::item),
-                ReturnRows.before(dsl, ticket.saleId().value(), ticket.currency()));
+                        .fetchOptional(RowReading::item);
+            }
+
+            @Override
+            public Optional<List<Tax>> taxes(TaxCodes codes) {
+                return store.taxes(codes);
+            }
+        };
+        return ticket.returnable(known, ReturnRows.before(dsl, ticket.saleId().value(), ticket.currency()));
     }
 
     private static Optional<SaleId> id(String text) {

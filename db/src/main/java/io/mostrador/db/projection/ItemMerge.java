@@ -59,7 +59,7 @@ final class ItemMerge {
         merge.setString(4, item.category());
         merge.setString(5, item.unit().name());
         merge.setLong(6, item.unitPrice().amountMinor());
-        merge.setInt(7, item.taxRate().basisPoints());
+        merge.setString(7, item.taxes().toString());
         merge.setObject(8, cost == null ? null : cost.amountMinor());
         merge.setString(9, item.unitPrice().currency().getCurrencyCode());
         merge.setString(10, ItemRows.IMPORT);

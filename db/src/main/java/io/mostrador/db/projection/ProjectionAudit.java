@@ -83,11 +83,11 @@ final class ProjectionAudit {
         if (dsl.fetchCount(SALE) != state.saleCount() || sales != state.saleTotalMinor()) {
             return Optional.of("the sales make " + sales + ", the running total is " + state.saleTotalMinor());
         }
-        if (sumOf(SALE_LINE.AMOUNT_MINOR) != sales) {
+        if (sumOf(SALE_LINE.AMOUNT_MINOR) != sumOf(SALE.LINES_MINOR)) {
             return Optional.of("the lines do not make the sales");
         }
-        if (sumOf(TAX_LINE.GROSS_MINOR) != sales) {
-            return Optional.of("the tax groups do not make the sales");
+        if (sumOf(TAX_LINE.AMOUNT_MINOR) != sumOf(SALE.TAX_MINOR)) {
+            return Optional.of("the taxes do not make those of the sales");
         }
         long rounding = sumOf(SALE.ROUNDING_MINOR);
         if (sumOf(TENDER_LINE.AMOUNT_MINOR) - sumOf(SALE.CHANGE_MINOR) != sales + rounding) {

@@ -3,10 +3,10 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
-import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
 
+import io.mostrador.db.fact.TaxMapping;
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
 import io.mostrador.db.tables.records.BasketLineReturnRecord;
@@ -15,7 +15,6 @@ import io.mostrador.db.tables.records.BasketTenderRecord;
 import io.mostrador.db.tables.records.SaleLineModifierRecord;
 import io.mostrador.db.tables.records.SaleLineRecord;
 import io.mostrador.db.tables.records.SaleRecord;
-import io.mostrador.db.tables.records.TaxLineRecord;
 import io.mostrador.db.tables.records.TenderLineRecord;
 import io.mostrador.db.tables.records.TillRecord;
 import io.mostrador.db.tables.records.TillSessionRecord;
@@ -27,6 +26,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.Rounding;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
@@ -37,8 +37,10 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxScope;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -87,7 +89,7 @@ final class RowReading {
                 row.get(ITEM.CATEGORY),
                 UnitOfMeasure.valueOf(row.get(ITEM.UNIT)),
                 Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
-                new TaxRate(row.get(ITEM.TAX_BASIS_POINTS)),
+                TaxCodes.parse(row.get(ITEM.TAXES)),
                 cost == null ? null : Money.of(cost, currency));
     }
 
@@ -103,7 +105,7 @@ final class RowReading {
                 row.getString(4),
                 UnitOfMeasure.valueOf(row.getString(5)),
                 Money.of(row.getLong(6), currency),
-                new TaxRate(row.getInt(7)),
+                TaxCodes.parse(row.getString(7)),
                 costKnown ? Money.of(cost, currency) : null);
     }
 
@@ -117,7 +119,7 @@ final class RowReading {
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
                 Money.of(row.getUnitPriceMinor(), currency),
-                new TaxRate(row.getTaxBasisPoints()),
+                TaxColumn.taxes(row.getTaxes(), currency),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 ReturnRows.asSold(returned, row.getVoided(), currency),
                 row.getVoided(),
@@ -165,6 +167,7 @@ final class RowReading {
     static Sale sale(DSLContext dsl, SaleRecord row) {
         UUID id = row.getSaleId();
         Currency currency = Currency.getInstance(row.getCurrency());
+        TaxRows taxes = TaxRows.of(dsl, id, currency);
         Map<Integer, List<PriceModifier>> modifiers = dsl.selectFrom(SALE_LINE_MODIFIER)
                 .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
@@ -186,11 +189,12 @@ final class RowReading {
                                 line,
                                 modifiers.getOrDefault(line.getNumber(), List.of()),
                                 returned.get(line.getNumber()),
-                                currency)),
-                dsl.selectFrom(TAX_LINE)
-                        .where(TAX_LINE.SALE_ID.eq(id))
-                        .orderBy(TAX_LINE.TAX_BASIS_POINTS)
-                        .fetch(tax -> tax(tax, currency)),
+                                taxes)),
+                new TaxPolicy(
+                        PriceBasis.valueOf(row.getPrices()),
+                        TaxScope.valueOf(row.getTaxScope()),
+                        Rounding.valueOf(row.getTaxRounding())),
+                taxes.totals(),
                 dsl.selectFrom(TENDER_LINE)
                         .where(TENDER_LINE.SALE_ID.eq(id))
                         .orderBy(TENDER_LINE.NUMBER)
@@ -225,7 +229,7 @@ final class RowReading {
     }
 
     private static SaleLine line(
-            SaleLineRecord row, List<PriceModifier> modifiers, @Nullable LineReturn returned, Currency currency) {
+            SaleLineRecord row, List<PriceModifier> modifiers, @Nullable LineReturn returned, TaxRows taxes) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -234,20 +238,12 @@ final class RowReading {
                 row.getCategory(),
                 UnitOfMeasure.valueOf(row.getUnit()),
                 new Quantity(row.getQuantityThousandths()),
-                Money.of(row.getUnitPriceMinor(), currency),
-                new TaxRate(row.getTaxBasisPoints()),
+                Money.of(row.getUnitPriceMinor(), taxes.currency()),
+                TaxMapping.taxes(row.getTaxes(), taxes.meanings()),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 modifiers,
                 row.getVoided(),
                 returned);
-    }
-
-    private static TaxLine tax(TaxLineRecord row, Currency currency) {
-        return new TaxLine(
-                new TaxRate(row.getTaxBasisPoints()),
-                Money.of(row.getNetMinor(), currency),
-                Money.of(row.getTaxMinor(), currency),
-                Money.of(row.getGrossMinor(), currency));
     }
 
     private static TenderLine tender(TenderLineRecord row, Currency currency) {

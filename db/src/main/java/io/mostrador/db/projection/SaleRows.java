@@ -6,16 +6,20 @@ import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 
+import io.mostrador.db.fact.TaxMapping;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Completed sales with their lines: the hot path.
 final class SaleRows {
@@ -59,6 +63,11 @@ final class SaleRows {
                 .set(SALE.OPERATOR_ID, sale.operatorId().value())
                 .set(SALE.OPERATOR_NAME, sale.operatorName())
                 .set(SALE.CURRENCY, sale.total().currency().getCurrencyCode())
+                .set(SALE.PRICES, sale.taxPolicy().prices().name())
+                .set(SALE.TAX_SCOPE, sale.taxPolicy().scope().name())
+                .set(SALE.TAX_ROUNDING, sale.taxPolicy().rounding().name())
+                .set(SALE.LINES_MINOR, sale.linesTotal().amountMinor())
+                .set(SALE.TAX_MINOR, sale.tax().amountMinor())
                 .set(SALE.TOTAL_MINOR, sale.total().amountMinor())
                 .set(SALE.ROUNDING_MINOR, sale.rounding().amountMinor())
                 .set(SALE.CHANGE_MINOR, sale.changeDue().amountMinor())
@@ -69,8 +78,11 @@ final class SaleRows {
         }
         lines.run();
         modifiers.run();
-        for (TaxLine tax : sale.taxLines()) {
-            add(id, tax);
+        for (TaxTotal total : sale.taxes()) {
+            add(id, total.tax(), total);
+        }
+        for (Tax tax : sale.taxesOfVoidedLines()) {
+            add(id, tax, null);
         }
         taxes.run();
         for (TenderLine tender : sale.tenders()) {
@@ -99,7 +111,7 @@ final class SaleRows {
                 .set(SALE_LINE.UNIT, line.unit().name())
                 .set(SALE_LINE.QUANTITY_THOUSANDTHS, line.quantity().thousandths())
                 .set(SALE_LINE.UNIT_PRICE_MINOR, line.unitPrice().amountMinor())
-                .set(SALE_LINE.TAX_BASIS_POINTS, line.taxRate().basisPoints())
+                .set(SALE_LINE.TAXES, TaxMapping.codes(line))
                 .set(SALE_LINE.ENTRY_METHOD, line.entryMethod().name())
                 .set(SALE_LINE.VOIDED, line.voided())
                 .set(SALE_LINE.AMOUNT_MINOR, line.amount().amountMinor());
@@ -119,12 +131,14 @@ final class SaleRows {
                 .set(SALE_LINE_MODIFIER.SOURCE, modifier.source());
     }
 
-    private void add(UUID id, TaxLine tax) throws SQLException {
+    private void add(UUID id, Tax tax, @Nullable TaxTotal total) throws SQLException {
         taxes.set(TAX_LINE.SALE_ID, id)
-                .set(TAX_LINE.TAX_BASIS_POINTS, tax.rate().basisPoints())
-                .set(TAX_LINE.NET_MINOR, tax.net().amountMinor())
-                .set(TAX_LINE.TAX_MINOR, tax.tax().amountMinor())
-                .set(TAX_LINE.GROSS_MINOR, tax.gross().amountMinor());
+                .set(TAX_LINE.TAX_CODE, tax.code())
+                .set(TAX_LINE.TAX, TaxColumn.text(List.of(tax)))
+                .set(TAX_LINE.BASE_MINOR, total == null ? null : total.base().amountMinor())
+                .set(
+                        TAX_LINE.AMOUNT_MINOR,
+                        total == null ? null : total.amount().amountMinor());
     }
 
     private void add(UUID id, TenderLine tender) throws SQLException {

@@ -114,6 +114,11 @@ CREATE TABLE sale (
     operator_id VARCHAR(32) NOT NULL,
     operator_name VARCHAR(60) NOT NULL,
     currency CHAR(3) NOT NULL,
+    prices VARCHAR(12) NOT NULL,
+    tax_scope VARCHAR(8) NOT NULL,
+    tax_rounding VARCHAR(20) NOT NULL,
+    lines_minor BIGINT NOT NULL,
+    tax_minor BIGINT NOT NULL,
     total_minor BIGINT NOT NULL,
     rounding_minor BIGINT NOT NULL,
     change_minor BIGINT NOT NULL,
@@ -133,7 +138,7 @@ CREATE TABLE sale_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
-    tax_basis_points INTEGER NOT NULL,
+    taxes VARCHAR(167) NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
     amount_minor BIGINT NOT NULL,
@@ -141,7 +146,6 @@ CREATE TABLE sale_line (
     CONSTRAINT sale_line_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
     CONSTRAINT sale_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
     CONSTRAINT sale_line_quantity_check CHECK (quantity_thousandths <> 0),
-    CONSTRAINT sale_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000),
     CONSTRAINT sale_line_voided_check CHECK (NOT voided OR amount_minor = 0)
 );
 
@@ -159,15 +163,15 @@ CREATE TABLE sale_line_modifier (
     CONSTRAINT sale_line_modifier_amount_check CHECK (amount_minor <> 0)
 );
 
+-- What each tax code of the sale's lines meant, and the sums of those that lines that count carry.
 CREATE TABLE tax_line (
     sale_id UUID NOT NULL,
-    tax_basis_points INTEGER NOT NULL,
-    net_minor BIGINT NOT NULL,
-    tax_minor BIGINT NOT NULL,
-    gross_minor BIGINT NOT NULL,
-    CONSTRAINT tax_line_pk PRIMARY KEY (sale_id, tax_basis_points),
-    CONSTRAINT tax_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000),
-    CONSTRAINT tax_line_gross_check CHECK (net_minor + tax_minor = gross_minor)
+    tax_code VARCHAR(20) NOT NULL,
+    tax VARCHAR(4000) NOT NULL,
+    base_minor BIGINT,
+    amount_minor BIGINT,
+    CONSTRAINT tax_line_pk PRIMARY KEY (sale_id, tax_code),
+    CONSTRAINT tax_line_sums_check CHECK ((base_minor IS NULL) = (amount_minor IS NULL))
 );
 
 CREATE TABLE tender_line (
@@ -205,15 +209,14 @@ CREATE TABLE basket_line (
     unit VARCHAR(10) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     unit_price_minor BIGINT NOT NULL,
-    tax_basis_points INTEGER NOT NULL,
+    taxes VARCHAR(8000) NOT NULL,
     entry_method VARCHAR(10) NOT NULL,
     voided BOOLEAN NOT NULL,
     CONSTRAINT basket_line_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_line_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
     CONSTRAINT basket_line_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
     CONSTRAINT basket_line_entry_method_check CHECK (entry_method IN ('SCANNED', 'KEYED')),
-    CONSTRAINT basket_line_quantity_check CHECK (quantity_thousandths <> 0),
-    CONSTRAINT basket_line_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
+    CONSTRAINT basket_line_quantity_check CHECK (quantity_thousandths <> 0)
 );
 
 -- Line number 0 is the whole basket.
@@ -259,7 +262,7 @@ CREATE TABLE item (
     category VARCHAR(60) NOT NULL,
     unit VARCHAR(10) NOT NULL,
     unit_price_minor BIGINT NOT NULL,
-    tax_basis_points INTEGER NOT NULL,
+    taxes VARCHAR(167) NOT NULL,
     cost_minor BIGINT,
     currency CHAR(3) NOT NULL,
     source VARCHAR(10) NOT NULL,
@@ -267,8 +270,7 @@ CREATE TABLE item (
     CONSTRAINT item_pk PRIMARY KEY (item_id),
     CONSTRAINT item_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
     CONSTRAINT item_source_check CHECK (source IN ('IMPORT', 'SERVER')),
-    CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0),
-    CONSTRAINT item_tax_check CHECK (tax_basis_points BETWEEN 0 AND 10000)
+    CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0)
 );
 
 CREATE INDEX item_code_index ON item (code);

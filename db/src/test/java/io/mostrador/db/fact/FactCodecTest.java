@@ -3,6 +3,7 @@ package io.mostrador.db.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -11,6 +12,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.payment.Approval;
 import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.payment.PaymentAttempt;
@@ -34,7 +36,11 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSession;
@@ -77,10 +83,13 @@ class FactCodecTest {
     private static final UUID ID = new UUID(3, 4);
 
     static List<Fact> facts() {
+        Tax bag = new UnitTax("ICE", "Bolsa", new UnitPrice(100_000, ARS));
+        Tax iva = new PercentageTax("IVA15", "IVA 15 %", new TaxRate(1_500), List.of(bag));
         Item yerba = item("779", UnitOfMeasure.EACH, money(4_990), money(3_000));
         Item cheese = item("200", UnitOfMeasure.KILOGRAM, money(85_000), null);
-        SaleLine line = SaleLine.of(1, yerba, Quantity.ofUnits(2), EntryMethod.SCANNED);
-        SaleLine weighed = SaleLine.of(2, cheese, new Quantity(425), EntryMethod.KEYED);
+        SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
+        SaleLine weighed = SaleLine.of(
+                2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         TenderLine cash = new TenderLine(2, TenderType.CASH, money(50_000), null);
         TillSession session = new TillSession(new TillSessionId(ID), DATE, AT, ANA, money(10_000));
@@ -110,7 +119,7 @@ class FactCodecTest {
                 ReturnReason.DEFECTIVE,
                 Disposition.WRITE_OFF);
         SaleLine back = SaleLine.returning(1, line, Quantity.ONE, money(4_000), byReceipt);
-        SaleLine blind = SaleLine.of(2, yerba, Quantity.ofUnits(-1), EntryMethod.KEYED)
+        SaleLine blind = SaleLine.of(2, yerba, List.of(bag, iva), Quantity.ofUnits(-1), EntryMethod.KEYED)
                 .returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.RESTOCK));
         Basket returned = Basket.empty(new BasketId(ID), store().terms())
                 .addAll(List.of(back, blind))
@@ -272,7 +281,14 @@ class FactCodecTest {
 
     private static Item item(String id, UnitOfMeasure unit, Money price, @Nullable Money cost) {
         return new Item(
-                new ItemId(id), new ScanCode(id), "Cosa " + id, "Almacén", unit, price, new TaxRate(1_050), cost);
+                new ItemId(id),
+                new ScanCode(id),
+                "Cosa " + id,
+                "Almacén",
+                unit,
+                price,
+                TaxCodes.parse("IVA15 ICE"),
+                cost);
     }
 
     private static Money money(long minor) {

@@ -10,7 +10,7 @@ import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
 
@@ -124,13 +124,13 @@ final class SaleSection {
     }
 
     private void tax(Sale sale, Paragraphs paper) {
-        if (sale.taxLines().isEmpty()) {
+        if (sale.taxes().isEmpty()) {
             return;
         }
         paper.feed(1);
         TaxTable table = new TaxTable(paper.columns(), store);
         table.heading(words.of("tax.contained"), words.of("tax.net"), words.of("tax.tax"), paper);
-        for (TaxLine tax : sale.taxLines()) {
+        for (TaxTotal tax : sale.taxes()) {
             table.row(tax, paper);
         }
     }

@@ -1,10 +1,10 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.store.StoreProfile;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.printing.document.Block.Align;
 
-/// The tax contained in a sale: rate, net and tax in columns that end at the same cells. A figure too wide for
+/// The taxes of a sale: name, base and amount in columns that end at the same cells. A figure too wide for
 /// its column pushes the row to the next line instead of being cut.
 final class TaxTable {
     private final StoreProfile store;
@@ -21,9 +21,12 @@ final class TaxTable {
         row(title, net, tax, paper);
     }
 
-    void row(TaxLine line, Paragraphs paper) {
-        String rate = line.rate().toString().replace('.', store.format().decimalSeparator()) + " %";
-        row(rate, store.format().format(line.net()), store.format().format(line.tax()), paper);
+    void row(TaxTotal total, Paragraphs paper) {
+        row(
+                total.tax().name(),
+                store.format().format(total.base()),
+                store.format().format(total.amount()),
+                paper);
     }
 
     private void row(String title, String net, String tax, Paragraphs paper) {

@@ -6,8 +6,8 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Sale;
-import io.mostrador.domain.tax.TaxLine;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.printing.Samples;
 import io.mostrador.printing.escpos.EscPosEncoder;
 import io.mostrador.printing.escpos.PrinterProfile;
@@ -78,9 +78,9 @@ class PaperFiguresTest {
         if (!sale.changeDue().isZero()) {
             figures.add(sale.changeDue());
         }
-        for (TaxLine tax : sale.taxLines()) {
-            figures.add(tax.net());
-            figures.add(tax.tax());
+        for (TaxTotal tax : sale.taxes()) {
+            figures.add(tax.base());
+            figures.add(tax.amount());
         }
         return figures.stream().map(Money::amountMinor).toList();
     }

@@ -13,9 +13,9 @@ import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.QuantitySheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.part.TextLimit;
-import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Refusal;
@@ -223,9 +223,11 @@ public final class SellView implements CounterPart {
         Item item = weighing.item();
         SaleLine line = weighing.line();
         if (item != null) {
-            SaleLine sample = SaleLine.of(1, item, io.mostrador.domain.money.Quantity.ONE, EntryMethod.KEYED);
             sheets.show(QuantitySheet.of(
-                    desk, question(sample), sheets::close, kilograms -> sell.addWeighed(item, kilograms)));
+                    desk,
+                    question(item.unit(), item.name(), item.unitPrice()),
+                    sheets::close,
+                    kilograms -> sell.addWeighed(item, kilograms)));
         } else if (line != null) {
             ask(line);
         }
@@ -243,19 +245,19 @@ public final class SellView implements CounterPart {
     }
 
     private void ask(SaleLine line) {
-        sheets.show(
-                QuantitySheet.of(desk, question(line), sheets::close, quantity -> sell.setQuantity(line, quantity)));
+        sheets.show(QuantitySheet.of(
+                desk,
+                question(line.unit(), line.description(), line.unitPrice()),
+                sheets::close,
+                quantity -> sell.setQuantity(line, quantity)));
     }
 
-    private QuantitySheet.Question question(SaleLine line) {
-        boolean weighed = line.unit() == UnitOfMeasure.KILOGRAM;
-        String price = desk.words()
-                .text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(line.unitPrice()));
+    private QuantitySheet.Question question(UnitOfMeasure unit, String description, Money unitPrice) {
+        boolean weighed = unit == UnitOfMeasure.KILOGRAM;
+        String price =
+                desk.words().text(weighed ? "basket.price.kilogram" : "basket.price.each", desk.money(unitPrice));
         return new QuantitySheet.Question(
-                weighed,
-                line.description(),
-                price,
-                quantity -> desk.money(line.withQuantity(quantity).extendedAmount()));
+                weighed, description, price, quantity -> desk.money(unitPrice.times(quantity)));
     }
 
     /// Where digits are typed to while selling.

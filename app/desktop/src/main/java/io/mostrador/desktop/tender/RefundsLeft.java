@@ -5,6 +5,7 @@ import io.mostrador.domain.returns.RefundProposal;
 import io.mostrador.domain.returns.ReturnableSale;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.port.SaleArchive;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ final class RefundsLeft {
         }
         Money open = basket.balanceDue().negated();
         left.removeIf(proposed -> proposed.amountTendered().compareTo(open) > 0);
-        return List.copyOf(left);
+        // All of it in cash is a key of its own.
+        boolean onlyCash = left.stream().allMatch(proposed -> proposed.type() == TenderType.CASH);
+        return onlyCash ? List.of() : List.copyOf(left);
     }
 
     private static boolean isSame(TenderLine proposed, TenderLine given) {

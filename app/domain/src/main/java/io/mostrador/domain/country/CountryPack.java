@@ -1,9 +1,14 @@
 package io.mostrador.domain.country;
 
 import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.RateCode;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxEngine;
 import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.UnitTax;
+import io.mostrador.domain.tax.Untaxed;
 import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.Denominations;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The rules of a country: data that changes with its laws, each with its source in the pack's file.
@@ -73,6 +79,23 @@ public record CountryPack(
             throw new IllegalArgumentException("no tax " + code);
         }
         return tax;
+    }
+
+    /// The tax that a code means here. A code that is a rate means the country's only tax of that rate, and
+    /// where there is none or several a tax without a name of its own.
+    public Optional<Tax> find(String code) {
+        return Optional.ofNullable(taxes.get(code)).or(() -> RateCode.rate(code).map(this::ofRate));
+    }
+
+    private Tax ofRate(TaxRate rate) {
+        List<Tax> same = taxes.values().stream()
+                .filter(tax -> switch (tax) {
+                    case PercentageTax percentage -> percentage.rate().equals(rate);
+                    case Untaxed untaxed -> rate.equals(TaxRate.ZERO) && untaxed.kind() == Untaxed.Kind.ZERO_RATED;
+                    case UnitTax _ -> false;
+                })
+                .toList();
+        return same.size() == 1 ? same.getFirst() : RateCode.tax(rate);
     }
 
     /// The check of an identity number, by its name.

@@ -4,9 +4,10 @@ import io.mostrador.domain.money.Allocation;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.UnitTax;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A completed sale as an invoice of EN 16931, which knows net prices only, while the till's include the tax.
 ///
@@ -31,9 +33,11 @@ public final class SaleInvoice {
     private SaleInvoice() {}
 
     /// One line for each active line of the sale, in its order and with its number, at the price after
-    /// discounts; tax of zero is category Z, because the till keeps no reason of an exemption.
+    /// discounts. What is exempt and what is outside the scope of the tax are both category E, with the law that
+    /// says so, because category O stands with no other (BR-O-11).
     ///
-    /// @throws IllegalArgumentException when the sale has no active lines, or a currency of three decimals
+    /// @throws IllegalArgumentException when the sale has no active lines, a currency of three decimals, or a
+    /// line with a tax by the unit or several taxes, which the standard does not know
     public static Invoice of(Sale sale) {
         List<InvoiceLine> lines = lines(sale);
         Invoice blank = new Invoice(sale.total().currency(), lines, List.of(), List.of(), Map.of());
@@ -47,39 +51,48 @@ public final class SaleInvoice {
     }
 
     private static List<InvoiceLine> lines(Sale sale) {
-        Map<TaxRate, Iterator<Money>> nets = new HashMap<>();
-        sale.taxLines().forEach(tax -> nets.put(tax.rate(), nets(tax, sale).iterator()));
+        Map<Tax, Iterator<Money>> nets = new HashMap<>();
+        sale.taxes().forEach(total -> nets.put(total.tax(), nets(total, sale).iterator()));
         List<InvoiceLine> lines = new ArrayList<>();
         for (SaleLine line : sale.activeLines()) {
-            Iterator<Money> next = nets.get(line.taxRate());
+            Iterator<Money> next = nets.get(only(line));
             if (next == null) {
-                throw new IllegalArgumentException("no tax line of " + line.taxRate() + " % in " + sale.id());
+                throw new IllegalArgumentException("no sum of tax " + only(line).code() + " in " + sale.id());
             }
             lines.add(line(line, Difference.decimal(next.next())));
         }
         return lines;
     }
 
-    /// The net of a rate over its lines, by their exact nets.
-    private static List<Money> nets(TaxLine tax, Sale sale) {
+    private static Tax only(SaleLine line) {
+        if (line.taxes().size() > 1 || line.taxes().getFirst() instanceof UnitTax) {
+            throw new IllegalArgumentException("line " + line.number() + " has "
+                    + line.taxes().stream().map(Tax::name).collect(Collectors.joining(", "))
+                    + ": EN 16931 knows one VAT a line and no other tax");
+        }
+        return line.taxes().getFirst();
+    }
+
+    /// The net of a tax over its lines, by their exact nets.
+    private static List<Money> nets(TaxTotal total, Sale sale) {
+        boolean included = sale.taxPolicy().prices() == PriceBasis.TAX_INCLUDED;
         List<BigDecimal> shares = sale.activeLines().stream()
-                .filter(line -> line.taxRate().equals(tax.rate()))
+                .filter(line -> only(line).equals(total.tax()))
                 .map(line -> BigDecimal.valueOf(line.amount().amountMinor()).multiply(BigDecimal.valueOf(WHOLE)))
                 .toList();
-        return Allocation.nearest(
-                tax.net(), shares, BigDecimal.valueOf(WHOLE + (long) tax.rate().basisPoints()));
+        int contained = included ? VatGroup.of(total.tax()).rate().basisPoints() : 0;
+        return Allocation.nearest(total.base(), shares, BigDecimal.valueOf(WHOLE + (long) contained));
     }
 
     private static InvoiceLine line(SaleLine line, BigDecimal net) {
         BigDecimal quantity =
                 BigDecimal.valueOf(line.quantity().thousandths(), 3).stripTrailingZeros();
-        VatCategory category = line.taxRate().equals(TaxRate.ZERO) ? VatCategory.ZERO_RATED : VatCategory.STANDARD;
         return new InvoiceLine(
                 Integer.toString(line.number()),
                 quantity,
                 InvoiceLine.ItemPrice.of(price(net, quantity)),
                 List.of(),
-                new VatGroup(category, line.taxRate()),
+                VatGroup.of(only(line)),
                 net);
     }
 

@@ -3,6 +3,7 @@ package io.mostrador.domain.invoice;
 import io.mostrador.domain.tax.PercentageTax;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tax.Untaxed;
 import java.util.List;
 
@@ -10,6 +11,20 @@ import java.util.List;
 ///
 /// @param rate zero where the document gives none (category O)
 public record VatGroup(VatCategory category, TaxRate rate) {
+    /// The group of a line's only tax.
+    ///
+    /// @throws IllegalArgumentException for a tax by the unit, which is no VAT
+    static VatGroup of(Tax tax) {
+        return switch (tax) {
+            case PercentageTax percentage -> new VatGroup(VatCategory.STANDARD, percentage.rate());
+            case Untaxed untaxed ->
+                new VatGroup(
+                        untaxed.kind() == Untaxed.Kind.ZERO_RATED ? VatCategory.ZERO_RATED : VatCategory.EXEMPT,
+                        TaxRate.ZERO);
+            case UnitTax _ -> throw new IllegalArgumentException("no VAT: " + tax.name());
+        };
+    }
+
     /// The tax of the tax engine; equal groups have equal taxes, different ones different taxes.
     Tax tax() {
         String code = category.code() + "_" + rate.basisPoints();

@@ -1,14 +1,14 @@
 package io.mostrador.domain.item;
 
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import org.jspecify.annotations.Nullable;
 
 /// Something the shop sells.
 ///
 /// @param name 1 to 300 characters, as the shop writes it
 /// @param category 0 to 60 characters, empty when the shop gave none
-/// @param unitPrice for one `unit`, tax included, never negative
+/// @param unitPrice for one `unit`, with or without tax as the store's prices are, never negative
 /// @param cost what the shop paid for one `unit`, null when unknown
 public record Item(
         ItemId id,
@@ -17,7 +17,7 @@ public record Item(
         String category,
         UnitOfMeasure unit,
         Money unitPrice,
-        TaxRate taxRate,
+        TaxCodes taxes,
         @Nullable Money cost) {
     public static final int MAX_NAME_LENGTH = 300;
     public static final int MAX_CATEGORY_LENGTH = 60;

@@ -5,7 +5,8 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
-import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tender.TenderLine;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// The compact copy of a sale that its receipt carries, so that another till can take goods back without asking
 /// anybody. [SignedTicket] is how it stands in the code.
@@ -30,7 +30,7 @@ public record ReceiptTicket(
         LocalDate businessDate,
         Currency currency,
         boolean isExchange,
-        List<SaleLine> lines,
+        List<TicketLine> lines,
         int leftOut,
         List<TenderLine> paid) {
     public ReceiptTicket {
@@ -48,7 +48,10 @@ public record ReceiptTicket(
                 sale.businessDate(),
                 sale.total().currency(),
                 sold.isExchange(),
-                sold.lines().stream().map(ReturnableLine::sold).toList(),
+                sold.lines().stream()
+                        .map(ReturnableLine::sold)
+                        .map(TicketLine::of)
+                        .toList(),
                 0,
                 sold.paid());
     }
@@ -73,11 +76,19 @@ public record ReceiptTicket(
                 paid);
     }
 
-    /// The sale as another till sees it.
+    /// What the till that reads a ticket knows.
+    public interface Knowledge {
+        /// For the names.
+        Optional<Item> item(ScanCode code);
+
+        /// What tax codes mean, empty where one has no meaning here.
+        Optional<List<Tax>> taxes(TaxCodes codes);
+    }
+
+    /// The sale as another till sees it. Lines with a tax that has no meaning there are left out.
     ///
-    /// @param items for the names; what has none is called by its code
-    /// @param returned what this till took back of it, by the number of the line
-    public ReturnableSale returnable(Function<ScanCode, Optional<Item>> items, Map<Integer, Returned> returned) {
+    /// @param returned what that till took back of it, by the number of the line
+    public ReturnableSale returnable(Knowledge known, Map<Integer, Returned> returned) {
         Returned nothing = Returned.nothing(currency);
         return new ReturnableSale(
                 saleId,
@@ -86,9 +97,9 @@ public record ReceiptTicket(
                 businessDate,
                 isExchange,
                 lines.stream()
-                        .map(line -> new ReturnableLine(
-                                items.apply(line.code()).map(line::named).orElse(line),
-                                returned.getOrDefault(line.number(), nothing)))
+                        .flatMap(line -> known.taxes(line.taxes()).stream()
+                                .map(meant -> line.sold(known.item(line.code()), meant)))
+                        .map(line -> new ReturnableLine(line, returned.getOrDefault(line.number(), nothing)))
                         .toList(),
                 paid);
     }

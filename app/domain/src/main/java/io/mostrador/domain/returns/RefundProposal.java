@@ -25,8 +25,13 @@ public final class RefundProposal {
         List<TenderLine> proposal = new ArrayList<>();
         Money zero = Money.zero(due.currency());
         Money left = due;
+        boolean allKnown = back.stream()
+                .filter(line -> line.isReturn() && !line.voided())
+                .allMatch(line -> originals.stream().anyMatch(original -> original.isOriginOf(line)));
         for (ReturnableSale original : originals) {
-            Money refund = least(refund(original, back, zero), left);
+            boolean last = allKnown && original.equals(originals.getLast());
+            // Where prices are without tax, the tax is due beyond the lines.
+            Money refund = last ? left : least(refund(original, back, zero), left);
             left = left.minus(refund);
             Money before = original.refunded(zero);
             for (TenderLine paid :

@@ -1,17 +1,12 @@
 package io.mostrador.domain.returns;
 
-import io.mostrador.domain.item.EntryMethod;
-import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.sale.DiscountReason;
-import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.SaleId;
-import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.nio.BufferUnderflowException;
@@ -28,7 +23,7 @@ import java.util.UUID;
 /// Reads what [TicketWriter] writes.
 final class TicketReader {
     private static final int MOST_NUMBER_BYTES = 9;
-    private static final int MOST_TEXT_BYTES = 48;
+    private static final int MOST_TEXT_BYTES = TaxCodes.MAX_LENGTH;
     private static final int MOST_LINES = 200;
 
     private final ByteBuffer bytes;
@@ -42,7 +37,11 @@ final class TicketReader {
         try {
             TicketReader reader = new TicketReader(ByteBuffer.wrap(content));
             return reader.bytes.get() == TicketWriter.VERSION ? Optional.of(reader.ticket()) : Optional.empty();
-        } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | DateTimeException e) {
             // Cut off, or numbers that no sale has.
             return Optional.empty();
         }
@@ -57,7 +56,7 @@ final class TicketReader {
         boolean exchange = number() == 1;
         int leftOut = count();
         List<TenderLine> paid = paid(currency);
-        List<SaleLine> lines = lines(currency);
+        List<TicketLine> lines = lines(currency);
         if (bytes.hasRemaining()) {
             throw new IllegalArgumentException(bytes.remaining() + " bytes too many");
         }
@@ -74,19 +73,24 @@ final class TicketReader {
         return paid;
     }
 
-    private List<SaleLine> lines(Currency currency) {
-        List<SaleLine> lines = new ArrayList<>();
+    private List<TicketLine> lines(Currency currency) {
+        List<TaxCodes> taxes = new ArrayList<>();
+        int different = count();
+        while (taxes.size() < different) {
+            taxes.add(TaxCodes.parse(text()));
+        }
+        List<TicketLine> lines = new ArrayList<>();
         int count = count();
         int before = 0;
         while (lines.size() < count) {
-            SaleLine line = line(currency, before);
+            TicketLine line = line(currency, before, taxes);
             before = line.number();
             lines.add(line);
         }
         return lines;
     }
 
-    private SaleLine line(Currency currency, int before) {
+    private TicketLine line(Currency currency, int before, List<TaxCodes> taxes) {
         int flags = bytes.get();
         int number = (flags & TicketWriter.NEXT) != 0 ? before + 1 : Math.toIntExact(number());
         String code = (flags & TicketWriter.DIGITS) != 0 ? Long.toString(number()) : text();
@@ -95,27 +99,16 @@ final class TicketReader {
                 ? Math.multiplyExact(quantity, Quantity.THOUSANDTHS_PER_UNIT)
                 : quantity;
         Money price = Money.of(number(), currency);
-        TaxRate rate = new TaxRate(Math.toIntExact(number()));
-        long discount = (flags & TicketWriter.DISCOUNTED) != 0 ? number() : 0;
-        return new SaleLine(
+        TaxCodes codes = taxes.get(count());
+        long off = (flags & TicketWriter.DISCOUNTED) != 0 ? number() : 0;
+        return new TicketLine(
                 number,
-                new ItemId(code),
                 new ScanCode(code),
-                code,
-                "",
                 (flags & TicketWriter.KILOGRAM) != 0 ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.EACH,
                 new Quantity(thousandths),
                 price,
-                rate,
-                EntryMethod.SCANNED,
-                discount == 0 ? List.of() : List.of(modifier(Money.of(-discount, currency))),
-                false,
-                null);
-    }
-
-    /// What it was for does not matter here.
-    private static PriceModifier modifier(Money off) {
-        return new PriceModifier(PriceModifier.Kind.LINE_DISCOUNT, off, DiscountReason.OTHER.name(), "");
+                codes,
+                Money.of(off, currency));
     }
 
     private int count() {

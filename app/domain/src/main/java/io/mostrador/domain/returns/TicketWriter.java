@@ -2,15 +2,17 @@ package io.mostrador.domain.returns;
 
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tender.TenderLine;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /// A ticket as bytes, as few as can be: version, sale (16 bytes), till's mark (4), series, number, day, currency,
-/// tenders, lines. Numbers are variable in length, seven bits a byte, the lowest first; texts have their length
+/// tenders, the taxes there are, lines. Numbers are variable in length, seven bits a byte, the lowest first; texts have
+/// their length
 /// before them.
 final class TicketWriter {
     static final int VERSION = 1;
@@ -48,10 +50,14 @@ final class TicketWriter {
         number(ticket.leftOut());
         number(ticket.paid().size());
         ticket.paid().forEach(this::tender);
+        List<TaxCodes> taxes =
+                ticket.lines().stream().map(TicketLine::taxes).distinct().toList();
+        number(taxes.size());
+        taxes.forEach(codes -> text(codes.toString()));
         number(ticket.lines().size());
         int before = 0;
-        for (SaleLine line : ticket.lines()) {
-            line(line, before);
+        for (TicketLine line : ticket.lines()) {
+            line(line, before, taxes.indexOf(line.taxes()));
             before = line.number();
         }
     }
@@ -61,9 +67,9 @@ final class TicketWriter {
         number(tender.amountTendered().amountMinor());
     }
 
-    private void line(SaleLine line, int before) {
+    private void line(TicketLine line, int before, int taxes) {
         String code = line.code().value();
-        long discount = -line.modified().amountMinor();
+        long discount = line.off().amountMinor();
         boolean digits = isNumber(code);
         boolean whole = line.quantity().isWhole();
         boolean next = line.number() == before + 1;
@@ -85,7 +91,7 @@ final class TicketWriter {
                         ? line.quantity().thousandths() / Quantity.THOUSANDTHS_PER_UNIT
                         : line.quantity().thousandths());
         number(line.unitPrice().amountMinor());
-        number(line.taxRate().basisPoints());
+        number(taxes);
         if (discount != 0) {
             number(discount);
         }

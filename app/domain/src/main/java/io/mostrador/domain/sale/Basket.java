@@ -2,13 +2,15 @@ package io.mostrador.domain.sale;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.TaxedDocument;
 import io.mostrador.domain.tender.CashSettlement;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -162,13 +164,27 @@ public record Basket(
         return tenders.isEmpty() && lines.stream().allMatch(SaleLine::voided);
     }
 
-    /// The sum of the active lines, tax included; negative when goods come back.
+    /// What the active lines come to, taxes included; negative when goods come back.
     public Money total() {
+        return terms.taxPolicy().prices() == PriceBasis.TAX_INCLUDED ? linesTotal() : taxed().gross();
+    }
+
+    /// The sum of the active lines: the total, or what it is before taxes where prices are without them.
+    public Money linesTotal() {
         Money sum = Money.zero(currency());
         for (SaleLine line : pricedLines()) {
             sum = sum.plus(line.amount());
         }
         return sum;
+    }
+
+    /// Net, taxes and gross of the active lines.
+    public TaxedDocument taxed() {
+        return terms.taxEngine()
+                .calculate(pricedLines().stream()
+                        .filter(line -> !line.voided())
+                        .map(SaleLine::taxable)
+                        .toList());
     }
 
     public Money amountTendered() {
@@ -229,16 +245,10 @@ public record Basket(
         return hasCash() ? cash().roundingDifference() : Money.zero(currency());
     }
 
-    /// The tax contained in the total, a line a rate, lowest rate first.
-    public List<TaxLine> taxLines() {
-        Map<TaxRate, Money> grossByRate = new TreeMap<>();
-        for (SaleLine line : pricedLines()) {
-            if (!line.voided()) {
-                grossByRate.merge(line.taxRate(), line.amount(), Money::plus);
-            }
-        }
-        return grossByRate.entrySet().stream()
-                .map(group -> TaxLine.containedIn(group.getValue(), group.getKey()))
+    /// The taxes of the active lines, by their codes.
+    public List<TaxTotal> taxes() {
+        return taxed().taxes().stream()
+                .sorted(Comparator.comparing(total -> total.tax().code()))
                 .toList();
     }
 

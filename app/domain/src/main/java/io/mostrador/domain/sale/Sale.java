@@ -2,21 +2,31 @@ package io.mostrador.domain.sale;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxEngine;
+import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSessionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A completed sale: immutable, paid to the cent. The constructor refuses one whose sums do not agree:
-/// lines = total = tax groups, and tenders - change = total + rounding.
+/// lines = total, or lines + taxes = total where prices are without tax, and tenders - change = total +
+/// rounding.
 ///
 /// @param businessDate the trading date of the open till session, not the calendar date
 /// @param operatorName as it was then, for the receipt
 /// @param lines voided ones included, as a trace
+/// @param taxPolicy by which the taxes were worked out
+/// @param taxes each tax once, by code
 /// @param rounding what cash rounding put on the total or took off: no sale and no tax
 /// @param changeDue cash given back, never negative
 public record Sale(
@@ -29,17 +39,20 @@ public record Sale(
         OperatorId operatorId,
         String operatorName,
         List<SaleLine> lines,
-        List<TaxLine> taxLines,
+        TaxPolicy taxPolicy,
+        List<TaxTotal> taxes,
         List<TenderLine> tenders,
         Money total,
         Money rounding,
         Money changeDue) {
     public Sale {
         lines = List.copyOf(lines);
-        taxLines = List.copyOf(taxLines);
+        taxes = List.copyOf(taxes);
         tenders = List.copyOf(tenders);
-        requireEqual("lines", sum(lines.stream().map(SaleLine::amount).toList(), total), total);
-        requireEqual("tax groups", sum(taxLines.stream().map(TaxLine::gross).toList(), total), total);
+        boolean included = taxPolicy.prices() == PriceBasis.TAX_INCLUDED;
+        Money due = included ? total : total.minus(TaxTotal.sum(taxes, total.currency()));
+        requireEqual("lines", sum(lines.stream().map(SaleLine::amount).toList(), total), due);
+        requireTaxesOf(lines, taxes);
         Money tendered = sum(tenders.stream().map(TenderLine::amountTendered).toList(), total);
         requireEqual("tenders less change", tendered.minus(changeDue), total.plus(rounding));
         if (changeDue.isNegative()) {
@@ -65,7 +78,8 @@ public record Sale(
                 completion.operatorId(),
                 completion.operatorName(),
                 basket.pricedLines(),
-                basket.taxLines(),
+                basket.terms().taxPolicy(),
+                basket.taxes(),
                 basket.tenders(),
                 basket.total(),
                 basket.rounding(),
@@ -87,8 +101,33 @@ public record Sale(
         return sum(lines.stream().map(SaleLine::modified).toList(), total);
     }
 
+    /// All taxes together.
+    public Money tax() {
+        return TaxTotal.sum(taxes, total.currency());
+    }
+
+    /// The total without its taxes.
+    public Money net() {
+        return total.minus(tax());
+    }
+
+    /// What the lines make: the total, or the net where prices are without tax.
+    public Money linesTotal() {
+        return taxPolicy.prices() == PriceBasis.TAX_INCLUDED ? total : net();
+    }
+
     public List<SaleLine> activeLines() {
         return lines.stream().filter(line -> !line.voided()).toList();
+    }
+
+    /// Those that no line that counts carries, each once.
+    public List<Tax> taxesOfVoidedLines() {
+        Set<Tax> counted = taxes.stream().map(TaxTotal::tax).collect(Collectors.toSet());
+        return lines.stream()
+                .flatMap(line -> line.taxes().stream())
+                .filter(tax -> !counted.contains(tax))
+                .distinct()
+                .toList();
     }
 
     /// More came back than went out: money was refunded.
@@ -99,14 +138,15 @@ public record Sale(
                         && !activeLines().isEmpty());
     }
 
-    /// What came back counts for, negative or zero.
+    /// What came back counts for with its taxes, negative or zero.
     public Money returned() {
-        return sum(
-                activeLines().stream()
-                        .filter(SaleLine::isReturn)
-                        .map(SaleLine::amount)
-                        .toList(),
-                total);
+        List<SaleLine> back = activeLines().stream().filter(SaleLine::isReturn).toList();
+        if (back.size() == activeLines().size()) {
+            return total;
+        }
+        return new TaxEngine(taxPolicy, total.currency())
+                .calculate(back.stream().map(SaleLine::taxable).toList())
+                .gross();
     }
 
     /// It reverses a completed sale.
@@ -125,6 +165,15 @@ public record Sale(
             }
         }
         return type == TenderType.CASH ? sum.minus(changeDue) : sum;
+    }
+
+    private static void requireTaxesOf(List<SaleLine> lines, List<TaxTotal> taxes) {
+        Set<Tax> onLines = new HashSet<>();
+        lines.stream().filter(line -> !line.voided()).forEach(line -> onLines.addAll(line.taxes()));
+        Set<Tax> summed = taxes.stream().map(TaxTotal::tax).collect(Collectors.toSet());
+        if (!summed.equals(onLines) || summed.size() < taxes.size()) {
+            throw new IllegalArgumentException("lines with taxes " + onLines + ", but sums of " + summed);
+        }
     }
 
     private static Money sum(List<Money> amounts, Money like) {

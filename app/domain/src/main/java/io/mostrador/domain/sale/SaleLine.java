@@ -7,7 +7,8 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxableLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number 1-based; a voided line's number is not used again
 /// @param description the item's name at that moment
 /// @param category the item's category at that moment
-/// @param unitPrice for one `unit`, tax included
+/// @param unitPrice for one `unit`, with or without tax as the terms of the sale say
+/// @param taxes at least one, each once, as the law had them at that moment
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
 /// @param returned how goods come back, null on goods that go out
@@ -31,13 +33,17 @@ public record SaleLine(
         UnitOfMeasure unit,
         Quantity quantity,
         Money unitPrice,
-        TaxRate taxRate,
+        List<Tax> taxes,
         EntryMethod entryMethod,
         List<PriceModifier> modifiers,
         boolean voided,
         @Nullable LineReturn returned) {
     public SaleLine {
+        taxes = List.copyOf(taxes);
         modifiers = List.copyOf(modifiers);
+        if (taxes.isEmpty()) {
+            throw new IllegalArgumentException("a line without tax says why");
+        }
         if (number < 1) {
             throw new IllegalArgumentException("lines are numbered from 1");
         }
@@ -85,7 +91,8 @@ public record SaleLine(
         }
     }
 
-    public static SaleLine of(int number, Item item, Quantity quantity, EntryMethod entryMethod) {
+    /// @param taxes what the item's codes mean now
+    public static SaleLine of(int number, Item item, List<Tax> taxes, Quantity quantity, EntryMethod entryMethod) {
         return new SaleLine(
                 number,
                 item.id(),
@@ -95,7 +102,7 @@ public record SaleLine(
                 item.unit(),
                 quantity,
                 item.unitPrice(),
-                item.taxRate(),
+                taxes,
                 entryMethod,
                 List.of(),
                 false,
@@ -133,9 +140,14 @@ public record SaleLine(
                 .reduce(Money.zero(unitPrice.currency()), Money::plus);
     }
 
-    /// What the line counts for: the extended amount and its modifiers, tax included.
+    /// What the line counts for: the extended amount and its modifiers, with or without tax as the price.
     public Money amount() {
         return extendedAmount().plus(modified());
+    }
+
+    /// The line as the tax engine wants it.
+    public TaxableLine taxable() {
+        return new TaxableLine(amount(), quantity, taxes);
     }
 
     public boolean isReturn() {
@@ -145,24 +157,6 @@ public record SaleLine(
     /// The same line as goods that come back, for which there is no receipt.
     public SaleLine returned(LineReturn how) {
         return copy(number, quantity, modifiers, voided, how);
-    }
-
-    /// The same line with the name and the category that an item has now.
-    public SaleLine named(Item item) {
-        return new SaleLine(
-                number,
-                item.id(),
-                code,
-                item.name(),
-                item.category(),
-                unit,
-                quantity,
-                unitPrice,
-                taxRate,
-                entryMethod,
-                modifiers,
-                voided,
-                returned);
     }
 
     /// The line it was sold on, when it comes back by its receipt: then quantity and amount stay as they are.
@@ -206,7 +200,7 @@ public record SaleLine(
                 unit,
                 newQuantity,
                 unitPrice,
-                taxRate,
+                taxes,
                 entryMethod,
                 newModifiers,
                 newVoided,

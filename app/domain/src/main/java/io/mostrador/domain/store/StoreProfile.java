@@ -4,10 +4,15 @@ import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.sale.SaleTerms;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.UnitTax;
+import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.Denominations;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /// Who and where: what the strip shows and the receipt's header says.
 ///
@@ -52,9 +57,23 @@ public record StoreProfile(
     /// What holds for each sale. Rules of cash are those of the country's own currency.
     public SaleTerms terms() {
         CountryPack pack = CountryPack.of(country);
-        return pack.currency().equals(currency)
-                ? new SaleTerms(currency, pack.cashRounding())
-                : SaleTerms.exact(currency);
+        CashRounding rounding = pack.currency().equals(currency) ? pack.cashRounding() : CashRounding.none(currency);
+        return new SaleTerms(currency, rounding, pack.taxPolicy());
+    }
+
+    /// What an item's tax codes mean in the store's country; empty when it has no such tax, or one whose amounts
+    /// are in another currency than the store's.
+    public Optional<List<Tax>> taxes(TaxCodes codes) {
+        List<Tax> taxes = codes.codes().stream()
+                .map(CountryPack.of(country)::find)
+                .flatMap(Optional::stream)
+                .filter(this::isPayable)
+                .toList();
+        return taxes.size() == codes.codes().size() ? Optional.of(taxes) : Optional.empty();
+    }
+
+    private boolean isPayable(Tax tax) {
+        return !(tax instanceof UnitTax perUnit) || perUnit.amount().currency().equals(currency);
     }
 
     /// The notes and coins that people pay with.

@@ -13,7 +13,7 @@ import java.util.Map;
 public record TaxedDocument(Money net, List<TaxTotal> taxes, Money gross) {
     public TaxedDocument {
         taxes = List.copyOf(taxes);
-        Money tax = sum(taxes, gross.currency());
+        Money tax = TaxTotal.sum(taxes, gross.currency());
         if (!net.plus(tax).equals(gross)) {
             throw new IllegalArgumentException("net " + net + " and taxes " + tax + " do not make gross " + gross);
         }
@@ -28,7 +28,7 @@ public record TaxedDocument(Money net, List<TaxTotal> taxes, Money gross) {
 
     /// All taxes together.
     public Money tax() {
-        return sum(taxes, gross.currency());
+        return TaxTotal.sum(taxes, gross.currency());
     }
 
     /// Both together: sums of rounded amounts, which are never rounded again, so that the documents of a day
@@ -38,9 +38,5 @@ public record TaxedDocument(Money net, List<TaxTotal> taxes, Money gross) {
         taxes.forEach(total -> totals.put(total.tax(), total));
         other.taxes.forEach(total -> totals.merge(total.tax(), total, TaxTotal::plus));
         return new TaxedDocument(net.plus(other.net), new ArrayList<>(totals.values()), gross.plus(other.gross));
-    }
-
-    private static Money sum(List<TaxTotal> taxes, Currency currency) {
-        return taxes.stream().map(TaxTotal::amount).reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -1,5 +1,6 @@
 package io.mostrador.domain.invoice;
 
+import static io.mostrador.domain.sale.Shelf.ARS;
 import static io.mostrador.domain.sale.Shelf.basket;
 import static io.mostrador.domain.sale.Shelf.cash;
 import static io.mostrador.domain.sale.Shelf.line;
@@ -13,6 +14,7 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
@@ -21,10 +23,16 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.sale.Shelf;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -153,15 +161,18 @@ class SaleInvoiceTest {
     }
 
     private static void assertNetsAreTheReceipts(Sale sale, Invoice invoice, String named) {
-        assertThat(invoice.breakdown()).as(named).hasSameSizeAs(sale.taxLines());
+        List<TaxTotal> totals = sale.taxes().stream()
+                .sorted(Comparator.comparing(total -> VatGroup.of(total.tax()).rate()))
+                .toList();
+        assertThat(invoice.breakdown()).as(named).hasSameSizeAs(totals);
         for (int i = 0; i < invoice.breakdown().size(); i++) {
             VatBreakdown breakdown = invoice.breakdown().get(i);
             assertThat(breakdown.taxable())
                     .as(named)
-                    .isEqualTo(Difference.decimal(sale.taxLines().get(i).net()));
+                    .isEqualTo(Difference.decimal(totals.get(i).base()));
             assertThat(breakdown
                             .tax()
-                            .subtract(Difference.decimal(sale.taxLines().get(i).tax()))
+                            .subtract(Difference.decimal(totals.get(i).amount()))
                             .abs())
                     .as(named)
                     .isLessThanOrEqualTo(smallest(sale));
@@ -179,7 +190,9 @@ class SaleInvoiceTest {
                 new SaleTerms(
                         currency,
                         CountryPack.of(currency.getCurrencyCode().equals("CLP") ? "CL" : "AR")
-                                .cashRounding()));
+                                .cashRounding(),
+                        TaxPolicy.INCLUDED.with(
+                                random.nextInt(4) == 0 ? PriceBasis.TAX_EXCLUDED : PriceBasis.TAX_INCLUDED)));
         int lines = 1 + random.nextInt(random.nextInt(5) == 0 ? 60 : 8);
         for (int number = 1; number <= lines; number++) {
             basket = basket.add(randomLine(number, random, currency));
@@ -212,11 +225,27 @@ class SaleInvoiceTest {
                 weighed ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.EACH,
                 new Quantity(random.nextInt(200) == 0 ? Quantity.MAX_THOUSANDTHS : back ? -thousandths : thousandths),
                 Money.of(price, currency),
-                new TaxRate(RATES[random.nextInt(RATES.length)]),
+                List.of(Shelf.vat(RATES[random.nextInt(RATES.length)])),
                 EntryMethod.SCANNED,
                 List.of(),
                 false,
                 null);
+    }
+
+    @Test
+    void saysWhyALineIsExempt() {
+        Tax exempt = CountryPack.of("AR").tax("EXENTO");
+        Invoice invoice = SaleInvoice.of(sold(line(1, 1, 100, List.of(exempt)), line(2, 1, 121, 2_100)));
+
+        assertThat(invoice.breakdown()).extracting(VatBreakdown::group).hasToString("[E 0 %, S 21 %]");
+    }
+
+    @Test
+    void refusesTaxesTheStandardDoesNotKnow() {
+        CountryPack peru = CountryPack.of("PE");
+        Sale bag = sold(line(1, 1, 118, List.of(peru.tax("IGV"), new UnitTax("BAG", "Bolsa", new UnitPrice(1, ARS)))));
+
+        assertThatThrownBy(() -> SaleInvoice.of(bag)).hasMessageContaining("IGV 18 %, Bolsa");
     }
 
     private static VatGroup standard(int basisPoints) {

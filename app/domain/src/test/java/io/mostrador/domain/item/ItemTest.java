@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ItemTest {
                 category,
                 UnitOfMeasure.EACH,
                 Money.of(price, Currency.getInstance("ARS")),
-                TaxRate.ZERO,
+                TaxCodes.of(TaxRate.ZERO),
                 null);
     }
 

@@ -17,6 +17,8 @@ import io.mostrador.domain.promotion.rule.Selection;
 import io.mostrador.domain.promotion.rule.Stacking;
 import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,9 +56,9 @@ public final class Leaflet {
                 item.substring(0, 1),
                 unit,
                 cents(priceMinor),
-                TaxRate.ZERO,
+                TaxCodes.of(TaxRate.ZERO),
                 null);
-        return SaleLine.of(number, sold, quantity, EntryMethod.SCANNED);
+        return SaleLine.of(number, sold, List.of(RateCode.tax(TaxRate.ZERO)), quantity, EntryMethod.SCANNED);
     }
 
     public static PromotionRule rule(String id, Offer offer, Selection appliesTo) {

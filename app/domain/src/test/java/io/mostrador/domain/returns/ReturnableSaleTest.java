@@ -5,6 +5,7 @@ import static io.mostrador.domain.sale.Shelf.card;
 import static io.mostrador.domain.sale.Shelf.cash;
 import static io.mostrador.domain.sale.Shelf.line;
 import static io.mostrador.domain.sale.Shelf.pesos;
+import static io.mostrador.domain.sale.Shelf.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +27,7 @@ import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.Shelf;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import java.util.ArrayList;
@@ -170,8 +172,8 @@ class ReturnableSaleTest {
                 "",
                 UnitOfMeasure.KILOGRAM,
                 pesos(priceMinor),
-                new TaxRate(1_050),
+                TaxCodes.of(new TaxRate(1_050)),
                 null);
-        return SaleLine.of(number, cheese, new Quantity(thousandths), EntryMethod.SCANNED);
+        return SaleLine.of(number, cheese, List.of(vat(1_050)), new Quantity(thousandths), EntryMethod.SCANNED);
     }
 }

@@ -5,6 +5,7 @@ import static io.mostrador.domain.sale.Shelf.card;
 import static io.mostrador.domain.sale.Shelf.cash;
 import static io.mostrador.domain.sale.Shelf.line;
 import static io.mostrador.domain.sale.Shelf.pesos;
+import static io.mostrador.domain.sale.Shelf.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.code.CodeReader;
@@ -22,11 +23,15 @@ import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.Shelf;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +42,21 @@ import org.junit.jupiter.api.Test;
 class SignedTicketTest {
     private static final UUID TILL = UUID.fromString("0190b3c0-0000-7000-8000-00000000beef");
 
+    /// A till that has yerba and knows all rates.
+    private static final ReceiptTicket.Knowledge KNOWN = new ReceiptTicket.Knowledge() {
+        @Override
+        public Optional<Item> item(ScanCode code) {
+            return code.value().startsWith("779")
+                    ? Optional.of(SignedTicketTest.item("7790000000012", UnitOfMeasure.EACH, 1))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Tax>> taxes(TaxCodes codes) {
+            return RateCode.rate(codes.toString()).map(rate -> List.of(RateCode.tax(rate)));
+        }
+    };
+
     private static Item item(String code, UnitOfMeasure unit, long price) {
         return new Item(
                 new ItemId("id-" + code),
@@ -45,7 +65,7 @@ class SignedTicketTest {
                 "Almacén",
                 unit,
                 pesos(price),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 null);
     }
 
@@ -66,12 +86,17 @@ class SignedTicketTest {
         Basket basket = basket().add(SaleLine.of(
                         1,
                         item("7790000000012", UnitOfMeasure.EACH, 499_000),
+                        List.of(vat(2_100)),
                         Quantity.ofUnits(3),
                         EntryMethod.SCANNED))
                 .add(line(2, 1, 1_000, 1_050))
                 .voidLine(2)
                 .add(SaleLine.of(
-                        3, item("00123", UnitOfMeasure.KILOGRAM, 850_000), new Quantity(425), EntryMethod.KEYED))
+                        3,
+                        item("00123", UnitOfMeasure.KILOGRAM, 850_000),
+                        List.of(vat(2_100)),
+                        new Quantity(425),
+                        EntryMethod.KEYED))
                 .discount(1, new Discount(new Discount.Amount(pesos(97_000)), DiscountReason.STAFF))
                 .tender(card(1, 1_000_000));
         return Sale.complete(basket.tender(cash(2, 800_000)), Shelf.completion());
@@ -88,8 +113,8 @@ class SignedTicketTest {
         assertThat(ticket.businessDate()).isEqualTo(sale.businessDate());
         assertThat(ticket.tillMark()).isEqualTo(0xbeef);
         assertThat(ticket.leftOut()).isZero();
-        assertThat(ticket.lines()).extracting(SaleLine::number).containsExactly(1, 3);
-        assertThat(ticket.lines()).extracting(SaleLine::amount).containsExactly(pesos(1_400_000), pesos(361_250));
+        assertThat(ticket.lines()).extracting(TicketLine::number).containsExactly(1, 3);
+        assertThat(ticket.lines()).extracting(TicketLine::off).containsExactly(pesos(97_000), pesos(0));
         assertThat(ticket.lines()).extracting(line -> line.code().value()).containsExactly("7790000000012", "00123");
         assertThat(ticket.lines().getLast().unit()).isEqualTo(UnitOfMeasure.KILOGRAM);
         assertThat(ticket.paid()).hasSize(2);
@@ -102,11 +127,7 @@ class SignedTicketTest {
     void anotherTillKnowsTheGoodsByTheirCodes() {
         ReceiptTicket ticket =
                 SignedTicket.parse(signed(bought()).text()).orElseThrow().ticket();
-        ReturnableSale sale = ticket.returnable(
-                code -> code.value().startsWith("779")
-                        ? Optional.of(item("7790000000012", UnitOfMeasure.EACH, 1))
-                        : Optional.empty(),
-                Map.of(1, new Returned(Quantity.ONE, pesos(466_667))));
+        ReturnableSale sale = ticket.returnable(KNOWN, Map.of(1, new Returned(Quantity.ONE, pesos(466_667))));
 
         assertThat(sale.tillSessionId()).isNull();
         assertThat(sale.line(1).orElseThrow().left()).isEqualTo(Quantity.ofUnits(2));
@@ -121,7 +142,7 @@ class SignedTicketTest {
         Basket basket = basket();
         for (int number = 1; number <= 60; number++) {
             Item item = item("77900000000" + (10 + number), UnitOfMeasure.EACH, 499_000);
-            basket = basket.add(SaleLine.of(number, item, Quantity.ONE, EntryMethod.SCANNED));
+            basket = basket.add(SaleLine.of(number, item, List.of(vat(2_100)), Quantity.ONE, EntryMethod.SCANNED));
         }
         Sale sale = Sale.complete(basket.tender(cash(1, 60 * 499_000)), Shelf.completion());
         SignedTicket ticket = signed(sale);

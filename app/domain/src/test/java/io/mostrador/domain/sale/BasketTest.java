@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxTotal;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,17 +58,17 @@ class BasketTest {
     }
 
     @Test
-    void splitsTheTaxByRateLowestFirst() {
+    void splitsTheTaxByItsCode() {
         Basket basket = basket().add(line(1, 1, 2_890, 2_200))
                 .add(line(2, 1, 100, 1_000))
                 .add(line(3, 1, 25, 1_000))
                 .add(line(4, 1, 999, 0))
                 .voidLine(4);
 
-        assertThat(basket.taxLines())
+        assertThat(basket.taxes())
                 .containsExactly(
-                        TaxLine.containedIn(pesos(125), new TaxRate(1_000)),
-                        TaxLine.containedIn(pesos(2_890), new TaxRate(2_200)));
+                        new TaxTotal(Shelf.vat(1_000), pesos(114), pesos(11)),
+                        new TaxTotal(Shelf.vat(2_200), pesos(2_369), pesos(521)));
     }
 
     @Test

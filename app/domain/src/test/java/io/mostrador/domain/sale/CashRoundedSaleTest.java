@@ -11,11 +11,14 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillTotals;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +40,13 @@ class CashRoundedSaleTest {
                 "",
                 UnitOfMeasure.EACH,
                 pesos(Math.abs(total)),
-                new TaxRate(1_900),
+                TaxCodes.of(new TaxRate(1_900)),
                 null);
         return Basket.empty(
                         new BasketId(new UUID(0, 7)),
-                        new SaleTerms(CLP, CountryPack.of("CL").cashRounding()))
-                .add(SaleLine.of(1, item, Quantity.ofUnits(total < 0 ? -1 : 1), EntryMethod.SCANNED));
+                        new SaleTerms(CLP, CountryPack.of("CL").cashRounding(), TaxPolicy.INCLUDED))
+                .add(SaleLine.of(
+                        1, item, List.of(Shelf.vat(1_900)), Quantity.ofUnits(total < 0 ? -1 : 1), EntryMethod.SCANNED));
     }
 
     private static Basket with(Basket basket, TenderType type, long amount) {

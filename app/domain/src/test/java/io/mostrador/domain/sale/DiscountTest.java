@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.tax.TaxLine;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,8 @@ class DiscountTest {
                 .discount(Basket.WHOLE, off(100));
 
         assertThat(amounts(basket)).containsExactly(pesos(480), pesos(960), pesos(960));
-        assertThat(basket.taxLines().stream().map(TaxLine::gross)).containsExactly(pesos(960), pesos(960), pesos(480));
+        assertThat(basket.taxes().stream().map(tax -> tax.base().plus(tax.amount())))
+                .containsExactly(pesos(960), pesos(960), pesos(480));
     }
 
     @Test
@@ -137,7 +137,9 @@ class DiscountTest {
         for (int round = 0; round < 20_000; round++) {
             Basket basket = random(random);
             Money lines = amounts(basket).stream().reduce(pesos(0), Money::plus);
-            Money taxes = basket.taxLines().stream().map(TaxLine::gross).reduce(pesos(0), Money::plus);
+            Money taxes = basket.taxes().stream()
+                    .map(tax -> tax.base().plus(tax.amount()))
+                    .reduce(pesos(0), Money::plus);
             Money off = basket.pricedLines().stream().map(SaleLine::modified).reduce(pesos(0), Money::plus);
             Money extended =
                     basket.lines().stream().map(SaleLine::extendedAmount).reduce(pesos(0), Money::plus);

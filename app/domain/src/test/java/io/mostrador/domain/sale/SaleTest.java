@@ -1,5 +1,6 @@
 package io.mostrador.domain.sale;
 
+import static io.mostrador.domain.sale.Shelf.ARS;
 import static io.mostrador.domain.sale.Shelf.basket;
 import static io.mostrador.domain.sale.Shelf.card;
 import static io.mostrador.domain.sale.Shelf.cash;
@@ -9,8 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxLine;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.money.UnitPrice;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.UnitTax;
+import io.mostrador.domain.tender.CashRounding;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillTotals;
@@ -25,7 +31,7 @@ class SaleTest {
         return Sale.complete(basket, Shelf.completion());
     }
 
-    private static Sale sale(List<TaxLine> taxLines, List<TenderLine> tenders, Money total, Money change) {
+    private static Sale sale(List<TaxTotal> taxes, List<TenderLine> tenders, Money total, Money change) {
         var at = Shelf.completion();
         return new Sale(
                 new SaleId(BOUGHT.id().value()),
@@ -37,7 +43,8 @@ class SaleTest {
                 at.operatorId(),
                 at.operatorName(),
                 BOUGHT.lines(),
-                taxLines,
+                TaxPolicy.INCLUDED,
+                taxes,
                 tenders,
                 total,
                 pesos(0),
@@ -65,21 +72,40 @@ class SaleTest {
 
     @Test
     void refusesSumsThatDoNotAgree() {
-        List<TaxLine> taxes = BOUGHT.taxLines();
+        List<TaxTotal> taxes = BOUGHT.taxes();
         List<TenderLine> exact = List.of(cash(1, 3_015));
         sale(taxes, exact, pesos(3_015), pesos(0));
 
         assertThatThrownBy(() -> sale(taxes, exact, pesos(3_014), pesos(0))).hasMessageContaining("lines");
         assertThatThrownBy(() -> sale(taxes.subList(0, 1), exact, pesos(3_015), pesos(0)))
-                .hasMessageContaining("tax groups");
-        assertThatThrownBy(() -> sale(
-                        List.of(TaxLine.containedIn(pesos(3_014), new TaxRate(2_200))), exact, pesos(3_015), pesos(0)))
-                .hasMessageContaining("tax groups");
+                .hasMessageContaining("sums of");
+        assertThatThrownBy(() -> sale(List.of(taxes.getFirst(), taxes.getFirst()), exact, pesos(3_015), pesos(0)))
+                .hasMessageContaining("sums of");
         assertThatThrownBy(() -> sale(taxes, List.of(cash(1, 3_016)), pesos(3_015), pesos(0)))
                 .hasMessageContaining("tenders");
         assertThatThrownBy(() -> sale(taxes, exact, pesos(3_015), pesos(1))).hasMessageContaining("tenders");
         assertThatThrownBy(() -> sale(taxes, List.of(cash(1, 3_014)), pesos(3_015), pesos(-1)))
                 .hasMessageContaining("change");
+    }
+
+    /// Prices without tax: 100.00 and 0.25 with 22 % and a tax on the bag.
+    @Test
+    void addsTheTaxesToPricesWithoutThem() {
+        SaleTerms net = new SaleTerms(ARS, CashRounding.none(ARS), TaxPolicy.INCLUDED.with(PriceBasis.TAX_EXCLUDED));
+        Tax bag = new UnitTax("BAG", "Bolsa", new UnitPrice(500_000, ARS));
+        Basket basket = Basket.empty(BOUGHT.id(), net)
+                .add(line(1, 1, 10_000, 2_200))
+                .add(line(2, 3, 25, List.of(Shelf.vat(2_200), bag)));
+        assertThat(basket.linesTotal()).isEqualTo(pesos(10_075));
+        assertThat(basket.total()).isEqualTo(pesos(10_075 + 2_217 + 150));
+
+        Sale sale = completed(basket.tender(cash(1, 12_500)));
+        assertThat(sale.net()).isEqualTo(pesos(10_075));
+        assertThat(sale.taxes())
+                .containsExactly(
+                        new TaxTotal(bag, pesos(75), pesos(150)),
+                        new TaxTotal(Shelf.vat(2_200), pesos(10_075), pesos(2_217)));
+        assertThat(sale.changeDue()).isEqualTo(pesos(58));
     }
 
     @Test

@@ -8,6 +8,9 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 
 /// Lines, tenders and baskets for the tests of sales.
@@ -33,6 +37,10 @@ public final class Shelf {
     }
 
     public static SaleLine line(int number, long units, long priceMinor, int basisPoints) {
+        return line(number, units, priceMinor, List.of(vat(basisPoints)));
+    }
+
+    public static SaleLine line(int number, long units, long priceMinor, List<Tax> taxes) {
         Item item = new Item(
                 new ItemId("i" + number),
                 new ScanCode("c" + number),
@@ -40,9 +48,14 @@ public final class Shelf {
                 "",
                 UnitOfMeasure.EACH,
                 pesos(priceMinor),
-                new TaxRate(basisPoints),
+                new TaxCodes(taxes.stream().map(Tax::code).toList()),
                 null);
-        return SaleLine.of(number, item, Quantity.ofUnits(units), EntryMethod.SCANNED);
+        return SaleLine.of(number, item, taxes, Quantity.ofUnits(units), EntryMethod.SCANNED);
+    }
+
+    /// A tax that is nothing but a rate.
+    public static Tax vat(int basisPoints) {
+        return RateCode.tax(new TaxRate(basisPoints));
     }
 
     public static TenderLine cash(int number, long minor) {

@@ -33,7 +33,7 @@ final class ManyItems {
                     first.category(),
                     UnitOfMeasure.EACH,
                     Money.of(1_000 + random.nextInt(1_000_000), DemoShop.CURRENCY),
-                    first.taxRate(),
+                    first.taxes(),
                     null));
         }
         return items;

@@ -6,6 +6,9 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.Circumstances;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.RateCode;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.launcher.demo.DemoShop;
 import io.mostrador.launcher.measure.Latencies;
 import java.nio.file.Path;
@@ -43,6 +46,7 @@ final class PromotionsBench implements Benchmark {
 
     /// One basket after the other, each scan adding a line.
     private static final class Scans {
+        private static final List<Tax> TAXES = List.of(RateCode.tax(new TaxRate(2_100)));
         private final Promotions promotions;
         private final List<Item> items;
         private final SplittableRandom random = new SplittableRandom(SEED);
@@ -60,7 +64,7 @@ final class PromotionsBench implements Benchmark {
             }
             Item item = items.get(random.nextInt(items.size()));
             Quantity quantity = Quantity.ofUnits(random.nextInt(4) == 0 ? 2 : 1);
-            basket.add(SaleLine.of(basket.size() + 1, item, quantity, EntryMethod.SCANNED));
+            basket.add(SaleLine.of(basket.size() + 1, item, TAXES, quantity, EntryMethod.SCANNED));
             return Turns.timed(this::evaluate).nanos();
         }
 

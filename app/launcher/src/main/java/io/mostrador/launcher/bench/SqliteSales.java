@@ -2,7 +2,8 @@ package io.mostrador.launcher.bench;
 
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.register.fact.Fact;
@@ -14,8 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// The peer: SQLite with a write-ahead log and synchronous FULL storing the rows of a sale in one transaction, with
-/// statements prepared once.
+/// The peer: SQLite with a write-ahead log and synchronous FULL storing the rows of a sale in one transaction,
+/// with statements prepared once.
 final class SqliteSales implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement sale;
@@ -41,11 +42,10 @@ final class SqliteSales implements AutoCloseable {
                     + " UNIQUE (series, receipt_number)) WITHOUT ROWID");
             statement.execute("CREATE TABLE sale_line (sale_id TEXT, number INTEGER, item_id TEXT, code TEXT,"
                     + " description TEXT, category TEXT, unit TEXT, quantity_thousandths INTEGER,"
-                    + " unit_price_minor INTEGER, tax_basis_points INTEGER, entry_method TEXT, voided INTEGER,"
+                    + " unit_price_minor INTEGER, taxes TEXT, entry_method TEXT, voided INTEGER,"
                     + " amount_minor INTEGER, PRIMARY KEY (sale_id, number)) WITHOUT ROWID");
-            statement.execute(
-                    "CREATE TABLE tax_line (sale_id TEXT, tax_basis_points INTEGER, net_minor INTEGER,"
-                            + " tax_minor INTEGER, gross_minor INTEGER, PRIMARY KEY (sale_id, tax_basis_points)) WITHOUT ROWID");
+            statement.execute("CREATE TABLE tax_line (sale_id TEXT, tax_code TEXT, name TEXT, base_minor INTEGER,"
+                    + " amount_minor INTEGER, PRIMARY KEY (sale_id, tax_code)) WITHOUT ROWID");
             statement.execute("CREATE TABLE tender_line (sale_id TEXT, number INTEGER, type TEXT, amount_minor INTEGER,"
                     + " reference TEXT, PRIMARY KEY (sale_id, number)) WITHOUT ROWID");
             statement.execute(
@@ -85,14 +85,14 @@ final class SqliteSales implements AutoCloseable {
         for (SaleLine one : stored.lines()) {
             storeLine(id, one);
         }
-        for (TaxLine one : stored.taxLines()) {
+        for (TaxTotal one : stored.taxes()) {
             set(
                     tax,
                     id,
-                    one.rate().basisPoints(),
-                    one.net().amountMinor(),
-                    one.tax().amountMinor(),
-                    one.gross().amountMinor());
+                    one.tax().code(),
+                    one.tax().name(),
+                    one.base().amountMinor(),
+                    one.amount().amountMinor());
             tax.executeUpdate();
         }
         for (TenderLine one : stored.tenders()) {
@@ -126,7 +126,7 @@ final class SqliteSales implements AutoCloseable {
                 one.unit().name(),
                 one.quantity().thousandths(),
                 one.unitPrice().amountMinor(),
-                one.taxRate().basisPoints(),
+                String.join(" ", one.taxes().stream().map(Tax::code).toList()),
                 one.entryMethod().name(),
                 one.voided(),
                 one.extendedAmount().amountMinor());

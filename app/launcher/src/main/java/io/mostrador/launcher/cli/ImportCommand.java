@@ -1,5 +1,6 @@
 package io.mostrador.launcher.cli;
 
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.ProgressLine;
 import io.mostrador.launcher.items.ItemFile;
@@ -35,8 +36,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         try (TillHouse house = OpenTillHouse.forTools(data.path())) {
-            ItemFile content =
-                    ItemFile.read(file, house.register().state().store().currency());
+            StoreProfile store = house.register().state().store();
+            ItemFile content = ItemFile.read(
+                    file, store.currency(), codes -> store.taxes(codes).isPresent());
             if (!content.errors().isEmpty()) {
                 Path report = RowErrors.write(content.errors(), file, data.path());
                 String found = content.errors().size() + " of "

@@ -64,7 +64,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--close", description = "count and close the till in the end")
     private boolean closeTill;
 
-    @Option(names = "--operator", paramLabel = "ID", description = "who sells; a manager where goods come back (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--operator",
+            paramLabel = "ID",
+            description = "who sells; a manager where goods come back (default: ${DEFAULT-VALUE})")
     private String operator = DemoShop.MANAGER.id().value();
 
     @Option(names = "--pin", paramLabel = "PIN", description = "the operator's PIN (default: the demo manager's)")

@@ -5,17 +5,22 @@ import io.mostrador.domain.invoice.Invoice;
 import io.mostrador.domain.invoice.InvoiceLine;
 import io.mostrador.domain.invoice.SaleInvoice;
 import io.mostrador.domain.invoice.VatBreakdown;
+import io.mostrador.domain.invoice.VatCategory;
 import io.mostrador.domain.invoice.VatGroup;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.Untaxed;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /// A completed sale as a UBL 2.1 Invoice by EN 16931 (CEN/TS 16931-3-2). It is paid already, so nothing is due.
@@ -137,7 +142,7 @@ public final class UblInvoice {
             xml.element("cac:TaxSubtotal", () -> {
                 amount("cbc:TaxableAmount", each.taxable());
                 amount("cbc:TaxAmount", each.tax());
-                category("cac:TaxCategory", each.group());
+                category("cac:TaxCategory", each.group(), reason(each.group()));
             });
         }
     }
@@ -166,17 +171,33 @@ public final class UblInvoice {
                 xml.element(
                         "cac:SellersItemIdentification",
                         () -> xml.text("cbc:ID", sold.itemId().value()));
-                category("cac:ClassifiedTaxCategory", line.vat());
+                category("cac:ClassifiedTaxCategory", line.vat(), "");
             });
             xml.element(
                     "cac:Price", () -> amount("cbc:PriceAmount", line.price().amount()));
         });
     }
 
-    private void category(String name, VatGroup group) throws XMLStreamException {
+    /// Why lines are exempt (BT-120), which BR-E-10 asks for.
+    private String reason(VatGroup group) {
+        return group.category() != VatCategory.EXEMPT
+                ? ""
+                : sale.taxes().stream()
+                        .map(TaxTotal::tax)
+                        .flatMap(tax -> tax instanceof Untaxed untaxed && untaxed.kind() != Untaxed.Kind.ZERO_RATED
+                                ? Stream.of(untaxed.reason())
+                                : Stream.of())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void category(String name, VatGroup group, String reason) throws XMLStreamException {
         xml.element(name, () -> {
             xml.text("cbc:ID", group.category().code());
             xml.text("cbc:Percent", group.rate().toString());
+            if (!reason.isEmpty()) {
+                xml.text("cbc:TaxExemptionReason", reason);
+            }
             xml.element("cac:TaxScheme", () -> xml.text("cbc:ID", "VAT"));
         });
     }

@@ -1,6 +1,7 @@
 package io.mostrador.launcher.items;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.launcher.CommandFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The items of a file and the rows that cannot be taken.
 ///
@@ -25,29 +27,30 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         errors = List.copyOf(errors);
     }
 
-    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate` and, if
-    /// there,
-    /// `category`, `unit`, `cost` (also in Spanish).
+    /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate`
+    /// and, if there, `category`, `unit`, `cost` (also in Spanish). A tax is a percentage or codes of the
+    /// country.
     ///
+    /// @param known whether the store knows such taxes
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column
-    public static ItemFile read(Path file, Currency currency) {
+    public static ItemFile read(Path file, Currency currency, Predicate<TaxCodes> known) {
         try (TableFile table = TableFile.open(file)) {
-            return read(table, currency);
+            return read(table, currency, known);
         } catch (IOException e) {
             throw new CommandFailure("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
-    /// As [#read(Path, Currency)]; takes over the stream.
-    public static ItemFile read(InputStream stream, String name, Currency currency) {
+    /// As [#read(Path, Currency, Predicate)]; takes over the stream.
+    public static ItemFile read(InputStream stream, String name, Currency currency, Predicate<TaxCodes> known) {
         try (TableFile table = TableFile.open(stream, name)) {
-            return read(table, currency);
+            return read(table, currency, known);
         } catch (IOException e) {
             throw new CommandFailure("Cannot read " + name + ": " + e.getMessage(), e);
         }
     }
 
-    private static ItemFile read(TableFile table, Currency currency) {
+    private static ItemFile read(TableFile table, Currency currency, Predicate<TaxCodes> known) {
         Columns columns = Columns.of(table);
         List<Item> items = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
@@ -57,6 +60,9 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
             ItemRow row = columns.row(fields.get());
             try {
                 Item item = row.toItem(currency);
+                if (!known.test(item.taxes())) {
+                    throw new RowProblem("this country has no tax '" + row.taxes() + "'");
+                }
                 Long earlier = lineByCode.putIfAbsent(row.code(), table.line());
                 if (earlier != null) {
                     throw new RowProblem("the barcode is already on line " + earlier);
@@ -73,7 +79,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         return new ItemFile(items, errors);
     }
 
-    private record Columns(int code, int name, int price, int taxRate, int category, int unit, int cost) {
+    private record Columns(int code, int name, int price, int taxes, int category, int unit, int cost) {
         static Columns of(TableFile table) {
             return new Columns(
                     required(table, "barcode", "code", "codigo", "código", "ean", "gtin"),
@@ -96,7 +102,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
                     at(fields, code).strip(),
                     at(fields, name),
                     at(fields, price),
-                    at(fields, taxRate),
+                    at(fields, taxes),
                     at(fields, category),
                     at(fields, unit),
                     at(fields, cost));

@@ -5,6 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category empty when the file has none
 /// @param unit empty for pieces
 /// @param cost empty when the file has none
-record ItemRow(String code, String name, String price, String taxRate, String category, String unit, String cost) {
+record ItemRow(String code, String name, String price, String taxes, String category, String unit, String cost) {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
@@ -40,7 +41,7 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
                 cleanCategory,
                 unitOfMeasure(),
                 money("price", price, currency),
-                rate(),
+                taxCodes(),
                 cost.isBlank() ? null : money("cost", cost, currency));
     }
 
@@ -66,13 +67,17 @@ record ItemRow(String code, String name, String price, String taxRate, String ca
         return Money.of(value.movePointRight(digits).longValueExact(), currency);
     }
 
-    private TaxRate rate() throws RowProblem {
-        BigDecimal value = decimal(taxRate);
-        if (value == null || value.stripTrailingZeros().scale() > 2 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new RowProblem(
-                    "the tax rate must be a percentage between 0 and 100, such as 21 or 10.5, not '" + taxRate + "'");
+    /// A percentage, or codes.
+    private TaxCodes taxCodes() throws RowProblem {
+        BigDecimal percent = decimal(taxes);
+        try {
+            return percent == null
+                    ? TaxCodes.parse(taxes.toUpperCase(Locale.ROOT))
+                    : TaxCodes.of(new TaxRate(percent.movePointRight(2).intValueExact()));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new RowProblem("the tax must be a percentage between 0 and 100, such as 21 or 10.5, or codes of the"
+                    + " country's taxes, not '" + taxes + "'");
         }
-        return new TaxRate(value.movePointRight(2).intValueExact());
     }
 
     private static @Nullable BigDecimal decimal(String text) {

@@ -8,6 +8,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.launcher.sold.Acknowledgements;
 import io.mostrador.launcher.till.TillHouse;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Replays a file of baskets on an open till house.
 public final class ReplayRun {
-    private static final TaxRate CREATED_ITEM_RATE = new TaxRate(2_100);
+    private static final TaxCodes CREATED_ITEM_TAXES = TaxCodes.of(new TaxRate(2_100));
     private final TillHouse house;
     private final Plan plan;
 
@@ -155,7 +156,7 @@ public final class ReplayRun {
                 "",
                 UnitOfMeasure.EACH,
                 price,
-                CREATED_ITEM_RATE,
+                CREATED_ITEM_TAXES,
                 null);
     }
 }

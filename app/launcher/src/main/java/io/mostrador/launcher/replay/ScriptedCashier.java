@@ -4,9 +4,9 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
-import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.ReturnReason;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.measure.Latencies;
@@ -20,8 +20,8 @@ import io.mostrador.register.port.Forced;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Sells baskets through the same commands as the screens and measures them.
 final class ScriptedCashier {

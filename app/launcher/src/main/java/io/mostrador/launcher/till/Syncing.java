@@ -36,12 +36,7 @@ final class Syncing implements AutoCloseable {
                 URI.create(enrolment.get().serverUrl()), enrolment.get().tenantId(), store.tillId(), key(store));
         Outbox outbox = store.outbox();
         PumpPorts ports = new PumpPorts(
-                outbox,
-                store.signedHeads(),
-                store.catalogueInbox(items::apply),
-                store.tillKeys(),
-                serverClock,
-                status);
+                outbox, store.signedHeads(), store.catalogueInbox(items::apply), store.tillKeys(), serverClock, status);
         SyncPump pump = new SyncPump(link, ports, PumpSettings.standard());
         pump.start(Threads.named("sync"));
         return new Syncing(pump, outbox::waiting);

@@ -68,9 +68,8 @@ public final class TillHouse implements AutoCloseable {
         WorkstationSettings settings = WorkstationSettings.load(directory);
         CodeReader codes = new CodeReader(CodeRules.parse(settings.codes()));
         Promotions promotions = PromotionFile.load(directory, initial.store().currency());
-        RegisterPorts ports =
-                new RegisterPorts(
-                        store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, store.sales());
+        RegisterPorts ports = new RegisterPorts(
+                store.journal(), lookup, ids, store.pins(), time, space, codes, promotions, store.sales());
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

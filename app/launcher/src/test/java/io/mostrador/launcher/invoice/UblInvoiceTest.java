@@ -20,6 +20,7 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.RateCode;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
@@ -69,7 +70,7 @@ class UblInvoiceTest {
                 quantity.isWhole() ? UnitOfMeasure.EACH : UnitOfMeasure.KILOGRAM,
                 quantity,
                 Money.of(priceMinor, PESOS),
-                new TaxRate(RATES[number % RATES.length]),
+                List.of(RateCode.tax(new TaxRate(RATES[number % RATES.length]))),
                 EntryMethod.SCANNED,
                 List.of(),
                 false,

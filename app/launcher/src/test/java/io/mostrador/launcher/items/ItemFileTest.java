@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.demo.DemoShop;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ItemFileTest {
     private static final Currency ARS = Currency.getInstance("ARS");
+    private static final StoreProfile STORE = DemoShop.profile();
 
     @Test
     void readsTabsAsTheyStandAndLeavesQuotesAlone() {
@@ -29,7 +31,7 @@ class ItemFileTest {
         Item item = file.items().getFirst();
         assertThat(item.name()).isEqualTo("Pan \"de\" campo");
         assertThat(item.unitPrice().amountMinor()).isEqualTo(123_450);
-        assertThat(item.taxRate().basisPoints()).isEqualTo(1_050);
+        assertThat(item.taxes()).hasToString("T10_5");
         assertThat(item.unit()).isEqualTo(UnitOfMeasure.EACH);
     }
 
@@ -45,6 +47,16 @@ class ItemFileTest {
         assertThat(item.unit()).isEqualTo(UnitOfMeasure.KILOGRAM);
         assertThat(item.category()).isEqualTo("Fiambres");
         assertThat(item.cost()).isNotNull();
+    }
+
+    @Test
+    void takesTheCountrysTaxesByCodeAndRefusesOthers() {
+        ItemFile file = read("barcode,name,price,tax\n1,Uno,10,exento\n2,Dos,10,IVA21+IVA5\n3,Tres,10,IGV\n4,C,1,-\n");
+
+        assertThat(file.items()).extracting(item -> item.taxes().toString()).containsExactly("EXENTO", "IVA21 IVA5");
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(4L, 5L);
+        assertThat(file.errors().getFirst().problem()).isEqualTo("this country has no tax 'IGV'");
+        assertThat(file.errors().getLast().problem()).contains("or codes of the country's taxes");
     }
 
     @Test
@@ -64,7 +76,7 @@ class ItemFileTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
             gzip.write("barcode,name,price,tax_rate\n1,Uno,10,21\n".getBytes(StandardCharsets.UTF_8));
         }
-        ItemFile file = ItemFile.read(new ByteArrayInputStream(zipped.toByteArray()), "x.csv.gz", ARS);
+        ItemFile file = ItemFile.read(new ByteArrayInputStream(zipped.toByteArray()), "x.csv.gz", ARS, _ -> true);
 
         assertThat(file.items()).hasSize(1);
     }
@@ -78,7 +90,7 @@ class ItemFileTest {
 
     @Test
     void saysWhenThereIsNoFile() {
-        assertThatThrownBy(() -> ItemFile.read(Path.of("does-not-exist.csv"), ARS))
+        assertThatThrownBy(() -> ItemFile.read(Path.of("does-not-exist.csv"), ARS, _ -> true))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("There is no file does-not-exist.csv");
     }
@@ -91,12 +103,15 @@ class ItemFileTest {
         assertThat(items).allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
         assertThat(items.stream().map(Item::category).collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(12);
-        assertThat(items.stream().map(Item::taxRate).collect(Collectors.toSet()))
-                .hasSize(3);
+        assertThat(items.stream().map(Item::taxes).collect(Collectors.toSet())).hasSize(3);
         assertThat(items).anyMatch(item -> item.unit() == UnitOfMeasure.KILOGRAM);
     }
 
     private static ItemFile read(String text) {
-        return ItemFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test", ARS);
+        return ItemFile.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "test",
+                ARS,
+                codes -> STORE.taxes(codes).isPresent());
     }
 }

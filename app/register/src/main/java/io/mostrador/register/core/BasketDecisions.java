@@ -8,6 +8,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import io.mostrador.register.Refusal.Reason;
@@ -57,8 +58,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             if (obstacle.isPresent()) {
                 return Decision.refused(obstacle.get());
             }
+            Optional<List<Tax>> taxes = state.store().taxes(sold.taxes());
+            if (taxes.isEmpty()) {
+                return Decision.refused(Reason.TAX_UNKNOWN, sold.taxes().toString());
+            }
             Basket basket = started(open.till().basket());
-            SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, quantity, command.entryMethod());
+            SaleLine line = SaleLine.of(basket.nextLineNumber(), sold, taxes.get(), quantity, command.entryMethod());
             return add(open, basket, finish.apply(line));
         });
     }
@@ -192,7 +197,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.unit(),
                 like.quantity(),
                 line.unitPrice(),
-                line.taxRate(),
+                line.taxes(),
                 line.entryMethod(),
                 line.modifiers(),
                 line.voided(),

@@ -102,6 +102,6 @@ record Pack(Item item, Command.Scan command, ScanDecisions.Adding adding) {
     }
 
     private Item like(ScanCode code, UnitOfMeasure unit, Money unitPrice) {
-        return new Item(item.id(), code, item.name(), item.category(), unit, unitPrice, item.taxRate(), item.cost());
+        return new Item(item.id(), code, item.name(), item.category(), unit, unitPrice, item.taxes(), item.cost());
     }
 }

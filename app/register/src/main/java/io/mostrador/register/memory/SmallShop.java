@@ -14,6 +14,7 @@ import io.mostrador.domain.people.Role;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.RegisterPorts;
 import io.mostrador.register.UuidV7;
@@ -56,7 +57,7 @@ public final class SmallShop {
             "Lácteos",
             UnitOfMeasure.KILOGRAM,
             pesos(850_000),
-            new TaxRate(1_050),
+            TaxCodes.of(new TaxRate(1_050)),
             pesos(510_000));
     /// Free.
     public static final Item LEAFLET = item("7790000000043", "Folleto", "", 0, 2_100);
@@ -140,7 +141,7 @@ public final class SmallShop {
                 category,
                 UnitOfMeasure.EACH,
                 pesos(priceMinor),
-                new TaxRate(taxBasisPoints),
+                TaxCodes.of(new TaxRate(taxBasisPoints)),
                 null);
     }
 }

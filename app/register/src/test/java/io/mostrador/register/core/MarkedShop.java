@@ -10,7 +10,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.memory.SmallShop;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,10 @@ final class MarkedShop {
     static final Item BEEF = item("90012345678908", "Carne envasada", UnitOfMeasure.KILOGRAM, 850_000);
     /// 700,00 a piece; number 45678 at the scale.
     static final Item PIE = item("45678", "Empanada", UnitOfMeasure.EACH, 70_000);
+
+    /// With a tax of another country.
+    static final Item FOREIGN =
+            item("7800000000011", "Vino chileno", UnitOfMeasure.EACH, 70_000, TaxCodes.parse("ILA_VINOS"));
 
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
@@ -41,6 +45,7 @@ final class MarkedShop {
             "(01)90012345678908(3103)000425(3922)361250",
             "(01)90012345678908(3922)361200",
             "CL-77",
+            "7800000000011",
             label("210012300425"),
             label("210012399999"),
             label("220012336125"),
@@ -52,7 +57,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.items());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, FOREIGN));
         return items;
     }
 
@@ -62,14 +67,10 @@ final class MarkedShop {
     }
 
     private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor) {
-        return new Item(
-                new ItemId(code),
-                new ScanCode(code),
-                name,
-                "",
-                unit,
-                SmallShop.pesos(priceMinor),
-                new TaxRate(2_100),
-                null);
+        return item(code, name, unit, priceMinor, TaxCodes.parse("IVA21"));
+    }
+
+    private static Item item(String code, String name, UnitOfMeasure unit, long priceMinor, TaxCodes taxes) {
+        return new Item(new ItemId(code), new ScanCode(code), name, "", unit, SmallShop.pesos(priceMinor), taxes, null);
     }
 }

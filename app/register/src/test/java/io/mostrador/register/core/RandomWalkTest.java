@@ -14,7 +14,7 @@ import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
-import io.mostrador.domain.tax.TaxLine;
+import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -275,8 +275,8 @@ class RandomWalkTest {
         }
         assertThat(sale.total().amountMinor()).as(as).isEqualTo(lines.longValueExact());
         Money tax = SmallShop.pesos(0);
-        for (TaxLine group : sale.taxLines()) {
-            tax = tax.plus(group.net()).plus(group.tax());
+        for (TaxTotal group : sale.taxes()) {
+            tax = tax.plus(group.base()).plus(group.amount());
         }
         assertThat(tax).as(as).isEqualTo(sale.total());
         long cash = 0;

@@ -7,6 +7,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.SmallShop;
@@ -44,7 +45,7 @@ class ItemIndexTest {
                 category,
                 UnitOfMeasure.EACH,
                 SmallShop.pesos(price),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 null);
     }
 

@@ -5,7 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.port.CatalogueInbox;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
@@ -63,7 +63,7 @@ final class ItemsDown {
                 item.category(),
                 UnitOfMeasure.valueOf(item.unit()),
                 Money.of(item.unitPriceMinor(), currency),
-                new TaxRate(item.taxBasisPoints()),
+                TaxCodes.parse(item.taxes()),
                 cost == null ? null : Money.of(cost, currency));
     }
 }

@@ -5,6 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.ServerSettings;
@@ -77,7 +78,7 @@ abstract class PumpOnAWire {
                 "",
                 UnitOfMeasure.EACH,
                 Money.of(priceMinor, Currency.getInstance("ARS")),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 null);
     }
 }

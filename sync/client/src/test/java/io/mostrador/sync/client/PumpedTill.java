@@ -91,11 +91,8 @@ final class PumpedTill implements AutoCloseable {
     }
 
     PumpedTill start(PumpSettings settings) {
-        SyncPump started =
-                new SyncPump(
-                        link(),
-                        new PumpPorts(outbox, () -> head, inbox, tillKeys::set, serverTimes::add, status),
-                        settings);
+        SyncPump started = new SyncPump(
+                link(), new PumpPorts(outbox, () -> head, inbox, tillKeys::set, serverTimes::add, status), settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;

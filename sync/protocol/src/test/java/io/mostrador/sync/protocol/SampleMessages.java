@@ -63,6 +63,6 @@ final class SampleMessages {
 
     private static CatalogueItem item(@Nullable Long cost) {
         return new CatalogueItem(
-                "7790001", "7790001", "Yerba \"Ñandú\" 1 kg", "Almacén", "EACH", "ARS", 2_420_00, 2_100, cost);
+                "7790001", "7790001", "Yerba \"Ñandú\" 1 kg", "Almacén", "EACH", "ARS", 2_420_00, "IVA21", cost);
     }
 }

@@ -36,8 +36,9 @@ final class SamplePayloads {
             case TILL_OPENED -> new TillPayload.OpenedV1(SESSION, "ARS", 2_000_000);
             case TILL_CLOSED -> closed();
             case NO_SALE -> new TillPayload.NoSaleV1(id(4), SESSION, "CHANGE");
-            case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false));
-            case RETURN_LINES_ADDED -> new BasketPayload.ReturnLinesAddedV1(BASKET, "ARS", List.of(returned()));
+            case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false), List.of(IVA21));
+            case RETURN_LINES_ADDED ->
+                new BasketPayload.ReturnLinesAddedV1(BASKET, "ARS", List.of(returned()), List.of(IVA21));
             case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case DISCOUNT_GIVEN -> new BasketPayload.DiscountGivenV1(BASKET, 1, "ARS", null, 42_00L, "DAMAGED");
@@ -70,10 +71,17 @@ final class SamplePayloads {
                                         "Almacén",
                                         "EACH",
                                         2_420_00,
-                                        2_100,
+                                        "IVA21",
                                         null),
                                 new ItemPayload.ItemV1(
-                                        "2000017", "2000017", "Queso", "", "KILOGRAM", 9_999_00, 1_050, 7_000_00L)));
+                                        "2000017",
+                                        "2000017",
+                                        "Queso",
+                                        "",
+                                        "KILOGRAM",
+                                        9_999_00,
+                                        "IGV ICBPER",
+                                        7_000_00L)));
             case ITEMS_IMPORTED -> new ItemPayload.ImportedV1(id(5), 2);
             case PAYMENT_INTENDED ->
                 new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");
@@ -113,6 +121,9 @@ final class SamplePayloads {
                 "es");
     }
 
+    private static final SalePayload.TaxV1 IVA21 =
+            new SalePayload.TaxV1("IVA21", "IVA 21 %", "PERCENTAGE", 2_100, "", List.of());
+
     private static SalePayload.LineV1 line(int number, boolean voided) {
         return new SalePayload.LineV1(
                 number,
@@ -123,7 +134,7 @@ final class SamplePayloads {
                 "EACH",
                 1_000,
                 2_462_00,
-                2_100,
+                "IVA21",
                 "SCANNED",
                 voided
                         ? List.of()
@@ -143,7 +154,7 @@ final class SamplePayloads {
                 "EACH",
                 -1_000,
                 2_462_00,
-                2_100,
+                "IVA21",
                 "SCANNED",
                 List.of(new SalePayload.ModifierV1("AS_SOLD", 42_00, "AS_SOLD", "")),
                 false,
@@ -160,7 +171,8 @@ final class SamplePayloads {
                 "Ana Núñez",
                 "ARS",
                 List.of(line(1, false), line(2, true)),
-                List.of(new SalePayload.TaxV1(2_100, 2_000_00, 420_00, 2_420_00)),
+                new SalePayload.TaxPolicyV1("TAX_INCLUDED", "DOCUMENT", "HALF_AWAY_FROM_ZERO"),
+                List.of(new SalePayload.TaxTotalV1(IVA21, 2_000_00L, 420_00L)),
                 List.of(
                         new SalePayload.TenderV1(1, "CARD", 420_00, "4711"),
                         new SalePayload.TenderV1(2, "CASH", 2_500_00, null)),

@@ -173,6 +173,25 @@ class EntriesTest {
     }
 
     @Test
+    void keepsAndFlagsASaleWhoseTaxesItCannotMakeAgain() {
+        journal.sale(100)
+                .edited("\"baseMinor\":100", "\"baseMinor\":101")
+                .sale(200)
+                .edited("\"kind\":\"ZERO_RATED\"", "\"kind\":\"LEVY\"")
+                .sale(300)
+                .edited("\"taxes\":\"IVA0\"", "\"taxes\":\"IVA9\"")
+                .sale(400)
+                .edited("\"kind\":\"ZERO_RATED\"", "\"kind\":\"PERCENTAGE\"")
+                .sale(500);
+
+        till.send(journal);
+
+        assertThat(sums().problems()).isEqualTo(4);
+        assertThat(sums().sales()).hasSize(1);
+        assertThat(rows("tax_line")).isEqualTo(1);
+    }
+
+    @Test
     void keepsAndFlagsWhatItCannotProject() {
         journal.saleThatDoesNotAddUp(100)
                 .noSale()

@@ -133,6 +133,6 @@ class ItemFeedTest {
     }
 
     private static CatalogueItem expected(String id, long priceMinor) {
-        return new CatalogueItem(id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, 2_100, priceMinor / 2);
+        return new CatalogueItem(id, id, "Artículo " + id, "Almacén", "EACH", "ARS", priceMinor, "T21", priceMinor / 2);
     }
 }

@@ -46,8 +46,7 @@ class OverRefundsTest {
         assertThat(flagged()).as("once is right").isEmpty();
 
         other.send(refunded.returned(saleId, 1, 100_00));
-        assertThat(flagged())
-                .containsExactly(new OverRefund(saleId, "A1", 1, 1, "Yerba", 1_000, 2_000, 200_00));
+        assertThat(flagged()).containsExactly(new OverRefund(saleId, "A1", 1, 1, "Yerba", 1_000, 2_000, 200_00));
         assertThat(server.administration().overRefunds().read(server.newTenant("Otra")))
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.Currency;
 
@@ -20,7 +21,7 @@ public final class SampleItems {
                 "Almacén",
                 UnitOfMeasure.EACH,
                 Money.of(priceMinor, pesos),
-                new TaxRate(2_100),
+                TaxCodes.of(new TaxRate(2_100)),
                 Money.of(priceMinor / 2, pesos));
     }
 }

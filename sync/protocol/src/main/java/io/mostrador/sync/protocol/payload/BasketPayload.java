@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens to a basket before it is a sale.
 public sealed interface BasketPayload extends Payload {
-    record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line) implements BasketPayload {}
+    /// @param taxes what the codes of the line's taxes mean
+    record LineAddedV1(UUID basketId, String currency, SalePayload.LineV1 line, List<SalePayload.TaxV1> taxes)
+            implements BasketPayload {}
 
-    record ReturnLinesAddedV1(UUID basketId, String currency, List<SalePayload.LineV1> lines) implements BasketPayload {
+    /// @param taxes what the codes of the lines' taxes mean, each once
+    record ReturnLinesAddedV1(
+            UUID basketId, String currency, List<SalePayload.LineV1> lines, List<SalePayload.TaxV1> taxes)
+            implements BasketPayload {
         public ReturnLinesAddedV1 {
             lines = List.copyOf(lines);
+            taxes = List.copyOf(taxes);
         }
     }
 

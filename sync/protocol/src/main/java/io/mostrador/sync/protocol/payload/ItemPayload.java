@@ -13,6 +13,7 @@ public sealed interface ItemPayload extends Payload {
 
     record ImportedV1(UUID importId, long itemCount) implements ItemPayload {}
 
+    /// @param taxes codes with a space between
     record ItemV1(
             String itemId,
             String code,
@@ -20,6 +21,6 @@ public sealed interface ItemPayload extends Payload {
             String category,
             String unit,
             long unitPriceMinor,
-            int taxBasisPoints,
+            String taxes,
             @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}
 }

@@ -17,7 +17,8 @@ public sealed interface SalePayload extends Payload {
             String operatorName,
             String currency,
             List<LineV1> lines,
-            List<TaxV1> taxes,
+            TaxPolicyV1 taxPolicy,
+            List<TaxTotalV1> taxes,
             List<TenderV1> tenders,
             long totalMinor,
             long roundingMinor,
@@ -26,6 +27,7 @@ public sealed interface SalePayload extends Payload {
 
     record ReceiptCopiedV1(UUID saleId) implements SalePayload {}
 
+    /// @param taxes codes with a space between; what they mean stands beside the line
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
     /// @param returned null on goods that go out
     record LineV1(
@@ -37,7 +39,7 @@ public sealed interface SalePayload extends Payload {
             String unit,
             long quantityThousandths,
             long unitPriceMinor,
-            int taxBasisPoints,
+            String taxes,
             String entryMethod,
             List<ModifierV1> modifiers,
             boolean voided,
@@ -59,7 +61,26 @@ public sealed interface SalePayload extends Payload {
     /// @param source the id of a promotion, empty for a discount a person gave
     record ModifierV1(String kind, long amountMinor, String reason, String source) {}
 
-    record TaxV1(int taxBasisPoints, long netMinor, long taxMinor, long grossMinor) {}
+    /// @param prices whether they include tax
+    /// @param scope where tax is rounded
+    record TaxPolicyV1(String prices, String scope, String rounding) {}
+
+    /// What a tax code meant when the line was made.
+    ///
+    /// @param value a percentage in basis points, an amount for the unit in millionths, zero for what is untaxed
+    /// @param reason why it is untaxed, else empty
+    /// @param includes taxes on which it is charged, too
+    record TaxV1(String code, String name, String kind, long value, String reason, List<TaxV1> includes) {
+        public TaxV1 {
+            includes = List.copyOf(includes);
+        }
+    }
+
+    /// @param baseMinor null, as the amount, where only voided lines carry the tax
+    record TaxTotalV1(
+            TaxV1 tax,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long baseMinor,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long amountMinor) {}
 
     record TenderV1(
             int number,

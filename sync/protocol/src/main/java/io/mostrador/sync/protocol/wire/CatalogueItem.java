@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
-/// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in hundredths of
-/// a percent, `unit` is the name of the unit of measure.
+/// An item as the server gives it to the tills. Amounts are minor units of `currency`, the tax rate is in
+/// hundredths of a percent, `unit` is the name of the unit of measure.
 public record CatalogueItem(
         String itemId,
         String code,
@@ -14,5 +14,5 @@ public record CatalogueItem(
         String unit,
         String currency,
         long unitPriceMinor,
-        int taxBasisPoints,
+        String taxes,
         @JsonSetter(nulls = Nulls.SET) @Nullable Long costMinor) {}

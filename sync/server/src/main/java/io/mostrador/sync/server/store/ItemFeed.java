@@ -50,7 +50,7 @@ public final class ItemFeed {
                 row.getUnit(),
                 row.getCurrency(),
                 row.getUnitPriceMinor(),
-                row.getTaxBasisPoints(),
+                row.getTaxes(),
                 row.getCostMinor());
     }
 }

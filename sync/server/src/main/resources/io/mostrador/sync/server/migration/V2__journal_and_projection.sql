@@ -95,7 +95,7 @@ create table sale_line (
     unit                 text    not null,
     quantity_thousandths bigint  not null,
     unit_price_minor     bigint  not null,
-    tax_basis_points     integer not null,
+    taxes                text    not null,
     entry_method         text    not null,
     voided               boolean not null,
     amount_minor         bigint  not null,
@@ -155,13 +155,14 @@ create table tax_line (
     tenant_id        uuid    not null,
     till_id          uuid    not null,
     sequence         bigint  not null,
-    tax_basis_points integer not null,
-    net_minor        bigint  not null,
-    tax_minor        bigint  not null,
-    gross_minor      bigint  not null,
-    constraint tax_line_pk primary key (tenant_id, till_id, sequence, tax_basis_points),
-    constraint tax_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale,
-    constraint tax_line_adds_up check (net_minor + tax_minor = gross_minor)
+    tax_code         text    not null,
+    name             text    not null,
+    kind             text    not null,
+    tax_value        bigint  not null,
+    base_minor       bigint  not null,
+    amount_minor     bigint  not null,
+    constraint tax_line_pk primary key (tenant_id, till_id, sequence, tax_code),
+    constraint tax_line_sale_fk foreign key (tenant_id, till_id, sequence) references sale
 );
 
 create table till_session (

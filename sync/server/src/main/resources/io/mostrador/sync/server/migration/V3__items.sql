@@ -11,7 +11,7 @@ create table item (
     unit             text    not null,
     currency         text    not null,
     unit_price_minor bigint  not null,
-    tax_basis_points integer not null,
+    taxes            text    not null,
     cost_minor       bigint,
     constraint item_pk primary key (tenant_id, item_id),
     constraint item_tenant_fk foreign key (tenant_id) references tenant,

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The items of a tenant, as its administrator changes them. Each change takes the tenant's next change number in the
-/// transaction that makes it, so tills see changes in the order in which they became visible.
+/// The items of a tenant, as its administrator changes them. Each change takes the tenant's next change number
+/// in the transaction that makes it, so tills see changes in the order in which they became visible.
 public final class Catalogue {
     private static final int ROWS_A_STATEMENT = 1_000;
 
@@ -91,7 +91,7 @@ public final class Catalogue {
                 item.unit().name(),
                 item.unitPrice().currency().getCurrencyCode(),
                 item.unitPrice().amountMinor(),
-                item.taxRate().basisPoints(),
+                item.taxes().toString(),
                 item.cost() == null ? null : item.cost().amountMinor());
     }
 
@@ -113,7 +113,7 @@ public final class Catalogue {
                 .set(ITEM.UNIT, DSL.excluded(ITEM.UNIT))
                 .set(ITEM.CURRENCY, DSL.excluded(ITEM.CURRENCY))
                 .set(ITEM.UNIT_PRICE_MINOR, DSL.excluded(ITEM.UNIT_PRICE_MINOR))
-                .set(ITEM.TAX_BASIS_POINTS, DSL.excluded(ITEM.TAX_BASIS_POINTS))
+                .set(ITEM.TAXES, DSL.excluded(ITEM.TAXES))
                 .set(ITEM.COST_MINOR, DSL.excluded(ITEM.COST_MINOR))
                 .execute();
     }

@@ -94,9 +94,9 @@ public final class ServerTotals {
                 select(coalesce(sum(TENDER_LINE.AMOUNT_MINOR), BigDecimal.ZERO))
                         .from(TENDER_LINE)
                         .where(TENDER_LINE.TILL_ID.eq(tillId)));
-        long gross = number(
+        long taxed = number(
                 db,
-                select(coalesce(sum(TAX_LINE.GROSS_MINOR), BigDecimal.ZERO))
+                select(coalesce(sum(TAX_LINE.BASE_MINOR.plus(TAX_LINE.AMOUNT_MINOR)), BigDecimal.ZERO))
                         .from(TAX_LINE)
                         .where(TAX_LINE.TILL_ID.eq(tillId)));
         long change = number(
@@ -104,6 +104,6 @@ public final class ServerTotals {
                 select(coalesce(sum(SALE.CHANGE_MINOR.plus(SALE.ROUNDING_MINOR)), BigDecimal.ZERO))
                         .from(SALE)
                         .where(SALE.TILL_ID.eq(tillId)));
-        return new TillSums.Checks(lines, amount, Math.subtractExact(tendered, change), gross);
+        return new TillSums.Checks(lines, amount, Math.subtractExact(tendered, change), taxed);
     }
 }

@@ -41,6 +41,6 @@ public record TillSums(
     /// @param lines how many sale lines, voided ones included
     /// @param lineMinor sum of the lines
     /// @param keptMinor tenders less change and cash rounding: what the sales came to
-    /// @param grossMinor sum of the tax groups
-    public record Checks(long lines, long lineMinor, long keptMinor, long grossMinor) {}
+    /// @param taxedMinor bases and amounts of all taxes: the sales, where each line has one tax in its price
+    public record Checks(long lines, long lineMinor, long keptMinor, long taxedMinor) {}
 }

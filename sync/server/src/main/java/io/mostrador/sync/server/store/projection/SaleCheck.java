@@ -2,16 +2,16 @@ package io.mostrador.sync.server.store.projection;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// Whether the sums of a sale agree: lines = total = tax groups by rate, tenders - change = total +
-/// rounding. Only the
-/// arithmetic is checked, with the till's own rounding; what the shop writes into names is its own affair.
+/// Whether the sums of a sale agree: lines = total, or lines + taxes = total where prices are without tax, and
+/// tenders - change = total + rounding. Only the arithmetic is checked, with the till's own rounding; what the
+/// shop writes into names is its own affair.
 final class SaleCheck {
     private SaleCheck() {}
 
@@ -19,7 +19,7 @@ final class SaleCheck {
     static void check(SalePayload.CompletedV1 sale) {
         try {
             checkLines(sale);
-            checkTaxes(sale);
+            TaxCheck.check(sale);
             checkTenders(sale);
         } catch (ArithmeticException | IllegalArgumentException e) {
             throw new UnprojectableException("an amount is out of range: " + e.getMessage(), e);
@@ -43,25 +43,13 @@ final class SaleCheck {
                     amount == line.amountMinor(), "line " + line.number() + " should have the amount " + amount);
             sum = Math.addExact(sum, amount);
         }
-        UnprojectableException.unless(sum == sale.totalMinor(), "the lines make " + sum + ", not " + sale.totalMinor());
-    }
-
-    private static void checkTaxes(SalePayload.CompletedV1 sale) {
-        Map<Integer, Long> grossByRate = new HashMap<>();
-        for (SalePayload.LineV1 line : sale.lines()) {
-            if (!line.voided()) {
-                grossByRate.merge(line.taxBasisPoints(), line.amountMinor(), Math::addExact);
+        long due = sum;
+        if (sale.taxPolicy().prices().equals(PriceBasis.TAX_EXCLUDED.name())) {
+            for (SalePayload.TaxTotalV1 total : sale.taxes()) {
+                due = Math.addExact(due, Objects.requireNonNullElse(total.amountMinor(), 0L));
             }
         }
-        for (SalePayload.TaxV1 tax : sale.taxes()) {
-            String rate = "tax group " + tax.taxBasisPoints();
-            UnprojectableException.unless(
-                    Math.addExact(tax.netMinor(), tax.taxMinor()) == tax.grossMinor(), rate + " does not add up");
-            Long gross = grossByRate.remove(tax.taxBasisPoints());
-            UnprojectableException.unless(
-                    gross != null && gross == tax.grossMinor(), rate + " is not the sum of its lines");
-        }
-        UnprojectableException.unless(grossByRate.isEmpty(), "no tax group for " + grossByRate.keySet());
+        UnprojectableException.unless(due == sale.totalMinor(), "the lines make " + due + ", not " + sale.totalMinor());
     }
 
     private static void checkTenders(SalePayload.CompletedV1 sale) {

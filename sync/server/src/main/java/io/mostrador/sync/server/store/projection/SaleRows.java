@@ -43,7 +43,7 @@ final class SaleRows {
             SALE_LINE.UNIT,
             SALE_LINE.QUANTITY_THOUSANDTHS,
             SALE_LINE.UNIT_PRICE_MINOR,
-            SALE_LINE.TAX_BASIS_POINTS,
+            SALE_LINE.TAXES,
             SALE_LINE.ENTRY_METHOD,
             SALE_LINE.VOIDED,
             SALE_LINE.AMOUNT_MINOR);
@@ -87,10 +87,12 @@ final class SaleRows {
             TAX_LINE.TENANT_ID,
             TAX_LINE.TILL_ID,
             TAX_LINE.SEQUENCE,
-            TAX_LINE.TAX_BASIS_POINTS,
-            TAX_LINE.NET_MINOR,
-            TAX_LINE.TAX_MINOR,
-            TAX_LINE.GROSS_MINOR);
+            TAX_LINE.TAX_CODE,
+            TAX_LINE.NAME,
+            TAX_LINE.KIND,
+            TAX_LINE.TAX_VALUE,
+            TAX_LINE.BASE_MINOR,
+            TAX_LINE.AMOUNT_MINOR);
 
     void add(Place place, SalePayload.CompletedV1 sale) {
         sales.add(
@@ -127,7 +129,7 @@ final class SaleRows {
                 line.unit(),
                 line.quantityThousandths(),
                 line.unitPriceMinor(),
-                line.taxBasisPoints(),
+                line.taxes(),
                 line.entryMethod(),
                 line.voided(),
                 line.amountMinor());
@@ -181,15 +183,20 @@ final class SaleRows {
                 tender.reference());
     }
 
-    private void add(Place place, SalePayload.TaxV1 tax) {
-        taxes.add(
-                place.tenantId(),
-                place.tillId(),
-                place.sequence(),
-                tax.taxBasisPoints(),
-                tax.netMinor(),
-                tax.taxMinor(),
-                tax.grossMinor());
+    /// Taxes that only voided lines carry have no sums.
+    private void add(Place place, SalePayload.TaxTotalV1 total) {
+        if (total.baseMinor() != null && total.amountMinor() != null) {
+            taxes.add(
+                    place.tenantId(),
+                    place.tillId(),
+                    place.sequence(),
+                    total.tax().code(),
+                    total.tax().name(),
+                    total.tax().kind(),
+                    total.tax().value(),
+                    total.baseMinor(),
+                    total.amountMinor());
+        }
     }
 
     void insertInto(DSLContext db) {

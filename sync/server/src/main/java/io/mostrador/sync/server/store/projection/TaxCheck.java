@@ -1,0 +1,102 @@
+package io.mostrador.sync.server.store.projection;
+
+import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.money.Rounding;
+import io.mostrador.domain.money.UnitPrice;
+import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxEngine;
+import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.domain.tax.TaxScope;
+import io.mostrador.domain.tax.TaxTotal;
+import io.mostrador.domain.tax.TaxableLine;
+import io.mostrador.domain.tax.UnitTax;
+import io.mostrador.domain.tax.Untaxed;
+import io.mostrador.sync.protocol.payload.SalePayload;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Works the taxes of a sale out again, with the meanings and the policy it brings along, and compares.
+final class TaxCheck {
+    private final SalePayload.CompletedV1 sale;
+    private final Currency currency;
+    private final Map<String, Tax> meanings = new HashMap<>();
+
+    private TaxCheck(SalePayload.CompletedV1 sale) {
+        this.sale = sale;
+        this.currency = Currency.getInstance(sale.currency());
+        for (SalePayload.TaxTotalV1 total : sale.taxes()) {
+            boolean isNew = meanings.put(total.tax().code(), tax(total.tax())) == null;
+            UnprojectableException.unless(isNew, "tax " + total.tax().code() + " is there twice");
+        }
+    }
+
+    /// @throws UnprojectableException saying what does not agree
+    /// @throws IllegalArgumentException when the taxes cannot be
+    static void check(SalePayload.CompletedV1 sale) {
+        new TaxCheck(sale).check();
+    }
+
+    private void check() {
+        Map<String, TaxTotal> made = new HashMap<>();
+        TaxEngine engine = new TaxEngine(policy(), currency);
+        engine.calculate(lines()).taxes().forEach(total -> made.put(total.tax().code(), total));
+        for (SalePayload.TaxTotalV1 said : sale.taxes()) {
+            String code = said.tax().code();
+            TaxTotal total = made.remove(code);
+            Long base = total == null ? null : total.base().amountMinor();
+            Long amount = total == null ? null : total.amount().amountMinor();
+            UnprojectableException.unless(
+                    Objects.equals(base, said.baseMinor()) && Objects.equals(amount, said.amountMinor()),
+                    "tax " + code + " should be " + amount + " on " + base);
+        }
+    }
+
+    private TaxPolicy policy() {
+        return new TaxPolicy(
+                PriceBasis.valueOf(sale.taxPolicy().prices()),
+                TaxScope.valueOf(sale.taxPolicy().scope()),
+                Rounding.valueOf(sale.taxPolicy().rounding()));
+    }
+
+    private List<TaxableLine> lines() {
+        List<TaxableLine> lines = new ArrayList<>();
+        for (SalePayload.LineV1 line : sale.lines()) {
+            if (!line.voided()) {
+                lines.add(new TaxableLine(
+                        Money.of(line.amountMinor(), currency), new Quantity(line.quantityThousandths()), taxes(line)));
+            }
+        }
+        return lines;
+    }
+
+    private List<Tax> taxes(SalePayload.LineV1 line) {
+        List<Tax> taxes = new ArrayList<>();
+        for (String code : line.taxes().split(" ", -1)) {
+            Tax tax = meanings.get(code);
+            UnprojectableException.unless(tax != null, "line " + line.number() + " has an unknown tax " + code);
+            taxes.add(tax);
+        }
+        return taxes;
+    }
+
+    private Tax tax(SalePayload.TaxV1 said) {
+        return switch (said.kind()) {
+            case "PERCENTAGE" ->
+                new PercentageTax(
+                        said.code(),
+                        said.name(),
+                        new TaxRate(Math.toIntExact(said.value())),
+                        said.includes().stream().map(this::tax).toList());
+            case "UNIT" -> new UnitTax(said.code(), said.name(), new UnitPrice(said.value(), currency));
+            default -> new Untaxed(said.code(), said.name(), Untaxed.Kind.valueOf(said.kind()), said.reason());
+        };
+    }
+}
