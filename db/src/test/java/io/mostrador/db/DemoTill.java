@@ -19,6 +19,7 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
@@ -65,6 +66,7 @@ final class DemoTill {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZONE,

@@ -23,6 +23,7 @@ import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
@@ -65,6 +66,7 @@ public final class Samples {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 BUENOS_AIRES,
@@ -72,6 +74,10 @@ public final class Samples {
     }
 
     public static StoreProfile englishStore() {
+        return englishStore(PriceBasis.TAX_INCLUDED);
+    }
+
+    private static StoreProfile englishStore(PriceBasis prices) {
         return new StoreProfile(
                 "Corner Shop",
                 "Tax ID 20-12345678",
@@ -80,6 +86,7 @@ public final class Samples {
                 "Till 1",
                 "B2",
                 "ZZ",
+                prices,
                 Currency.getInstance("USD"),
                 MoneyFormat.POINT_DECIMAL,
                 ZoneId.of("America/Guayaquil"),
@@ -232,6 +239,15 @@ public final class Samples {
 
     public static Sale englishSale() {
         return new Cart(englishStore(), 7)
+                .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
+                .kilograms("Bananas", "1.205", 120, TaxRate.ZERO)
+                .cash(1_000)
+                .sale();
+    }
+
+    /// Of a shop whose prices are without tax.
+    public static Sale netSale() {
+        return new Cart(englishStore(PriceBasis.TAX_EXCLUDED), 8)
                 .line("Oat milk 1 L", "2", 249, new TaxRate(1_500))
                 .kilograms("Bananas", "1.205", 120, TaxRate.ZERO)
                 .cash(1_000)

@@ -128,6 +128,7 @@ final class TestTill {
                 "Caja 1",
                 "A1",
                 small.country(),
+                small.prices(),
                 small.currency(),
                 small.format(),
                 small.zone(),

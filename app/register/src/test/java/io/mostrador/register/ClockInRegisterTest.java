@@ -237,6 +237,7 @@ class ClockInRegisterTest {
                 small.workstation(),
                 small.series(),
                 small.country(),
+                small.prices(),
                 small.currency(),
                 small.format(),
                 zone,

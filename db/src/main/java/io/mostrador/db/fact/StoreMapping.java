@@ -2,6 +2,7 @@ package io.mostrador.db.fact;
 
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.sync.protocol.payload.StorePayload;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ final class StoreMapping {
                 store.workstation(),
                 store.series(),
                 store.country(),
+                store.prices().name(),
                 store.currency().getCurrencyCode(),
                 String.valueOf(store.format().decimalSeparator()),
                 String.valueOf(store.format().groupSeparator()),
@@ -48,6 +50,7 @@ final class StoreMapping {
                 store.workstation(),
                 store.series(),
                 store.country(),
+                PriceBasis.valueOf(store.prices()),
                 Currency.getInstance(store.currency()),
                 new MoneyFormat(separator(store.decimalSeparator()), separator(store.groupSeparator())),
                 ZoneId.of(store.zone()),

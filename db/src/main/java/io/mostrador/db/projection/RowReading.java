@@ -70,6 +70,7 @@ final class RowReading {
                 row.getWorkstation(),
                 row.getSeries(),
                 row.getCountry(),
+                PriceBasis.valueOf(row.getPrices()),
                 Currency.getInstance(row.getCurrency()),
                 new MoneyFormat(
                         row.getDecimalSeparator().charAt(0),

@@ -83,6 +83,7 @@ final class TillRows {
         till.setWorkstation(store.workstation());
         till.setSeries(store.series());
         till.setCountry(store.country());
+        till.setPrices(store.prices().name());
         till.setCurrency(store.currency().getCurrencyCode());
         till.setDecimalSeparator(String.valueOf(store.format().decimalSeparator()));
         till.setGroupSeparator(String.valueOf(store.format().groupSeparator()));

@@ -11,6 +11,7 @@ CREATE TABLE till (
     workstation VARCHAR(60) NOT NULL,
     series VARCHAR(8) NOT NULL,
     country CHAR(2) NOT NULL,
+    prices VARCHAR(12) NOT NULL,
     currency CHAR(3) NOT NULL,
     decimal_separator VARCHAR(1) NOT NULL,
     group_separator VARCHAR(1) NOT NULL,

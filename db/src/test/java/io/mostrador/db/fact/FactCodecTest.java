@@ -37,6 +37,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PercentageTax;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
@@ -273,6 +274,7 @@ class FactCodecTest {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_EXCLUDED,
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZONE,

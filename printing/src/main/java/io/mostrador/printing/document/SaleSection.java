@@ -10,6 +10,7 @@ import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.printing.document.Block.Weight;
@@ -36,6 +37,10 @@ final class SaleSection {
         if (!onAll.isZero()) {
             paper.pair(words.of("receipt.discount.sale"), money(onAll));
         }
+        boolean included = sale.taxPolicy().prices() == PriceBasis.TAX_INCLUDED;
+        if (!included) {
+            addedTaxes(sale, paper);
+        }
         paper.rule(Weight.STRONG);
         paper.largePair(
                 words.of("receipt.total") + " " + sale.total().currency().getCurrencyCode(), money(sale.total()));
@@ -51,7 +56,16 @@ final class SaleSection {
         if (saved.isPositive()) {
             paper.pair(words.of("receipt.saved"), money(saved), TextStyle.BOLD);
         }
-        tax(sale, paper);
+        if (included) {
+            containedTaxes(sale, paper);
+        }
+    }
+
+    /// From the sum of the lines to the total.
+    private void addedTaxes(Sale sale, Paragraphs paper) {
+        paper.rule(Weight.LIGHT);
+        paper.pair(words.of("tax.net"), money(sale.net()));
+        sale.taxes().forEach(tax -> paper.pair(tax.tax().name(), money(tax.amount())));
     }
 
     /// On what goes out; what comes back saves nothing.
@@ -123,7 +137,7 @@ final class SaleSection {
         return reference == null || reference.isBlank() ? name : name + " " + reference;
     }
 
-    private void tax(Sale sale, Paragraphs paper) {
+    private void containedTaxes(Sale sale, Paragraphs paper) {
         if (sale.taxes().isEmpty()) {
             return;
         }

@@ -56,6 +56,10 @@ class GoldenReceiptTest {
                         "sale-en-80mm",
                         wide,
                         Samples.englishLayout(48).receipt(Samples.content(Samples.englishSale()), Samples.ENTRY)),
+                Arguments.of(
+                        "net-en-58mm",
+                        narrow,
+                        Samples.englishLayout(32).receipt(Samples.content(Samples.netSale()), Samples.ENTRY)),
                 Arguments.of("z-es-80mm", wide, Samples.layout(48).closing(Samples.closing(), Samples.ENTRY)),
                 Arguments.of("z-es-58mm", narrow, Samples.layout(32).closing(Samples.closing(), Samples.ENTRY)),
                 Arguments.of("z-en-80mm", wide, Samples.englishLayout(48).closing(Samples.closing(), Samples.ENTRY)));

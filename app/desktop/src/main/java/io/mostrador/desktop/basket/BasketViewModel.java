@@ -47,16 +47,19 @@ public final class BasketViewModel {
                         .toList();
         changeable.set(mode instanceof Mode.Selling);
         lines.set(now);
-        total.set(desk.money(
-                mode instanceof Mode.SaleComplete done
-                        ? done.sale().total()
-                        : mode.till().basket().total()));
-        count.set(now.isEmpty() ? "" : told(now));
+        Money due = mode instanceof Mode.SaleComplete done
+                ? done.sale().total()
+                : mode.till().basket().total();
+        total.set(desk.money(due));
+        count.set(now.isEmpty() ? "" : told(now, due));
         selected.set(complete || now.isEmpty() ? 0 : selection(before, now));
     }
 
-    private String told(List<SaleLine> now) {
-        String lineCount = desk.words().count("basket.lines", now.size());
+    /// @param due all together; where prices are without tax that is more than the lines
+    private String told(List<SaleLine> now, Money due) {
+        Money tax = due.minus(now.stream().map(SaleLine::amount).reduce(desk.store().zero(), Money::plus));
+        String lines = desk.words().count("basket.lines", now.size());
+        String lineCount = tax.isZero() ? lines : desk.words().text("basket.lines.tax", lines, desk.money(tax));
         Money onAll = now.stream()
                 .map(line -> line.modified(PriceModifier.Kind.BASKET_DISCOUNT))
                 .reduce(desk.store().zero(), Money::plus);

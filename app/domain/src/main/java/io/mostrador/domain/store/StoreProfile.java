@@ -4,6 +4,7 @@ import io.mostrador.domain.country.CountryPack;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.sale.SaleTerms;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.UnitTax;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param workstation the name of this machine, such as `Caja 1`
 /// @param series prefix of this till's receipt numbers, 1 to 8 letters or digits, unique in the store
 /// @param country whose rules hold, one of [CountryPack#COUNTRIES]
+/// @param prices whether those of its items include tax
 /// @param language of paper, `es` or `en`
 public record StoreProfile(
         String storeName,
@@ -32,6 +34,7 @@ public record StoreProfile(
         String workstation,
         String series,
         String country,
+        PriceBasis prices,
         Currency currency,
         MoneyFormat format,
         ZoneId zone,
@@ -58,7 +61,7 @@ public record StoreProfile(
     public SaleTerms terms() {
         CountryPack pack = CountryPack.of(country);
         CashRounding rounding = pack.currency().equals(currency) ? pack.cashRounding() : CashRounding.none(currency);
-        return new SaleTerms(currency, rounding, pack.taxPolicy());
+        return new SaleTerms(currency, rounding, pack.taxPolicy().with(prices));
     }
 
     /// What an item's tax codes mean in the store's country; empty when it has no such tax, or one whose amounts

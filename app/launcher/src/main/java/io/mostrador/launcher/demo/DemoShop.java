@@ -6,6 +6,7 @@ import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.launcher.items.ItemFile;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ public final class DemoShop {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 CURRENCY,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),

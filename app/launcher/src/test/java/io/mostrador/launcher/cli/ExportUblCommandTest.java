@@ -100,6 +100,7 @@ class ExportUblCommandTest {
                 old.workstation(),
                 old.series(),
                 old.country(),
+                old.prices(),
                 old.currency(),
                 old.format(),
                 old.zone(),

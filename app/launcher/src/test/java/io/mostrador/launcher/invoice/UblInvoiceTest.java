@@ -20,6 +20,7 @@ import io.mostrador.domain.sale.ReceiptNumber;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.RateCode;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderLine;
@@ -52,6 +53,7 @@ class UblInvoiceTest {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 PESOS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),

@@ -14,6 +14,7 @@ import io.mostrador.domain.people.Role;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.register.RegisterPorts;
@@ -76,6 +77,7 @@ public final class SmallShop {
                 "Caja 1",
                 "A1",
                 "AR",
+                PriceBasis.TAX_INCLUDED,
                 ARS,
                 MoneyFormat.COMMA_DECIMAL,
                 ZoneId.of("America/Argentina/Buenos_Aires"),

@@ -45,6 +45,7 @@ final class InMemoryOutbox implements Outbox {
                         "Caja 1",
                         "A1",
                         "AR",
+                        "TAX_INCLUDED",
                         "ARS",
                         ",",
                         ".",

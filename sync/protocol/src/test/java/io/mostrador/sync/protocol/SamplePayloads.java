@@ -114,6 +114,7 @@ final class SamplePayloads {
                 "Caja 1",
                 "A1",
                 "AR",
+                "TAX_INCLUDED",
                 "ARS",
                 ",",
                 ".",

@@ -72,6 +72,7 @@ public final class SampleJournal {
                         "Caja 1",
                         "A1",
                         "AR",
+                        "TAX_INCLUDED",
                         "ARS",
                         ",",
                         ".",

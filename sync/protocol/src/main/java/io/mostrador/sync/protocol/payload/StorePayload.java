@@ -13,6 +13,7 @@ public sealed interface StorePayload extends Payload {
     record EnrolledV1(String serverUrl, UUID tenantId) implements StorePayload {}
 
     /// @param country ISO 3166, `ZZ` for none
+    /// @param prices `TAX_INCLUDED` or `TAX_EXCLUDED`
     /// @param language `es` or `en`
     record ProfileV1(
             String storeName,
@@ -22,6 +23,7 @@ public sealed interface StorePayload extends Payload {
             String workstation,
             String series,
             String country,
+            String prices,
             String currency,
             String decimalSeparator,
             String groupSeparator,
