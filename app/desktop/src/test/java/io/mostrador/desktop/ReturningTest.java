@@ -40,6 +40,7 @@ class ReturningTest extends WindowTest {
     void partOfALineAndAWholeOneComeBackByKeys() {
         findByKey();
         robot.press(KeyCode.DIGIT1);
+        robot.waitForText("return-typed", "1: toque el renglón.");
         robot.press(KeyCode.F1);
         robot.press(KeyCode.F2);
         robot.press(KeyCode.F6);

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// A line of the basket: how many, what, how much. The selected one unfolds its keys.
 final class LineRow extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    /// Goods that come back: room for the sign.
+    private static final PseudoClass RETURNED = PseudoClass.getPseudoClass("returned");
 
     private final Desk desk;
     private final Label quantity = new Label();
@@ -79,6 +81,7 @@ final class LineRow extends VBox {
     private void show() {
         boolean weighed = line.unit() == UnitOfMeasure.KILOGRAM;
         String many = desk.quantity(line.quantity());
+        quantity.pseudoClassStateChanged(RETURNED, line.isReturn());
         quantity.setText(
                 weighed
                         ? desk.words().text("basket.kilograms", many)
