@@ -122,8 +122,7 @@ class FactCodecTest {
         SaleLine back = SaleLine.returning(1, line, Quantity.ONE, money(4_000), byReceipt);
         SaleLine blind = SaleLine.of(2, yerba, List.of(bag, iva), Quantity.ofUnits(-1), EntryMethod.KEYED)
                 .returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.RESTOCK));
-        Basket comesBack =
-                Basket.empty(new BasketId(ID), store().terms()).addAll(List.of(back, blind));
+        Basket comesBack = Basket.empty(new BasketId(ID), store().terms()).addAll(List.of(back, blind));
         Basket returned = comesBack.tender(new TenderLine(1, TenderType.CASH, comesBack.balanceDue(), null));
         PaymentAttempt attempt =
                 PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));

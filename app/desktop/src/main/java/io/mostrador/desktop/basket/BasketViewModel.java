@@ -57,7 +57,8 @@ public final class BasketViewModel {
 
     /// @param due all together; where prices are without tax that is more than the lines
     private String told(List<SaleLine> now, Money due) {
-        Money tax = due.minus(now.stream().map(SaleLine::amount).reduce(desk.store().zero(), Money::plus));
+        Money tax =
+                due.minus(now.stream().map(SaleLine::amount).reduce(desk.store().zero(), Money::plus));
         String lines = desk.words().count("basket.lines", now.size());
         String lineCount = tax.isZero() ? lines : desk.words().text("basket.lines.tax", lines, desk.money(tax));
         Money onAll = now.stream()
