@@ -19,6 +19,8 @@ import io.mostrador.db.projection.H2ItemSource;
 import io.mostrador.db.projection.H2Link;
 import io.mostrador.db.projection.H2PrintQueue;
 import io.mostrador.db.projection.H2RegisterMemory;
+import io.mostrador.db.projection.H2SaleArchive;
+import io.mostrador.db.projection.H2TillKeys;
 import io.mostrador.db.projection.PrintJobLog;
 import io.mostrador.db.projection.ProjectionTotals;
 import io.mostrador.db.projection.RowsProgress;
@@ -27,6 +29,9 @@ import io.mostrador.db.projection.TillIdentity;
 import io.mostrador.db.projection.UnprojectedRows;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.returns.ReceiptTicket;
+import io.mostrador.domain.returns.SignedTicket;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.CatalogueInbox;
@@ -37,7 +42,9 @@ import io.mostrador.register.port.PinCheck;
 import io.mostrador.register.port.PrintJobState;
 import io.mostrador.register.port.PrintQueue;
 import io.mostrador.register.port.RegisterMemory;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.SignedHeads;
+import io.mostrador.register.port.TillKeyInbox;
 import io.mostrador.register.status.MirrorStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +101,7 @@ public final class TillStore implements AutoCloseable {
         reading = closing.add(new H2Link(opened.projection().file()));
         spool = closing.add(new H2Link(opened.projection().file(), opened.writer()));
         sync = closing.add(new H2Link(opened.projection().file(), opened.writer()));
-        printQueue = new H2PrintQueue(spool, opened.printJobs(), opened.writer()::settle);
+        printQueue = new H2PrintQueue(spool, opened.printJobs(), opened.writer()::settle, this::ticket);
         JournalFile found = opened.journal();
         if (found != null) {
             use(found);
@@ -271,6 +278,11 @@ public final class TillStore implements AutoCloseable {
         return ring.signing().sign(text);
     }
 
+    /// What the code of a receipt says, so that other tills of the tenant believe it.
+    private SignedTicket ticket(Sale sale) {
+        return SignedTicket.sign(ReceiptTicket.of(sale, tillId()), this::sign);
+    }
+
     public VerifyingKey verifyingKey() {
         return ring.signing().verifyingKey();
     }
@@ -336,6 +348,20 @@ public final class TillStore implements AutoCloseable {
     /// Customers as they are stored, and what they did at this till.
     public H2Customers customers() {
         return new H2Customers(reading, () -> opened.writer().settle());
+    }
+
+    /// Completed sales, of which goods may come back.
+    public SaleArchive sales() {
+        return new H2SaleArchive(
+                reading,
+                () -> opened.writer().settle(),
+                this::isBehind,
+                new H2SaleArchive.OwnKey(tillId(), verifyingKey()));
+    }
+
+    /// The public keys of the tenant's other tills. For the sync thread only.
+    public TillKeyInbox tillKeys() {
+        return new H2TillKeys(sync);
     }
 
     public PinCheck pins() {

@@ -225,6 +225,7 @@ class CatchUpTest {
                 EntryMethod.KEYED,
                 LineDetails.NONE,
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

@@ -196,7 +196,7 @@ class CustomersOnDiskTest {
                 PrintJob next = job.get();
                 kinds.add(next.kind());
                 switch (next.content()) {
-                    case PrintJob.Content.Receipt(var sale) ->
+                    case PrintJob.Content.Receipt(var sale, var _) ->
                         assertThat(sale.customer()).isEqualTo(new SaleCustomer(eva, "Eva", null, false));
                     case PrintJob.Content.AccountReceipt(var payment) -> {
                         assertThat(payment.balanceAfter()).isEqualTo(SmallShop.pesos(YERBA - 1_000));

@@ -58,8 +58,16 @@ class PrintQueueTest {
         assertThat(jobs.subList(0, 3)).extracting(PrintJob::id).isSorted();
         assertThat(jobs.subList(3, 5)).extracting(PrintJob::id).isSorted();
         PrintJob receipt = jobs.getLast();
-        assertThat(receipt.content())
-                .isEqualTo(new PrintJob.Content.Receipt(sold.getLast().sale()));
+        assertThat(receipt.content()).isInstanceOfSatisfying(PrintJob.Content.Receipt.class, content -> {
+            assertThat(content.sale()).isEqualTo(sold.getLast().sale());
+            assertThat(content.ticket().ticket().saleId())
+                    .isEqualTo(sold.getLast().sale().id());
+            assertThat(store().verifyingKey()
+                            .verifies(
+                                    content.ticket().signedText(),
+                                    content.ticket().signature()))
+                    .isTrue();
+        });
         assertThat(receipt.entry()).isEqualTo(sold.getLast().forced());
         assertThat(receipt.store()).isEqualTo(DemoTill.store());
         assertThat(queue.waiting()).isZero();

@@ -75,7 +75,7 @@ class RandomCashierTest {
         AtomicLong millis = new AtomicLong(DemoTill.START.toEpochMilli() + (stop + 1) * 86_400_000L);
         InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(random.nextInt(3)));
         CustomerIndex customers = CustomerIndex.of(store.customers());
-        RegisterPorts ports = SmallShop.ports(store.journal(), clock, customers);
+        RegisterPorts ports = SmallShop.ports(store.journal(), clock, customers).withSales(store.sales());
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             for (int i = 0; i < COMMANDS; i++) {

@@ -272,7 +272,7 @@ class WholeDayTest {
                 store.printQueue().mark(next.get().id(), PrintJobState.CONFIRMED);
             }
             assertThat(contents)
-                    .anyMatch(content -> content instanceof PrintJob.Content.Receipt(var sale)
+                    .anyMatch(content -> content instanceof PrintJob.Content.Receipt(var sale, var _)
                             && sale.tenders().contains(DemoTill.dollars(2, 50)))
                     .anyMatch(content -> content instanceof PrintJob.Content.Closing(var report)
                             && report.foreignCounts().equals(List.of(new CashCount(dollars(100), dollars(100)))));

@@ -17,13 +17,19 @@ import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.returns.ReceiptTicket;
+import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.ReturnOrigin;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
@@ -41,6 +47,9 @@ import io.mostrador.domain.till.TillTotals;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.printing.document.ReceiptLayout;
 import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.PrintJob;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -437,6 +446,60 @@ public final class Samples {
                 new OperatorId("ana"),
                 "Ana Peña",
                 List.of(Money.of(900, Currency.getInstance("USD"))));
+    }
+
+    /// A receipt with a code that somebody signed, as far as paper knows.
+    public static PrintJob.Content.Receipt content(Sale sale) {
+        UUID till = UUID.fromString("019aa5e2-0000-7000-8000-000000000002");
+        return new PrintJob.Content.Receipt(sale, SignedTicket.sign(ReceiptTicket.of(sale, till), Samples::standIn));
+    }
+
+    private static byte[] standIn(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-512").digest(text);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A milk of the cash sale comes back, and something without a receipt.
+    public static Sale returnedByReceipt() {
+        SaleLine sold = cashSale().lines().getFirst();
+        LineReturn byReceipt = new LineReturn(
+                LineReturn.Kind.BY_RECEIPT,
+                new ReturnOrigin(cashSale().id(), cashSale().receiptNumber(), sold.number()),
+                ReturnReason.DEFECTIVE,
+                Disposition.WRITE_OFF);
+        SaleLine back =
+                SaleLine.returning(1, sold, sold.quantity(), sold.amount().minus(Money.of(1_000, ARS)), byReceipt);
+        return returned(back, 48);
+    }
+
+    /// A whole sale of one line, reversed.
+    public static Sale postVoid() {
+        SaleLine sold = cashSale().lines().getFirst();
+        LineReturn reversed = new LineReturn(
+                LineReturn.Kind.POST_VOID,
+                new ReturnOrigin(cashSale().id(), cashSale().receiptNumber(), sold.number()),
+                ReturnReason.MISTAKE,
+                Disposition.RESTOCK);
+        return returned(SaleLine.returning(1, sold, sold.quantity(), sold.amount(), reversed), 49);
+    }
+
+    private static Sale returned(SaleLine back, long number) {
+        Basket basket = Basket.empty(new BasketId(new UUID(0x019aa5e2_0000_7000L, number)), store().terms())
+                .add(back);
+        Basket paid = basket.tender(new TenderLine(1, TenderType.CASH, basket.cashDue(), null));
+        return Sale.complete(
+                paid,
+                new Sale.Completion(
+                        new ReceiptNumber("A1", number),
+                        TILL_SESSION,
+                        BUSINESS_DATE,
+                        Instant.parse("2026-11-21T20:00:00Z"),
+                        BUENOS_AIRES,
+                        new OperatorId("ana"),
+                        "Ana Peña"));
     }
 
     public static ReceiptLayout layout(int columns) {

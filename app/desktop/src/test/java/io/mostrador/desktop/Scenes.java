@@ -50,6 +50,7 @@ final class Scenes {
         scanAndSee(scenes);
         ItemScenes.put(scenes);
         customers(scenes);
+        ReturnScenes.add(scenes);
         tendering(scenes);
         payments(scenes);
         till(scenes);
@@ -435,7 +436,7 @@ final class Scenes {
     }
 
     private static TestTill returning(TestTill till) {
-        till.open().add("Leche entera", "-2");
+        till.open().takeBack("Leche entera", "2");
         return till.press("pay");
     }
 

@@ -21,7 +21,7 @@ class StoreCreditTest extends WindowTest {
     }
 
     private StoredValueCode issued() {
-        till.add("Leche entera", "-1").press("pay");
+        till.takeBack("Leche entera", "1").press("pay");
         waitForMode(Mode.Tendering.class);
         robot.click("tender-more");
         robot.click("tender-store-credit");

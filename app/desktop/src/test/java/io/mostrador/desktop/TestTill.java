@@ -27,6 +27,8 @@ import io.mostrador.domain.pricelist.QuantityPrice;
 import io.mostrador.domain.promotion.rule.Eligibility;
 import io.mostrador.domain.promotion.rule.Validity;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tender.TenderType;
@@ -43,6 +45,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.item.ItemIndex;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
+import io.mostrador.register.memory.InMemorySales;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.PaymentNews;
 import io.mostrador.register.port.CustomerDealing;
@@ -131,7 +134,8 @@ final class TestTill {
                 prices(),
                 SmallShop.rates(),
                 CouponLedger.empty(),
-                suspension);
+                suspension,
+                new InMemorySales(() -> SmallShop.sales(journal)));
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(
@@ -257,6 +261,19 @@ final class TestTill {
         Quantity many =
                 register.state().store().format().parseQuantity(quantity).orElseThrow();
         submit(new Command.Scan(item(start).code().value(), many, EntryMethod.SCANNED));
+        return this;
+    }
+
+    /// A manager takes goods back for which there is no receipt.
+    TestTill takeBack(String start, String quantity) {
+        Quantity many =
+                register.state().store().format().parseQuantity(quantity).orElseThrow();
+        submit(new Command.SignOff());
+        submit(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+        submit(new Command.ReturnWithoutReceipt(
+                new Command.Scan(item(start).code().value(), many, EntryMethod.SCANNED),
+                ReturnReason.OTHER,
+                Disposition.RESTOCK));
         return this;
     }
 

@@ -13,7 +13,9 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.payment.DisplayReading;
@@ -42,7 +44,7 @@ public sealed interface Command {
     /// once.
     ///
     /// @param text as it came; may be no code at all
-    /// @param quantity negative for goods coming back
+    /// @param quantity more than zero: goods come back by the commands for it
     /// @param keyedUnitPrice price typed or known for this line, null for the item's own
     /// @param details what is known of the line already: asked for and answered, or of a line that is put
     /// back; what the code tells goes before it; an item with an open
@@ -87,6 +89,32 @@ public sealed interface Command {
     ///
     /// @param note empty takes an earlier one away
     record NoteLine(int lineNumber, String note) implements Command {}
+
+    /// Goods come back by the receipt of their sale, with the money that was paid for them.
+    ///
+    /// @param receipt its number, or the code on it
+    /// @param parts what comes back, one or more
+    record ReturnGoods(String receipt, List<ReturnPart> parts, ReturnReason reason, Disposition disposition)
+            implements Command {
+        public ReturnGoods {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// @param lineNumber of the line they were sold on
+    /// @param quantity more than zero
+    record ReturnPart(int lineNumber, Quantity quantity) {}
+
+    /// Goods come back that nothing proves were sold here (blind return): by a manager, at today's price.
+    ///
+    /// @param scan of the goods, with a quantity of more than zero
+    record ReturnWithoutReceipt(Scan scan, ReturnReason reason, Disposition disposition) implements Command {}
+
+    /// Reverses a completed sale of this session as a whole: all that has not come back yet, to the tenders it
+    /// was paid with. By a manager; completes the reversing sale at once.
+    ///
+    /// @param receipt its number, or the code on it
+    record PostVoid(String receipt, ReturnReason reason) implements Command {}
 
     record SetQuantity(int lineNumber, Quantity quantity) implements Command {}
 

@@ -3,6 +3,7 @@ package io.mostrador.register;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.till.TillSession;
 import io.mostrador.domain.till.TillTotals;
 import java.util.List;
@@ -44,6 +45,13 @@ public record OpenTill(
 
     public Optional<PaymentAttempt> payment(PaymentAttemptId id) {
         return payments.stream().filter(attempt -> attempt.id().equals(id)).findFirst();
+    }
+
+    /// The lines of all baskets, the open one and those set aside: what comes back in them cannot come back again.
+    public List<SaleLine> waitingLines() {
+        return Stream.concat(Stream.of(basket), suspended.stream().map(SuspendedBasket::basket))
+                .flatMap(waiting -> waiting.lines().stream())
+                .toList();
     }
 
     /// The attempts for the open basket, oldest first.

@@ -112,6 +112,24 @@ public record Refusal(Reason reason, List<String> arguments) {
         STORED_VALUE_BELOW_AMOUNT,
         /// The code is among the tenders already.
         STORED_VALUE_TAKEN,
+        /// Goods come back by their receipt, or without one by a manager, not by a negative quantity.
+        RETURN_NEEDS_RECEIPT,
+        /// No sale of this till has this receipt; the argument is what was typed.
+        NO_SUCH_RECEIPT,
+        /// The code of a receipt that was changed, or of a till that this one does not know.
+        RECEIPT_NOT_VALID,
+        /// The database cannot be read now, so nobody knows what came back before.
+        SALES_NOT_READABLE,
+        /// More than is left of a line; the arguments are the item, how much is left, and the receipt's number.
+        RETURN_ABOVE_LEFT,
+        /// Nothing was picked.
+        RETURN_EMPTY,
+        /// A line that comes back by its receipt stays as it was sold; void it and pick it again.
+        RETURN_LINE_FIXED,
+        /// The sale belongs to a session that is closed, or to another till.
+        POST_VOID_TOO_LATE,
+        /// Nothing is left to come back, or goods came back in the sale itself.
+        POST_VOID_NOT_POSSIBLE,
         NO_SUCH_TENDER,
         NO_SUCH_SALE,
         /// The disk has no room for a new basket; the running one can be finished, and the till closed.

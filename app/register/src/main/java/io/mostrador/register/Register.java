@@ -1,7 +1,9 @@
 package io.mostrador.register;
 
+import io.mostrador.register.port.SaleArchive;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One way in, one way out.
 public interface Register {
@@ -12,6 +14,10 @@ public interface Register {
     /// Takes a scanned text apart and tries out what a scan of it would do now, after the commands that came before
     /// it. Changes nothing. Fails when the register is closed.
     CompletableFuture<Examination> examine(String text);
+
+    /// Asks about completed sales, after the commands that came before it. Changes nothing. Fails when the register
+    /// is closed.
+    <T> CompletableFuture<T> ask(Function<SaleArchive, T> question);
 
     /// The state now.
     RegisterState state();

@@ -12,6 +12,7 @@ import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.StorageGauge;
 import io.mostrador.register.status.StorageStatus;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 /// @param promotions of the shop
 /// @param prices the price lists of the shop
 /// @param rates at which the shop takes foreign cash
+/// @param sales completed ones, of which goods may come back
 /// @param codes with the rules of the shop's own codes
 /// @param customers of the till, kept up to date by the register
 /// @param coupons those that sales have used; the register adds those to come
@@ -38,8 +40,10 @@ public record RegisterPorts(
         PriceLists prices,
         ExchangeRates rates,
         CouponLedger coupons,
-        SuspensionPolicy suspension) {
-    /// Where the shop has none of its own of all that, no coupon was ever used and suspended baskets wait for ever.
+        SuspensionPolicy suspension,
+        SaleArchive sales) {
+    /// Where the shop has none of all that, no coupon was ever used, suspended baskets wait for ever and nothing
+    /// comes back.
     public RegisterPorts(
             Journal journal, ItemLookup items, IdSource ids, PinCheck pins, Timekeeper time, StorageGauge storage) {
         this(
@@ -55,7 +59,27 @@ public record RegisterPorts(
                 PriceLists.NONE,
                 ExchangeRates.NONE,
                 CouponLedger.empty(),
-                new SuspensionPolicy.Waits());
+                new SuspensionPolicy.Waits(),
+                SaleArchive.EMPTY);
+    }
+
+    /// The same with the sales of which goods may come back.
+    public RegisterPorts withSales(SaleArchive archive) {
+        return new RegisterPorts(
+                journal,
+                items,
+                ids,
+                pins,
+                time,
+                storage,
+                codes,
+                promotions,
+                customers,
+                prices,
+                rates,
+                coupons,
+                suspension,
+                archive);
     }
 
     /// Where room never runs out and the clock is never wrong.

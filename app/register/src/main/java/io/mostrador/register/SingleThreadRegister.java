@@ -13,6 +13,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.JournalFailure;
+import io.mostrador.register.port.SaleArchive;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The register's shell: does commands one after the other on the thread it was given, stores their facts, and
@@ -69,6 +71,13 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ? CompletableFuture.failedFuture(new IllegalStateException("the register is closed"))
                 : CompletableFuture.supplyAsync(
                         () -> ScanTrial.of(state, text, around(look(), new PinVerdict.NotChecked())), thread);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> ask(Function<SaleArchive, T> question) {
+        return closed
+                ? CompletableFuture.failedFuture(new IllegalStateException("the register is closed"))
+                : CompletableFuture.supplyAsync(() -> question.apply(ports.sales()), thread);
     }
 
     @Override
@@ -149,7 +158,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.prices(),
                 ports.rates(),
                 ports.coupons(),
-                ports.suspension());
+                ports.suspension(),
+                ports.sales());
     }
 
     private Moment look() {

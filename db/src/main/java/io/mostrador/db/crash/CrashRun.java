@@ -115,7 +115,9 @@ public final class CrashRun {
                     store.found(new Founding(
                             UUID.fromString("0190b3c0-0000-7000-8000-000000000001"),
                             SmallShop.store(),
-                            List.of(new NewOperator(SmallShop.ANA, SmallShop.ANA_PIN)),
+                            List.of(
+                                    new NewOperator(SmallShop.ANA, SmallShop.ANA_PIN),
+                                    new NewOperator(SmallShop.LUIS, SmallShop.LUIS_PIN)),
                             START));
                 }
                 opened = machine.events();
@@ -153,7 +155,7 @@ public final class CrashRun {
         long[] millis = {START.toEpochMilli() + random.nextLong(1L << 35)};
         InstantSource clock = () -> Instant.ofEpochMilli(millis[0] += random.nextInt(3));
         Journal journal = new TellingJournal(store, machine);
-        RegisterPorts ports = SmallShop.ports(journal, clock);
+        RegisterPorts ports = SmallShop.ports(journal, clock).withSales(store.sales());
         try (SingleThreadRegister register =
                 new SingleThreadRegister(store.memory().load(), ports, Runnable::run, List.of())) {
             int acts = random.nextInt(MOST_ACTS);

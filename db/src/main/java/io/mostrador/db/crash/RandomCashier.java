@@ -7,7 +7,9 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -33,7 +35,10 @@ public final class RandomCashier {
     /// What comes next.
     public static Command command(RegisterState state, RandomGenerator random) {
         return switch (state.mode()) {
-            case Mode.SignedOut _ -> new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN);
+            case Mode.SignedOut _ ->
+                random.nextInt(3) == 0
+                        ? new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN)
+                        : new Command.SignOn(SmallShop.ANA.id(), SmallShop.ANA_PIN);
             case Mode.TillClosed _ ->
                 random.nextInt(4) == 0
                         ? new Command.SignOff()
@@ -46,14 +51,14 @@ public final class RandomCashier {
             when random.nextInt(8) == 0 -> credit(state, open.till().basket().balanceDue(), random);
             case Mode.TillOpen open ->
                 open.till().payments().isEmpty() || random.nextBoolean()
-                        ? selling(open, random)
+                        ? selling(state, open, random)
                         : RandomPayments.next(open.till().payments(), random);
         };
     }
 
-    private static Command selling(Mode.TillOpen open, RandomGenerator random) {
+    private static Command selling(RegisterState state, Mode.TillOpen open, RandomGenerator random) {
         int line = 1 + random.nextInt(4);
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new Command.VoidLine(line);
             case 1 -> new Command.SetQuantity(line, Quantity.ofUnits(1 + random.nextInt(5)));
             case 2 -> new Command.VoidSale();
@@ -76,6 +81,8 @@ public final class RandomCashier {
                         ? new Command.RestorePrice(line)
                         : new Command.OverridePrice(line, price(open, line, random), DiscountReason.PRICE_MATCH);
             case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
+            case 23 -> new Command.PostVoid(receipt(state, random), ReturnReason.MISTAKE);
+            case 21, 22 -> returnGoods(state, random);
             default -> scan(random);
         };
     }
@@ -104,12 +111,23 @@ public final class RandomCashier {
         LineDetails lot = LineDetails.NONE
                 .withConfirmedAge(18)
                 .withCode(random.nextInt(4) == 0 ? "L1" : null, null, numbered ? "S" + random.nextInt(9) : null);
-        return new Command.Scan(
-                item.code().value(),
-                new Quantity(random.nextInt(8) == 0 ? -thousandths : thousandths),
-                EntryMethod.SCANNED,
-                null,
-                lot);
+        var scan = new Command.Scan(item.code().value(), new Quantity(thousandths), EntryMethod.SCANNED, null, lot);
+        return random.nextInt(8) == 0
+                ? new Command.ReturnWithoutReceipt(scan, ReturnReason.DEFECTIVE, Disposition.WRITE_OFF)
+                : scan;
+    }
+
+    private static Command returnGoods(RegisterState state, RandomGenerator random) {
+        Quantity some = random.nextInt(4) == 0 ? new Quantity(1 + random.nextInt(500)) : Quantity.ONE;
+        return new Command.ReturnGoods(
+                receipt(state, random),
+                List.of(new Command.ReturnPart(1 + random.nextInt(3), some)),
+                ReturnReason.NOT_WANTED,
+                Disposition.RESTOCK);
+    }
+
+    private static String receipt(RegisterState state, RandomGenerator random) {
+        return Long.toString(Math.max(1, state.nextReceipt() - 1 - random.nextInt(5)));
     }
 
     private static Command tender(Mode.TillOpen open, RandomGenerator random) {

@@ -180,6 +180,7 @@ final class BasketMapping {
             case BasketPayload.LineNotedV1(var id, int number, var note) ->
                 new Fact.LineNoted(new BasketId(id), number, note);
             case BasketPayload.AgeDeclinedV1(var itemId, int age) -> new Fact.AgeDeclined(new ItemId(itemId), age);
+            case BasketPayload.ReturnLinesAddedV1 added -> ReturnMapping.fact(added);
             case BasketPayload.LineQuantityChangedV1(var id, int number, long thousandths) ->
                 new Fact.LineQuantityChanged(new BasketId(id), number, new Quantity(thousandths));
             case BasketPayload.LineVoidedV1(var id, int number) -> new Fact.LineVoided(new BasketId(id), number);

@@ -44,6 +44,7 @@ public final class FactCodec {
             case Fact.TillClosed closed -> TillMapping.payload(closed, stamp);
             case Fact.NoSaleMade noSale -> TillMapping.payload(noSale);
             case Fact.LineAdded added -> BasketMapping.payload(added);
+            case Fact.ReturnLinesAdded added -> ReturnMapping.payload(added);
             case Fact.LineQuantityChanged changed -> BasketMapping.payload(changed);
             case Fact.LineVoided(var id, int number) -> new BasketPayload.LineVoidedV1(id.value(), number);
             case Fact.LineNoted(var id, int number, var note) ->

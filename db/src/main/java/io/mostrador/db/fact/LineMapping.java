@@ -41,7 +41,8 @@ final class LineMapping {
                 DetailsMapping.payload(line.details()),
                 line.modifiers().stream().map(LineMapping::payload).toList(),
                 line.voided(),
-                line.amount().amountMinor());
+                line.amount().amountMinor(),
+                ReturnMapping.payload(line.returned()));
     }
 
     /// @param taxes what their codes mean
@@ -62,7 +63,8 @@ final class LineMapping {
                 payload.modifiers().stream()
                         .map(modifier -> modifier(modifier, currency))
                         .toList(),
-                payload.voided());
+                payload.voided(),
+                ReturnMapping.returned(payload.returned()));
         if (line.amount().amountMinor() != payload.amountMinor()) {
             throw new IllegalArgumentException("line " + line.number() + " makes " + line.amount() + ", not "
                     + Money.of(payload.amountMinor(), currency));

@@ -1,6 +1,7 @@
 package io.mostrador.db.key;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
@@ -25,6 +26,17 @@ public final class VerifyingKey {
             throw new IllegalArgumentException("a public key has " + BYTES + " bytes, not " + bytes.length);
         }
         return new VerifyingKey(new Ed25519PublicKeyParameters(bytes, 0));
+    }
+
+    /// From X.509 `SubjectPublicKeyInfo`.
+    ///
+    /// @throws IllegalArgumentException when it is no Ed25519 key
+    public static VerifyingKey ofX509(byte[] encoded) {
+        int begin = X509_BEGIN.length;
+        if (encoded.length != begin + BYTES || !Arrays.equals(encoded, 0, begin, X509_BEGIN, 0, begin)) {
+            throw new IllegalArgumentException("no Ed25519 key in " + encoded.length + " bytes");
+        }
+        return new VerifyingKey(new Ed25519PublicKeyParameters(encoded, begin));
     }
 
     /// Whether the till signed this.

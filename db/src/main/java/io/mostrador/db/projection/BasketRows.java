@@ -6,6 +6,7 @@ import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_DISCOUNT;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
 import static io.mostrador.db.tables.Tables.BASKET_LINE_DETAIL;
+import static io.mostrador.db.tables.Tables.BASKET_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.BASKET_MODIFIER;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static org.jooq.impl.DSL.inline;
@@ -48,6 +49,7 @@ final class BasketRows implements Baskets {
     private final RowInsert baskets;
     private final RowInsert lines;
     private final RowInsert details;
+    private final ReturnRows returns;
     private final RowInsert discounts;
     private final RowInsert modifiers;
     private final RowInsert coupons;
@@ -76,6 +78,7 @@ final class BasketRows implements Baskets {
         baskets = new RowInsert(connection, BASKET);
         lines = new RowInsert(connection, BASKET_LINE);
         details = new RowInsert(connection, BASKET_LINE_DETAIL);
+        returns = new ReturnRows(connection, 1);
         discounts = new RowInsert(connection, BASKET_DISCOUNT);
         modifiers = new RowInsert(connection, BASKET_MODIFIER);
         coupons = new RowInsert(connection, BASKET_COUPON);
@@ -205,6 +208,10 @@ final class BasketRows implements Baskets {
                         connection, "lines", dsl.deleteFrom(BASKET_LINE).where(BASKET_LINE.BASKET_ID.in(cleared))),
                 new RowChange(
                         connection,
+                        "returns",
+                        dsl.deleteFrom(BASKET_LINE_RETURN).where(BASKET_LINE_RETURN.BASKET_ID.in(cleared))),
+                new RowChange(
+                        connection,
                         "promotions",
                         dsl.deleteFrom(BASKET_MODIFIER).where(BASKET_MODIFIER.BASKET_ID.in(cleared))),
                 new RowChange(
@@ -256,6 +263,7 @@ final class BasketRows implements Baskets {
             LineDetailRows.addToBasket(details, id, line.number(), line.details());
             details.run();
         }
+        returns.addToBasket(id, line);
     }
 
     /// With the first line or with the customer, whichever comes first.

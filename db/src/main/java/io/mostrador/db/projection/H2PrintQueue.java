@@ -12,6 +12,8 @@ import io.mostrador.db.tables.records.TillSessionRecord;
 import io.mostrador.db.tables.records.ZReportRecord;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
+import io.mostrador.domain.returns.SignedTicket;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.register.port.Forced;
 import io.mostrador.register.port.PrintJob;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -36,13 +39,16 @@ public final class H2PrintQueue implements PrintQueue {
     private final H2Link link;
     private final PrintJobLog log;
     private final Runnable settled;
+    private final Function<Sale, SignedTicket> ticketing;
 
     /// @param settled waits until the rows of all facts so far can be seen: the spool is woken as soon as a
     /// sale is forced, which is before its rows are committed
-    public H2PrintQueue(H2Link link, PrintJobLog log, Runnable settled) {
+    /// @param ticketing makes what the code of a receipt says
+    public H2PrintQueue(H2Link link, PrintJobLog log, Runnable settled, Function<Sale, SignedTicket> ticketing) {
         this.link = link;
         this.log = log;
         this.settled = settled;
+        this.ticketing = ticketing;
     }
 
     @Override
@@ -123,13 +129,12 @@ public final class H2PrintQueue implements PrintQueue {
                 .fetchMap(PRINT_JOB.PRINT_JOB_ID, row -> PrintJobState.valueOf(row.getState()));
     }
 
-    private static PrintJob job(DSLContext dsl, PrintJobRecord row) {
+    private PrintJob job(DSLContext dsl, PrintJobRecord row) {
         PrintJobKind kind = PrintJobKind.valueOf(row.getKind());
         PrintJob.Content content = switch (kind) {
             case DRAWER -> new PrintJob.Content.Pulse();
             case RECEIPT, RECEIPT_COPY ->
-                new PrintJob.Content.Receipt(
-                        RowReading.sale(dsl, dsl.fetchSingle(SALE, SALE.SALE_ID.eq(row.getSaleId()))));
+                receipt(RowReading.sale(dsl, dsl.fetchSingle(SALE, SALE.SALE_ID.eq(row.getSaleId()))));
             case ACCOUNT_RECEIPT ->
                 new PrintJob.Content.AccountReceipt(CustomerReading.payment(dsl.fetchSingle(
                         ACCOUNT_PAYMENT, ACCOUNT_PAYMENT.ACCOUNT_PAYMENT_ID.eq(row.getAccountPaymentId()))));
@@ -143,6 +148,10 @@ public final class H2PrintQueue implements PrintQueue {
                 content,
                 RowReading.store(dsl.fetchSingle(TILL)),
                 new Forced(row.getSequence(), row.getHash()));
+    }
+
+    private PrintJob.Content receipt(Sale sale) {
+        return new PrintJob.Content.Receipt(sale, ticketing.apply(sale));
     }
 
     private static ZReport report(DSLContext dsl, ZReportRecord row) {

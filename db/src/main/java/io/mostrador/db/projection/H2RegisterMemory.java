@@ -14,6 +14,7 @@ import static io.mostrador.db.tables.Tables.TILL;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.Z_REPORT;
 
+import io.mostrador.db.tables.records.BasketLineReturnRecord;
 import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketRecord;
 import io.mostrador.db.tables.records.TillRecord;
@@ -185,11 +186,15 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .orderBy(BASKET_TENDER.NUMBER)
                 .fetch(tender -> RowReading.tender(tender, currency));
         Map<Integer, LineDetails> details = LineDetailRows.ofBasket(dsl, row.getBasketId());
+        Map<Integer, BasketLineReturnRecord> returns = ReturnRows.ofBasket(dsl, row.getBasketId());
         List<SaleLine> lines = dsl.selectFrom(BASKET_LINE)
                 .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))
                 .orderBy(BASKET_LINE.NUMBER)
-                .fetch(line ->
-                        RowReading.line(line, details.getOrDefault(line.getNumber(), LineDetails.NONE), currency));
+                .fetch(line -> RowReading.line(
+                        line,
+                        details.getOrDefault(line.getNumber(), LineDetails.NONE),
+                        returns.get(line.getNumber()),
+                        currency));
         SaleCustomer customer = CustomerReading.ofBasket(dsl, row.getBasketId());
         if (lines.isEmpty() && customer == null) {
             // It was begun with a customer who was taken off again.

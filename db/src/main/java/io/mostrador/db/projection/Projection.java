@@ -117,6 +117,11 @@ final class Projection {
                 }
             }
             case Fact.LineNoted(var basketId, int line, var note) -> baskets.setNote(basketId, line, note);
+            case Fact.ReturnLinesAdded(var basketId, var lines) -> {
+                for (var line : lines) {
+                    baskets.addLine(basketId, line, place);
+                }
+            }
             case Fact.LineQuantityChanged(var basketId, int line, var quantity) ->
                 baskets.setQuantity(basketId, line, quantity);
             case Fact.LineVoided(var basketId, int line) -> baskets.voidLine(basketId, line);

@@ -6,6 +6,7 @@ import static io.mostrador.db.tables.Tables.BASKET_BREAK;
 import static io.mostrador.db.tables.Tables.BASKET_COUPON;
 import static io.mostrador.db.tables.Tables.BASKET_CUSTOMER;
 import static io.mostrador.db.tables.Tables.BASKET_LINE;
+import static io.mostrador.db.tables.Tables.BASKET_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.BASKET_OVERRIDE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
@@ -21,12 +22,14 @@ import static io.mostrador.db.tables.Tables.SALE_COUPON;
 import static io.mostrador.db.tables.Tables.SALE_CUSTOMER;
 import static io.mostrador.db.tables.Tables.SALE_LINE;
 import static io.mostrador.db.tables.Tables.SALE_LINE_MODIFIER;
+import static io.mostrador.db.tables.Tables.SALE_LINE_RETURN;
 import static io.mostrador.db.tables.Tables.STORED_VALUE;
 import static io.mostrador.db.tables.Tables.SYNC_CURSOR;
 import static io.mostrador.db.tables.Tables.SYNC_REJECTION;
 import static io.mostrador.db.tables.Tables.TAX_LINE;
 import static io.mostrador.db.tables.Tables.TENDER_LINE;
 import static io.mostrador.db.tables.Tables.TILL;
+import static io.mostrador.db.tables.Tables.TILL_KEY;
 import static io.mostrador.db.tables.Tables.TILL_SESSION;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_CURRENCY;
 import static io.mostrador.db.tables.Tables.TILL_SESSION_TENDER;
@@ -59,10 +62,12 @@ final class ProjectionAudit {
             Z_REPORT,
             Z_REPORT_CURRENCY,
             NO_SALE,
+            SALE_LINE_RETURN,
             BASKET,
             BASKET_LINE,
             BASKET_OVERRIDE,
             BASKET_BREAK,
+            BASKET_LINE_RETURN,
             BASKET_TENDER,
             BASKET_CUSTOMER,
             CUSTOMER,
@@ -76,6 +81,7 @@ final class ProjectionAudit {
             PRINT_JOB,
             SYNC_CURSOR,
             SYNC_REJECTION,
+            TILL_KEY,
             CATALOGUE_CURSOR);
 
     private static final List<TableField<?, Long>> SEQUENCES = List.of(
@@ -116,7 +122,10 @@ final class ProjectionAudit {
             return Optional.of("the tenders do not make the sales");
         }
         long paid = sumOf(ACCOUNT_PAYMENT.AMOUNT_MINOR);
-        if (sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT) != state.saleCount()
+        // An exchange is a sale and a return.
+        long counted = sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT);
+        if (counted < state.saleCount()
+                || counted > 2 * state.saleCount()
                 || sumOf(TILL_SESSION.SALES_TOTAL_MINOR) + sumOf(TILL_SESSION.RETURNS_TOTAL_MINOR) != sales
                 || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding + paid
                 || sumOf(TILL_SESSION.ACCOUNT_PAYMENTS_MINOR) != paid

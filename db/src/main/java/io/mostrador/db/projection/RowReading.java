@@ -11,6 +11,7 @@ import io.mostrador.db.fact.PriceMapping;
 import io.mostrador.db.fact.TaxMapping;
 import io.mostrador.db.tables.records.BasketDiscountRecord;
 import io.mostrador.db.tables.records.BasketLineRecord;
+import io.mostrador.db.tables.records.BasketLineReturnRecord;
 import io.mostrador.db.tables.records.BasketModifierRecord;
 import io.mostrador.db.tables.records.BasketTenderRecord;
 import io.mostrador.db.tables.records.SaleLineModifierRecord;
@@ -36,6 +37,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
@@ -125,7 +127,8 @@ final class RowReading {
                 OpenPrice.valueOf(row.getString(15)));
     }
 
-    static SaleLine line(BasketLineRecord row, LineDetails details, Currency currency) {
+    static SaleLine line(
+            BasketLineRecord row, LineDetails details, @Nullable BasketLineReturnRecord returned, Currency currency) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -139,8 +142,9 @@ final class RowReading {
                 TaxColumn.taxes(row.getTaxes(), currency),
                 EntryMethod.valueOf(row.getEntryMethod()),
                 details,
-                List.of(),
-                row.getVoided());
+                ReturnRows.asSold(returned, row.getVoided(), currency),
+                row.getVoided(),
+                returned == null ? null : ReturnRows.returned(returned));
     }
 
     /// @param row with the columns of `sale_line` that say where a price came from
@@ -229,6 +233,7 @@ final class RowReading {
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
         Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id);
+        Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id);
         return new Sale(
                 new SaleId(id),
                 new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),
@@ -245,6 +250,7 @@ final class RowReading {
                                 line,
                                 details.getOrDefault(line.getNumber(), LineDetails.NONE),
                                 modifiers.getOrDefault(line.getNumber(), List.of()),
+                                returned.get(line.getNumber()),
                                 taxes)),
                 new TaxPolicy(
                         PriceBasis.valueOf(row.getPrices()),
@@ -293,7 +299,11 @@ final class RowReading {
     }
 
     private static SaleLine line(
-            SaleLineRecord row, LineDetails details, List<PriceModifier> modifiers, TaxRows taxes) {
+            SaleLineRecord row,
+            LineDetails details,
+            List<PriceModifier> modifiers,
+            @Nullable LineReturn returned,
+            TaxRows taxes) {
         return new SaleLine(
                 row.getNumber(),
                 new ItemId(row.getItemId()),
@@ -308,7 +318,8 @@ final class RowReading {
                 EntryMethod.valueOf(row.getEntryMethod()),
                 details,
                 modifiers,
-                row.getVoided());
+                row.getVoided(),
+                returned);
     }
 
     private static TenderLine tender(TenderLineRecord row, Currency currency) {

@@ -36,6 +36,7 @@ final class SaleRows {
     private final RowInsert lines;
     private final RowInsert modifiers;
     private final RowInsert details;
+    private final ReturnRows returns;
     private final RowInsert taxes;
     private final RowInsert tenders;
     private final RowInsert coupons;
@@ -47,6 +48,7 @@ final class SaleRows {
         lines = new RowInsert(connection, SALE_LINE, most);
         modifiers = new RowInsert(connection, SALE_LINE_MODIFIER, most);
         details = new RowInsert(connection, SALE_LINE_DETAIL, most);
+        returns = new ReturnRows(connection, most);
         taxes = new RowInsert(connection, TAX_LINE, most);
         tenders = new RowInsert(connection, TENDER_LINE, most);
         coupons = new RowInsert(connection, SALE_COUPON, most);
@@ -84,6 +86,7 @@ final class SaleRows {
                 .run();
         for (SaleLine line : sale.lines()) {
             add(id, line);
+            returns.addToSale(id, line);
         }
         lines.run();
         modifiers.run();
@@ -111,6 +114,7 @@ final class SaleRows {
         lines.flush();
         modifiers.flush();
         details.flush();
+        returns.flush();
         taxes.flush();
         tenders.flush();
         coupons.flush();

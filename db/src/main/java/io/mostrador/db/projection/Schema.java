@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
     /// Every script in the folder, in order.
     static final List<String> SCRIPTS =
-            List.of("V1__till.sql", "V2__payments.sql", "V3__tenders.sql", "V6__customers.sql");
+            List.of("V1__till.sql", "V2__payments.sql", "V3__tenders.sql", "V6__customers.sql", "V7__returns.sql");
 
     static final String FOLDER = "io/mostrador/db/migration";
 

@@ -169,7 +169,7 @@ CREATE TABLE sale_line_modifier (
     reason VARCHAR(100) NOT NULL,
     source VARCHAR(64) NOT NULL,
     CONSTRAINT sale_line_modifier_pk PRIMARY KEY (sale_id, number, modifier_number),
-    CONSTRAINT sale_line_modifier_kind_check CHECK (kind IN ('PROMOTION', 'LINE_DISCOUNT', 'BASKET_DISCOUNT')),
+    CONSTRAINT sale_line_modifier_kind_check CHECK (kind IN ('PROMOTION', 'LINE_DISCOUNT', 'BASKET_DISCOUNT', 'AS_SOLD')),
     CONSTRAINT sale_line_modifier_amount_check CHECK (amount_minor <> 0)
 );
 

@@ -38,12 +38,16 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceOverride;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.ReceiptNumber;
+import io.mostrador.domain.sale.ReturnOrigin;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
@@ -177,6 +181,16 @@ class FactCodecTest {
                 .tender(card)
                 .tender(dollars)
                 .tender(cash);
+        LineReturn byReceipt = new LineReturn(
+                LineReturn.Kind.BY_RECEIPT,
+                new ReturnOrigin(new SaleId(ID), new ReceiptNumber("A1", 6), 3),
+                ReturnReason.DEFECTIVE,
+                Disposition.WRITE_OFF);
+        SaleLine back = SaleLine.returning(1, line, Quantity.ONE, money(4_000), byReceipt);
+        SaleLine blind = SaleLine.of(2, yerba, List.of(bag, iva), Quantity.ofUnits(-1), EntryMethod.KEYED)
+                .returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.RESTOCK));
+        Basket comesBack = Basket.empty(new BasketId(ID), store().terms()).addAll(List.of(back, blind));
+        Basket returned = comesBack.tender(new TenderLine(1, TenderType.CASH, comesBack.balanceDue(), null));
         PaymentAttempt attempt =
                 PaymentAttempt.intended(new PaymentAttemptId(ID), new BasketId(ID), TenderType.QR, money(4_990));
         return List.of(
@@ -202,6 +216,7 @@ class FactCodecTest {
                 new Fact.LineAdded(new BasketId(ID), told, deposit),
                 new Fact.LineNoted(new BasketId(ID), 1, "Para regalo"),
                 new Fact.AgeDeclined(new ItemId("779"), 18),
+                new Fact.ReturnLinesAdded(new BasketId(ID), List.of(back, blind)),
                 new Fact.LineQuantityChanged(new BasketId(ID), 1, Quantity.ofUnits(-3)),
                 new Fact.LineVoided(new BasketId(ID), 1),
                 new Fact.DiscountGiven(new BasketId(ID), 2, tenth),
@@ -238,6 +253,7 @@ class FactCodecTest {
                         session.id(), List.of(new ExpiredBasket(new BasketId(ID), money(-120), 2)), ExpiryCause.HOURS),
                 new Fact.SaleVoided(new BasketId(ID), session.id(), money(-120), 2),
                 new Fact.SaleCompleted(sale(basket, session)),
+                new Fact.SaleCompleted(sale(returned, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
                 new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, flowers)),
                 new Fact.ItemsImported(ID, 2),

@@ -1,11 +1,11 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.customer.AccountPayment;
-import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.printing.document.Block.Weight;
 import io.mostrador.register.port.Forced;
+import io.mostrador.register.port.PrintJob;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the papers of a store for a printer of `columns` cells. Every figure is the sale's own, written by the
@@ -28,23 +28,23 @@ public final class ReceiptLayout {
     }
 
     /// The customer's receipt of a sale or return.
-    public ReceiptDocument receipt(Sale sale, Forced entry) {
-        return receipt(sale, entry, null);
+    public ReceiptDocument receipt(PrintJob.Content.Receipt receipt, Forced entry) {
+        return receipt(receipt, entry, null);
     }
 
     /// The same receipt once more, marked as a copy at the top and at the end.
-    public ReceiptDocument copy(Sale sale, Forced entry) {
-        return receipt(sale, entry, words.of("receipt.copy"));
+    public ReceiptDocument copy(PrintJob.Content.Receipt receipt, Forced entry) {
+        return receipt(receipt, entry, words.of("receipt.copy"));
     }
 
-    private ReceiptDocument receipt(Sale sale, Forced entry, @Nullable String mark) {
+    private ReceiptDocument receipt(PrintJob.Content.Receipt receipt, Forced entry, @Nullable String mark) {
         Paragraphs paper = header();
         if (mark != null) {
             paper.centered("*** " + mark + " ***", TextStyle.LARGE);
         }
-        new SaleSection(store, words).write(sale, paper);
-        new CreditSection(store, words).write(sale, paper);
-        paper.feed(1).add(new Block.Qr(ReceiptCode.of(sale, entry).toString()));
+        new SaleSection(store, words).write(receipt.sale(), paper);
+        new CreditSection(store, words).write(receipt.sale(), paper);
+        paper.feed(1).add(new Block.Qr(receipt.ticket().text()));
         if (mark != null) {
             paper.centered("*** " + mark + " ***", TextStyle.BOLD);
         }

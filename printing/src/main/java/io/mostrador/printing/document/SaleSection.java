@@ -6,7 +6,9 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
@@ -54,8 +56,9 @@ final class SaleSection {
         if (!sale.changeDue().isZero()) {
             paper.pair(words.of("receipt.change"), money(sale.changeDue()), TextStyle.BOLD);
         }
-        if (sale.modified().isNegative()) {
-            paper.pair(words.of("receipt.saved"), money(sale.modified().negated()), TextStyle.BOLD);
+        Money saved = saved(sale);
+        if (saved.isPositive()) {
+            paper.pair(words.of("receipt.saved"), money(saved), TextStyle.BOLD);
         }
         for (RedeemedCoupon coupon : sale.coupons()) {
             String name = words.of("receipt.coupon") + " " + coupon.code();
@@ -73,8 +76,18 @@ final class SaleSection {
         sale.taxes().forEach(tax -> paper.pair(tax.tax().name(), money(tax.amount())));
     }
 
+    /// On what goes out; what comes back saves nothing.
+    private static Money saved(Sale sale) {
+        return sale.activeLines().stream()
+                .filter(line -> !line.isReturn())
+                .map(line -> line.modified().negated())
+                .reduce(Money.zero(sale.total().currency()), Money::plus);
+    }
+
     private void title(Sale sale, Paragraphs paper) {
-        if (sale.isReturn()) {
+        if (sale.isPostVoid()) {
+            paper.centered(words.of("receipt.post-void"), TextStyle.LARGE);
+        } else if (sale.isReturn()) {
             paper.centered(words.of("receipt.return"), TextStyle.LARGE);
         }
         paper.pair(
@@ -101,6 +114,18 @@ final class SaleSection {
                 paper.pair(INDENT, name(modifier), money(modifier.amount()), TextStyle.PLAIN);
             }
         }
+        LineReturn returned = line.returned();
+        if (returned != null) {
+            returned(returned, paper);
+        }
+    }
+
+    private void returned(LineReturn returned, Paragraphs paper) {
+        ReturnOrigin origin = returned.origin();
+        String what = origin == null
+                ? words.of("receipt.returned.blind")
+                : words.of("receipt.returned") + " " + origin.receiptNumber();
+        paper.left(INDENT + what + ": " + words.reason(returned.reason()), TextStyle.PLAIN);
     }
 
     private void told(LineDetails details, Paragraphs paper) {
@@ -116,7 +141,11 @@ final class SaleSection {
     }
 
     private String name(PriceModifier modifier) {
-        return modifier.kind() == PriceModifier.Kind.PROMOTION ? modifier.reason() : words.of("receipt.discount");
+        return switch (modifier.kind()) {
+            case PROMOTION -> modifier.reason();
+            case LINE_DISCOUNT, BASKET_DISCOUNT -> words.of("receipt.discount");
+            case AS_SOLD -> words.of("receipt.as-sold");
+        };
     }
 
     private String quantity(SaleLine line) {

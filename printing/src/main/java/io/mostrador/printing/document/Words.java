@@ -1,5 +1,6 @@
 package io.mostrador.printing.document;
 
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.io.IOException;
@@ -60,6 +61,11 @@ final class Words {
     /// @param out money went out
     String tender(TenderType type, boolean out) {
         return of("tender." + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + (out ? ".refund" : ""));
+    }
+
+    /// Why goods came back.
+    String reason(ReturnReason reason) {
+        return of("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String date(LocalDate day) {

@@ -32,8 +32,8 @@ public final class JobEncoding {
 
     private ReceiptDocument document(PrintJob job, PrintJob.Content.Receipt receipt) {
         return job.kind() == PrintJobKind.RECEIPT_COPY
-                ? layout(job).copy(receipt.sale(), job.entry())
-                : layout(job).receipt(receipt.sale(), job.entry());
+                ? layout(job).copy(receipt, job.entry())
+                : layout(job).receipt(receipt, job.entry());
     }
 
     private ReceiptLayout layout(PrintJob job) {

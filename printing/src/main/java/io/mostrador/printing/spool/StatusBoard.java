@@ -29,7 +29,7 @@ final class StatusBoard {
 
     /// How far a job came; a receipt's sale is shown, a pulse or report leaves the last sale alone.
     void show(PrintJob job, PrintJobState state, Condition newCondition) {
-        if (job.content() instanceof PrintJob.Content.Receipt(var sale)) {
+        if (job.content() instanceof PrintJob.Content.Receipt(var sale, var _)) {
             lastSale = sale.id();
             lastState = state;
         }

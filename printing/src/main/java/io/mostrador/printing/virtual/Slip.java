@@ -1,7 +1,7 @@
 package io.mostrador.printing.virtual;
 
 import io.mostrador.domain.money.Money;
-import io.mostrador.printing.document.ReceiptCode;
+import io.mostrador.domain.returns.SignedTicket;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param number receipt number or Z number, empty when the paper has none
 /// @param total as a person reads it, from the large line; empty when the paper ends before it
 /// @param code from the QR, empty on Z reports and torn papers
-public record Slip(Kind kind, String number, Optional<Money> total, Optional<ReceiptCode> code) {
+public record Slip(Kind kind, String number, Optional<Money> total, Optional<SignedTicket> code) {
     private static final Pattern RECEIPT = Pattern.compile("(?:Ticket|Receipt) ([A-Z0-9]{1,8}-\\d{8,18})\\b.*");
     private static final Pattern CLOSING = Pattern.compile("(?:CIERRE Z|Z REPORT) (\\d{1,18})");
     private static final Pattern COPY = Pattern.compile("\\*\\*\\* (?:COPIA|COPY) \\*\\*\\*");
@@ -68,9 +68,9 @@ public record Slip(Kind kind, String number, Optional<Money> total, Optional<Rec
         return Optional.of(Money.of(Long.parseLong(digits), Currency.getInstance(total.group(1))));
     }
 
-    private static Optional<ReceiptCode> code(Paper paper) {
+    private static Optional<SignedTicket> code(Paper paper) {
         return QrReading.texts(paper).stream()
-                .map(ReceiptCode::parse)
+                .map(SignedTicket::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -42,14 +42,14 @@ class PaperFiguresTest {
 
     private static void assertPaper(Sale sale, PrinterProfile profile, String what) {
         byte[] bytes = new EscPosEncoder(profile)
-                .encode(Samples.layout(profile.columns()).receipt(sale, Samples.ENTRY))
+                .encode(Samples.layout(profile.columns()).receipt(Samples.content(sale), Samples.ENTRY))
                 .toBytes();
         Paper paper = new PaperReader(profile).read(bytes).getFirst();
         Slip slip = Slip.of(paper);
         assertThat(slip.kind()).as(what).isEqualTo(Slip.Kind.RECEIPT);
         assertThat(slip.number()).as(what).isEqualTo(sale.receiptNumber().toString());
         assertThat(slip.total()).as(what).contains(sale.total());
-        assertThat(slip.code()).as(what).contains(ReceiptCode.of(sale, Samples.ENTRY));
+        assertThat(slip.code()).as(what).contains(Samples.content(sale).ticket());
         assertThat(figures(paper)).as(what).isEqualTo(expected(sale));
     }
 

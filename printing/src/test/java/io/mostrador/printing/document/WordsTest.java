@@ -2,6 +2,7 @@ package io.mostrador.printing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.tender.TenderType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,9 @@ class WordsTest {
             String key = "tender." + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             used.add(key);
             used.add(key + ".refund");
+        }
+        for (ReturnReason reason : ReturnReason.values()) {
+            used.add("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return used;
     }

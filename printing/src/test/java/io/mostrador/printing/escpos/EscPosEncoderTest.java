@@ -51,7 +51,7 @@ class EscPosEncoderTest {
                     .exactCash()
                     .sale();
             EncodedJob job = new EscPosEncoder(profile)
-                    .encode(Samples.layout(profile.columns()).receipt(sale, Samples.ENTRY));
+                    .encode(Samples.layout(profile.columns()).receipt(Samples.content(sale), Samples.ENTRY));
             assertThat(job.replacedCharacters()).as(profile.name()).isZero();
             Paper paper = print(sale, profile).papers().getFirst();
             assertThat(paper.lines()).as(profile.name()).anyMatch(line -> line.contains(SPANISH));
@@ -125,7 +125,7 @@ class EscPosEncoderTest {
     private static VirtualPrinter print(Sale sale, PrinterProfile profile) {
         VirtualPrinter printer = new VirtualPrinter(profile);
         printer.receive(new EscPosEncoder(profile)
-                .encode(Samples.layout(profile.columns()).receipt(sale, Samples.ENTRY))
+                .encode(Samples.layout(profile.columns()).receipt(Samples.content(sale), Samples.ENTRY))
                 .toBytes());
         return printer;
     }

@@ -59,23 +59,34 @@ class GoldenReceiptTest {
                 Arguments.of("coupon-es-80mm", wide, receipt(48, Samples.couponSale())),
                 Arguments.of("coupon-es-58mm", narrow, receipt(32, Samples.couponSale())),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),
+                Arguments.of("return-by-receipt-es-58mm", narrow, receipt(32, Samples.returnedByReceipt())),
+                Arguments.of("post-void-es-80mm", wide, receipt(48, Samples.postVoid())),
                 Arguments.of("return-es-58mm", narrow, receipt(32, Samples.returnedSale())),
                 Arguments.of("long-names-es-80mm", wide, receipt(48, Samples.longNames())),
                 Arguments.of("long-names-es-58mm", narrow, receipt(32, Samples.longNames())),
-                Arguments.of("copy-es-80mm", wide, Samples.layout(48).copy(Samples.cashSale(), Samples.ENTRY)),
                 Arguments.of(
-                        "copy-en-58mm", narrow, Samples.englishLayout(32).copy(Samples.englishSale(), Samples.ENTRY)),
+                        "copy-es-80mm",
+                        wide,
+                        Samples.layout(48).copy(Samples.content(Samples.cashSale()), Samples.ENTRY)),
                 Arguments.of(
-                        "net-en-58mm", narrow, Samples.englishLayout(32).receipt(Samples.netSale(), Samples.ENTRY)),
+                        "copy-en-58mm",
+                        narrow,
+                        Samples.englishLayout(32).copy(Samples.content(Samples.englishSale()), Samples.ENTRY)),
                 Arguments.of(
-                        "sale-en-80mm", wide, Samples.englishLayout(48).receipt(Samples.englishSale(), Samples.ENTRY)),
+                        "sale-en-80mm",
+                        wide,
+                        Samples.englishLayout(48).receipt(Samples.content(Samples.englishSale()), Samples.ENTRY)),
+                Arguments.of(
+                        "net-en-58mm",
+                        narrow,
+                        Samples.englishLayout(32).receipt(Samples.content(Samples.netSale()), Samples.ENTRY)),
                 Arguments.of("z-es-80mm", wide, Samples.layout(48).closing(Samples.closing(), Samples.ENTRY)),
                 Arguments.of("z-es-58mm", narrow, Samples.layout(32).closing(Samples.closing(), Samples.ENTRY)),
                 Arguments.of("z-en-80mm", wide, Samples.englishLayout(48).closing(Samples.closing(), Samples.ENTRY)));
     }
 
     private static ReceiptDocument receipt(int columns, Sale sale) {
-        return Samples.layout(columns).receipt(sale, Samples.ENTRY);
+        return Samples.layout(columns).receipt(Samples.content(sale), Samples.ENTRY);
     }
 
     private static String hex(EncodedJob job) {

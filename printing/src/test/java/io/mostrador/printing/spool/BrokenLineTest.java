@@ -56,7 +56,8 @@ class BrokenLineTest {
     }
 
     private static EncodedJob receiptBytes() {
-        return new EscPosEncoder(WIDE).encode(Samples.layout(48).receipt(Samples.cashSale(), Samples.ENTRY));
+        return new EscPosEncoder(WIDE)
+                .encode(Samples.layout(48).receipt(Samples.content(Samples.cashSale()), Samples.ENTRY));
     }
 
     private static void assertBreak(int breakAfter) {
@@ -80,7 +81,7 @@ class BrokenLineTest {
     }
 
     private long receipt() {
-        return queue.add(PrintJobKind.RECEIPT, new PrintJob.Content.Receipt(Samples.cashSale()));
+        return queue.add(PrintJobKind.RECEIPT, Samples.content(Samples.cashSale()));
     }
 
     @Test

@@ -34,11 +34,7 @@ class MeasurementTest {
         for (PrinterProfile profile : PrinterProfile.ALL) {
             JobEncoding encoding = new JobEncoding(profile);
             PrintJob job = new PrintJob(
-                    1,
-                    PrintJobKind.RECEIPT,
-                    new PrintJob.Content.Receipt(fortyLines()),
-                    Samples.store(),
-                    Samples.ENTRY);
+                    1, PrintJobKind.RECEIPT, Samples.content(fortyLines()), Samples.store(), Samples.ENTRY);
             long[] nanos = new long[2_000];
             for (int i = -3_000; i < nanos.length; i++) {
                 long start = System.nanoTime();
@@ -94,7 +90,7 @@ class MeasurementTest {
                         THREADS)) {
             for (int i = -20; i < nanos.length; i++) {
                 firstByteAt.set(0);
-                long id = queue.add(PrintJobKind.RECEIPT, new PrintJob.Content.Receipt(Samples.cashSale()));
+                long id = queue.add(PrintJobKind.RECEIPT, Samples.content(Samples.cashSale()));
                 long start = System.nanoTime();
                 spool.wake();
                 Waiting.until("printed", () -> isDone(queue.state(id)) && firstByteAt.get() > 0);

@@ -53,7 +53,7 @@ class RealWaysTest {
     }
 
     private long receipt(Sale sale) {
-        return queue.add(PrintJobKind.RECEIPT, new PrintJob.Content.Receipt(sale));
+        return queue.add(PrintJobKind.RECEIPT, Samples.content(sale));
     }
 
     private static Sale numbered(long number) {

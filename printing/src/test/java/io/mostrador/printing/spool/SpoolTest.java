@@ -57,7 +57,7 @@ class SpoolTest {
     }
 
     private long receipt(Sale sale) {
-        return queue.add(PrintJobKind.RECEIPT, new PrintJob.Content.Receipt(sale));
+        return queue.add(PrintJobKind.RECEIPT, Samples.content(sale));
     }
 
     private long pulse() {
@@ -275,7 +275,7 @@ class SpoolTest {
 
     @Test
     void reportsAndCopiesArePrintedToo() {
-        long copy = queue.add(PrintJobKind.RECEIPT_COPY, new PrintJob.Content.Receipt(Samples.cashSale()));
+        long copy = queue.add(PrintJobKind.RECEIPT_COPY, Samples.content(Samples.cashSale()));
         long closing = queue.add(PrintJobKind.Z_REPORT, new PrintJob.Content.Closing(Samples.closing()));
         start();
         awaitState(closing, PrintJobState.CONFIRMED);

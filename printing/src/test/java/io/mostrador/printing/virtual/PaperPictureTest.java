@@ -8,7 +8,6 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.mostrador.printing.Samples;
-import io.mostrador.printing.document.ReceiptCode;
 import io.mostrador.printing.document.ReceiptDocument;
 import io.mostrador.printing.escpos.EscPosEncoder;
 import io.mostrador.printing.escpos.PrinterProfile;
@@ -37,11 +36,12 @@ class PaperPictureTest {
     }
 
     private static void assertCodeReadable(String name, PrinterProfile profile) throws IOException, ReaderException {
-        BufferedImage picture =
-                draw(name, profile, Samples.layout(profile.columns()).receipt(Samples.cashSale(), Samples.ENTRY));
+        BufferedImage picture = draw(
+                name,
+                profile,
+                Samples.layout(profile.columns()).receipt(Samples.content(Samples.cashSale()), Samples.ENTRY));
         String code = decode(picture);
-        assertThat(code)
-                .isEqualTo(ReceiptCode.of(Samples.cashSale(), Samples.ENTRY).toString());
+        assertThat(code).isEqualTo(Samples.content(Samples.cashSale()).ticket().text());
         assertThat(picture.getWidth()).isGreaterThan(profile.dots());
     }
 
@@ -50,12 +50,27 @@ class PaperPictureTest {
         PrinterProfile wide = PrinterProfile.GENERIC_80_MM;
         PrinterProfile narrow = PrinterProfile.GENERIC_58_MM;
         List<BufferedImage> pictures = List.of(
-                draw("copy-80mm", wide, Samples.layout(48).copy(Samples.cashSale(), Samples.ENTRY)),
-                draw("return-80mm", wide, Samples.layout(48).receipt(Samples.returnedSale(), Samples.ENTRY)),
-                draw("split-80mm", wide, Samples.layout(48).receipt(Samples.splitSale(), Samples.ENTRY)),
-                draw("long-names-80mm", wide, Samples.layout(48).receipt(Samples.longNames(), Samples.ENTRY)),
-                draw("long-names-58mm", narrow, Samples.layout(32).receipt(Samples.longNames(), Samples.ENTRY)),
-                draw("english-58mm", narrow, Samples.englishLayout(32).receipt(Samples.englishSale(), Samples.ENTRY)),
+                draw("copy-80mm", wide, Samples.layout(48).copy(Samples.content(Samples.cashSale()), Samples.ENTRY)),
+                draw(
+                        "return-80mm",
+                        wide,
+                        Samples.layout(48).receipt(Samples.content(Samples.returnedSale()), Samples.ENTRY)),
+                draw(
+                        "split-80mm",
+                        wide,
+                        Samples.layout(48).receipt(Samples.content(Samples.splitSale()), Samples.ENTRY)),
+                draw(
+                        "long-names-80mm",
+                        wide,
+                        Samples.layout(48).receipt(Samples.content(Samples.longNames()), Samples.ENTRY)),
+                draw(
+                        "long-names-58mm",
+                        narrow,
+                        Samples.layout(32).receipt(Samples.content(Samples.longNames()), Samples.ENTRY)),
+                draw(
+                        "english-58mm",
+                        narrow,
+                        Samples.englishLayout(32).receipt(Samples.content(Samples.englishSale()), Samples.ENTRY)),
                 draw("z-80mm", wide, Samples.layout(48).closing(Samples.closing(), Samples.ENTRY)),
                 draw("z-58mm", narrow, Samples.layout(32).closing(Samples.closing(), Samples.ENTRY)));
         assertThat(pictures).allSatisfy(picture -> assertThat(inkOf(picture)).isGreaterThan(5_000));

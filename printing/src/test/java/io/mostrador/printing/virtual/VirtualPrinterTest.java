@@ -21,7 +21,7 @@ class VirtualPrinterTest {
 
     private static EncodedJob receipt(PrinterProfile profile) {
         return new EscPosEncoder(profile)
-                .encode(Samples.layout(profile.columns()).receipt(Samples.cashSale(), Samples.ENTRY));
+                .encode(Samples.layout(profile.columns()).receipt(Samples.content(Samples.cashSale()), Samples.ENTRY));
     }
 
     private byte[] ask(int question) {

@@ -142,18 +142,23 @@ public final class BasketViewModel {
     }
 
     public void increase() {
-        selectedLine().ifPresent(line -> setQuantity(line, line.quantity().plus(Quantity.ONE)));
+        selectedLine().ifPresent(line -> setQuantity(line, line.quantity().plus(one(line))));
     }
 
     /// One less; the last one voids the line.
     public void decrease() {
         selectedLine().ifPresent(line -> {
-            if (line.quantity().equals(Quantity.ONE)) {
+            if (line.quantity().equals(one(line))) {
                 voidSelected();
             } else {
-                setQuantity(line, line.quantity().plus(Quantity.ONE.negated()));
+                setQuantity(line, line.quantity().plus(one(line).negated()));
             }
         });
+    }
+
+    /// In the line's direction.
+    private static Quantity one(SaleLine line) {
+        return line.isReturn() ? Quantity.ONE.negated() : Quantity.ONE;
     }
 
     public void setQuantity(SaleLine line, Quantity quantity) {
@@ -184,7 +189,8 @@ public final class BasketViewModel {
     /// A discount on all lines changes them all, a quantity break others of the item; the selection stays where
     /// something else did.
     private static SaleLine unpriced(SaleLine line) {
-        return line.at(new LinePrice(Money.zero(line.unitPrice().currency()), PriceSource.SHELF));
+        Money nothing = Money.zero(line.unitPrice().currency());
+        return line.origin() == null ? line.at(new LinePrice(nothing, PriceSource.SHELF)) : line;
     }
 
     /// The line that is new or changed, so that keys act on what the eye sees happen; else the one selected

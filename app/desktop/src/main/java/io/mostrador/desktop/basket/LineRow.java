@@ -3,8 +3,11 @@ package io.mostrador.desktop.basket;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.SaleLine;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// A line of the basket: how many, what, how much. The selected one unfolds its keys.
 final class LineRow extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    /// Goods that come back: room for the sign.
+    private static final PseudoClass RETURNED = PseudoClass.getPseudoClass("returned");
 
     private final Desk desk;
     private final Label quantity = new Label();
@@ -82,6 +87,7 @@ final class LineRow extends VBox {
     private void show() {
         boolean weighed = line.unit() == UnitOfMeasure.KILOGRAM;
         String many = desk.quantity(line.quantity());
+        quantity.pseudoClassStateChanged(RETURNED, line.isReturn());
         quantity.setText(
                 weighed
                         ? desk.words().text("basket.kilograms", many)
@@ -104,20 +110,36 @@ final class LineRow extends VBox {
         if (!priceSource.getText().isEmpty()) {
             text.getChildren().add(priceSource);
         }
-        List<String> told = line.modifiers().stream()
+        List<String> told = new ArrayList<>(returned());
+        line.modifiers().stream()
                 .filter(modifier -> modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT)
                 .map(this::told)
-                .toList();
+                .forEach(told::add);
         if (!told.isEmpty()) {
             modifiers.setText(String.join("\n", told));
             text.getChildren().add(modifiers);
         }
     }
 
+    private List<String> returned() {
+        LineReturn returned = line.returned();
+        if (returned == null) {
+            return List.of();
+        }
+        String why = desk.words().of("returnreason", returned.reason());
+        ReturnOrigin origin = returned.origin();
+        return List.of(
+                origin == null
+                        ? desk.words().text("basket.returned.blind", why)
+                        : desk.words().text("basket.returned", origin.receiptNumber(), why));
+    }
+
     private String told(PriceModifier modifier) {
-        String why = modifier.kind() == PriceModifier.Kind.PROMOTION
-                ? modifier.reason()
-                : desk.words().text("basket.discounted");
+        String why = switch (modifier.kind()) {
+            case PROMOTION -> modifier.reason();
+            case LINE_DISCOUNT, BASKET_DISCOUNT -> desk.words().text("basket.discounted");
+            case AS_SOLD -> desk.words().text("basket.assold");
+        };
         return desk.words().text("basket.modifier", why, desk.money(modifier.amount()));
     }
 

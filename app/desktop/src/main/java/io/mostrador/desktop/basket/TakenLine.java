@@ -2,11 +2,9 @@ package io.mostrador.desktop.basket;
 
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
-import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.PriceOverride;
-import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -33,11 +31,7 @@ public record TakenLine(
 
     /// Puts it back at the price it had; what a price list says is found there again.
     public void putBack(Desk desk, Place place) {
-        Money keyed = line.priceSource() instanceof PriceSource.Listed ? null : line.unitPrice();
-        desk.act(
-                new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), keyed, line.details()),
-                place,
-                state -> changePrice(desk, place, state));
+        desk.act(PutBack.command(line), place, state -> changePrice(desk, place, state));
     }
 
     private void changePrice(Desk desk, Place place, RegisterState state) {

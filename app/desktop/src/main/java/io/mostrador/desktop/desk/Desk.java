@@ -19,6 +19,7 @@ import io.mostrador.register.SuspensionPolicy;
 import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.port.CustomerHistory;
 import io.mostrador.register.port.ItemSearch;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.ClockStatus;
 import io.mostrador.register.status.MirrorStatus;
 import io.mostrador.register.status.PrinterStatus;
@@ -310,20 +311,22 @@ public final class Desk {
             done.run();
             then.accept(state);
         });
-        boolean asked = isScan(command) && questions.test(new Question(command, refusal, place, again));
+        boolean sells = command instanceof Command.Scan || command instanceof Command.SellExpired;
+        boolean asked = sells && questions.test(new Question(command, refusal, place, again));
         if (asked) {
             sounds().attention();
         }
         return asked;
     }
 
-    private static boolean isScan(Command command) {
-        return command instanceof Command.Scan || command instanceof Command.SellExpired;
-    }
-
     /// Asks what a scanned text is and what the till would do with it. Nothing is done.
     public void examine(String text, Consumer<Examination> answer) {
         link.examine(text, answer);
+    }
+
+    /// Asks about completed sales; the answer comes on the FX thread.
+    public <T> void ask(Function<SaleArchive, T> question, Consumer<T> answer) {
+        link.ask(question, answer);
     }
 
     /// A refusal in words: what, and what to do.
@@ -335,6 +338,12 @@ public final class Desk {
     public void refuse(Place place, String text) {
         sounds().attention();
         notices.show(place, Notice.refused(text));
+    }
+
+    private static boolean isScan(Command command) {
+        return command instanceof Command.Scan
+                || command instanceof Command.SellExpired
+                || command instanceof Command.ReturnWithoutReceipt;
     }
 
     private void accepted(Command command, RegisterState state, Consumer<RegisterState> then) {

@@ -5,8 +5,10 @@ import io.mostrador.register.Examination;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.RegisterState;
+import io.mostrador.register.port.SaleArchive;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -60,6 +62,19 @@ final class RegisterLink {
                         LOG.log(System.Logger.Level.ERROR, "A code was not examined", error);
                     } else {
                         answer.accept(examination);
+                    }
+                }));
+    }
+
+    /// The answer comes on the FX thread, unless the register is closed.
+    <T> void ask(Function<SaleArchive, T> question, Consumer<T> answer) {
+        // Nothing is lost with the returned future: what goes wrong is logged.
+        var _ = register.ask(question)
+                .whenComplete((told, error) -> FxThread.post(() -> {
+                    if (error != null) {
+                        LOG.log(System.Logger.Level.ERROR, "A question about sales was not answered", error);
+                    } else {
+                        answer.accept(told);
                     }
                 }));
     }

@@ -6,6 +6,7 @@ import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
 import io.mostrador.desktop.part.SheetHost;
+import io.mostrador.desktop.returns.ReturnSheets;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -42,11 +44,17 @@ final class SellSheets {
     private final Desk desk;
     private final SellViewModel sell;
     private final SheetHost sheets;
+    private final ReturnSheets returns;
 
     SellSheets(Desk desk, SellViewModel sell, SheetHost sheets) {
         this.desk = desk;
         this.sell = sell;
         this.sheets = sheets;
+        this.returns = new ReturnSheets(desk, sheets);
+    }
+
+    ReturnSheets returns() {
+        return returns;
     }
 
     void resume() {
@@ -147,6 +155,10 @@ final class SellSheets {
                 .icon(MaterialDesignV.VIEW_GRID_PLUS_OUTLINE)
                 .look("key-list")
                 .does(this::quickKeys);
+        Key back = new Key("return", desk.words().text("return.title"))
+                .icon(MaterialDesignK.KEYBOARD_RETURN)
+                .look("key-list")
+                .does(returns::open);
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
@@ -158,8 +170,9 @@ final class SellSheets {
         number(keys, 3, note);
         number(keys, 4, quick);
         number(keys, 5, coupon);
+        number(keys, 6, back);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan, note, quick, coupon);
+        list.getChildren().addAll(close, signOff, scan, note, quick, coupon, back);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 

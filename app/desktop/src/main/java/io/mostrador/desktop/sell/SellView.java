@@ -18,7 +18,9 @@ import io.mostrador.desktop.part.TextLimit;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.Refusal;
 import io.mostrador.register.RegisterState;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -253,7 +255,9 @@ public final class SellView implements CounterPart {
     /// Asks for the selected line's quantity, unless it is typed already.
     public void askQuantity() {
         basket.selectedLine().ifPresent(line -> {
-            if (!sell.useTypedFor(line)) {
+            if (line.origin() != null) {
+                desk.refuse(Place.BASKET, desk.words().of("refusal", Refusal.Reason.RETURN_LINE_FIXED));
+            } else if (!sell.useTypedFor(line)) {
                 ask(line);
             }
         });
@@ -322,7 +326,11 @@ public final class SellView implements CounterPart {
 
     @Override
     public void scanned(String text) {
-        sell.scanned(text);
+        if (SignedTicket.isIn(text)) {
+            moreSheets.returns().scanned(text);
+        } else {
+            sell.scanned(text);
+        }
     }
 
     @Override
@@ -347,6 +355,7 @@ public final class SellView implements CounterPart {
     public boolean pressed(KeyCode pressed) {
         switch (pressed) {
             case F2 -> search.requestFocus();
+            case F11 -> moreSheets.returns().open();
             case ENTER -> {
                 if (!sell.entry().isEmpty()) {
                     code.fire();

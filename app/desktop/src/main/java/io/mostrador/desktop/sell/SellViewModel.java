@@ -162,7 +162,7 @@ public final class SellViewModel {
     }
 
     public void setQuantity(SaleLine line, Quantity quantity) {
-        desk.act(new Command.SetQuantity(line.number(), quantity), Place.BASKET);
+        desk.act(new Command.SetQuantity(line.number(), line.isReturn() ? quantity.negated() : quantity), Place.BASKET);
     }
 
     /// Escape: forgets what was typed.

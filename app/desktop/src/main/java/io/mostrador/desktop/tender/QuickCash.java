@@ -4,12 +4,13 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tender.TenderLine;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
-/// Exactly what is due, and the notes the customer most likely hands over.
+/// Exactly what is due, and the notes the customer most likely hands over; of a refund, the tenders it goes back to.
 final class QuickCash extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final KeyCode[] CODES = {KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9};
@@ -52,12 +53,27 @@ final class QuickCash extends Region {
                 getChildren().add(key);
             }
         }
+        propose();
         mark();
     }
 
     private String text(Money amount) {
         String number = desk.shortMoney(amount);
         return tender.foreign().get() == null ? number : amount.currency().getCurrencyCode() + " " + number;
+    }
+
+    private void propose() {
+        List<TenderLine> proposal = tender.proposal().get();
+        for (int i = 0; i < Math.min(CODES.length, proposal.size()); i++) {
+            TenderLine proposed = proposal.get(i);
+            Key key = new Key("refund-" + (i + 1), desk.words().of("tender.refund", proposed.type()))
+                    .hint(CODES[i].getName())
+                    .look("key-cash")
+                    .does(() -> tender.refund(proposed));
+            key.setDetail(desk.money(proposed.amountTendered()));
+            keys.bind(CODES[i], key);
+            getChildren().add(key);
+        }
     }
 
     void mark() {

@@ -210,6 +210,7 @@ public final class TenderView implements CounterPart {
                     }
                 }),
                 tender.basket().subscribe(this::showBasket),
+                tender.proposal().subscribe(proposal -> quickCash.show()),
                 tender.payment().subscribe(this::showPayment),
                 tender.type().subscribe(this::showType),
                 tender.foreign().subscribe(draft -> showType(tender.type().get())),

@@ -8,6 +8,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.ExchangeRate;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderLine;
@@ -40,6 +41,7 @@ public final class TenderViewModel {
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Money> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Basket> basket;
+    private final ReadOnlyObjectWrapper<List<TenderLine>> proposal = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PaymentAttempt> payment = new ReadOnlyObjectWrapper<>();
 
     public TenderViewModel(Desk desk, Basket basket) {
@@ -68,6 +70,7 @@ public final class TenderViewModel {
             forget();
         }
         basket.set(now);
+        propose();
         show(mode.till().basketPayments());
     }
 
@@ -169,6 +172,44 @@ public final class TenderViewModel {
     public Money enough() {
         ForeignDraft other = foreign.get();
         return other == null ? dueInCash() : other.enoughFor(dueInCash());
+    }
+
+    /// How the money of goods that come back goes back: to the tenders of their sales, as far as it has not been
+    /// given out yet; empty without receipts.
+    public ReadOnlyObjectProperty<List<TenderLine>> proposal() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    private void propose() {
+        Basket now = basket.get();
+        List<String> sold = now.activeLines().stream()
+                .map(SaleLine::origin)
+                .filter(Objects::nonNull)
+                .map(origin -> origin.saleId().toString())
+                .distinct()
+                .toList();
+        if (now.total().isNegative() && !sold.isEmpty()) {
+            desk.ask(
+                    sales -> sold.stream().map(sales::find).toList(),
+                    answers -> proposal.set(RefundsLeft.of(basket.get(), answers)));
+        } else {
+            proposal.set(List.of());
+        }
+    }
+
+    /// Gives out what is proposed; where a slip's number is missing, that is asked for first.
+    public void refund(TenderLine proposed) {
+        TenderType type = proposed.type();
+        if (type.needsReference() && proposed.reference() == null) {
+            choose(type);
+            return;
+        }
+        Money due = basket.get().cashDue();
+        boolean rest = type == TenderType.CASH
+                && proposed.amountTendered().equals(basket.get().balanceDue().negated());
+        desk.act(
+                new Command.Tender(type, rest ? due : proposed.amountTendered().negated(), proposed.reference()),
+                Place.WORK);
     }
 
     /// What is being handed over, in its own currency; empty when nothing is typed or touched. All but cash pay what

@@ -49,6 +49,16 @@ final class CloseCard extends VBox {
                         rule(),
                         row("closed.sales", String.valueOf(totals.saleCount())),
                         row("closed.total", desk.money(totals.netTotal())));
+        if (totals.returnCount() > 0) {
+            getChildren()
+                    .add(row(
+                            "closed.returns",
+                            desk.words()
+                                    .text(
+                                            "closed.returns.what",
+                                            totals.returnCount(),
+                                            desk.money(totals.returnsTotal()))));
+        }
         if (!totals.discountsTotal().isZero()) {
             getChildren().add(row("closed.discounts", desk.money(totals.discountsTotal())));
         }

@@ -14,6 +14,8 @@ import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.payment.Decline;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.Refusal;
@@ -161,6 +163,9 @@ class WordsTest {
         };
         add(keys, "discountreason", reasons, "");
         add(keys, "nosale", NoSaleReason.values(), "");
+        add(keys, "returnreason", ReturnReason.values(), "");
+        add(keys, "disposition", Disposition.values(), "");
+        add(keys, "tender.refund", TenderType.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), "");
         add(keys, "printer", PrinterStatus.Condition.values(), ".remedy");
         add(keys, "sync", SyncStatus.Condition.values(), "");

@@ -9,6 +9,7 @@ import io.mostrador.domain.code.gs1.Elements;
 import io.mostrador.domain.code.gs1.ReadableForm;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.returns.SignedTicket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,21 @@ public record CodeReader(CodeRules rules) {
         if (ReadableForm.isIn(code)) {
             return CodeReading.of(Form.READABLE_FORM, ReadableForm.read(code, thisYear), thisYear);
         }
-        return own(code)
+        return ticket(code)
+                .or(() -> own(code))
                 .or(() -> label(code))
                 .or(() -> gtin(code, aim))
                 .or(() -> unmarked(code, thisYear))
                 .orElseGet(() -> inHouse(code));
+    }
+
+    /// The code of a receipt names it; who signed it is not looked at here.
+    private static Optional<CodeReading> ticket(String code) {
+        return SignedTicket.parse(code).map(signed -> {
+            String receipt = signed.ticket().receiptNumber().toString();
+            List<CodeField> fields = List.of(CodeField.of(Kind.NUMBER, receipt));
+            return new CodeReading(Form.OWN_CODE, fields, new Scanned.OtherCode(Scanned.Kind.RECEIPT, receipt));
+        });
     }
 
     private Optional<CodeReading> own(String code) {

@@ -82,6 +82,14 @@ public record Basket(
         return with(changed, discounts);
     }
 
+    public Basket addAll(List<SaleLine> more) {
+        Basket all = this;
+        for (SaleLine line : more) {
+            all = all.add(line);
+        }
+        return all;
+    }
+
     /// The deposit on the line's packaging follows.
     public Basket withQuantity(int lineNumber, Quantity quantity) {
         Basket changed = change(lineNumber, line -> line.withQuantity(quantity));

@@ -90,6 +90,11 @@ public record LineDetails(
         return new LineDetails(note, lot, expiry, serial, expiryOverride, years, depositOf);
     }
 
+    /// What still holds when the goods come back: which piece it is. What was said at the sale does not.
+    public LineDetails comingBack() {
+        return new LineDetails("", lot, expiry, serial, null, 0, 0);
+    }
+
     /// @param lineNumber of the line whose packaging it is
     public static LineDetails depositOf(int lineNumber) {
         return new LineDetails("", null, null, null, null, 0, lineNumber);

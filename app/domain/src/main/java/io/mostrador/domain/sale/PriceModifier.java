@@ -6,7 +6,8 @@ import io.mostrador.domain.money.Money;
 /// and never worked out again.
 ///
 /// @param amount what it changes: negative on goods that go out, positive on goods that come back
-/// @param reason the name of a [DiscountReason], or what the customer is told a promotion is called
+/// @param reason the name of a [DiscountReason], what the customer is told a promotion is called, or the kind's
+/// name
 /// @param source the id of the promotion, empty for a discount a person gave
 public record PriceModifier(Kind kind, Money amount, String reason, String source) {
     /// Where a modifier comes from.
@@ -16,11 +17,19 @@ public record PriceModifier(Kind kind, Money amount, String reason, String sourc
         /// Given by a person on the line.
         LINE_DISCOUNT,
         /// The line's share of what a person gave on the whole basket.
-        BASKET_DISCOUNT
+        BASKET_DISCOUNT,
+        /// On goods that come back by their receipt: the difference between their price and the share of what was
+        /// paid for them. It may go either way, by what rounding did.
+        AS_SOLD
     }
 
     public static final int MAX_REASON_LENGTH = 100;
     public static final int MAX_SOURCE_LENGTH = 64;
+
+    /// What makes the amount of goods that come back what was paid for them.
+    public static PriceModifier asSold(Money amount) {
+        return new PriceModifier(Kind.AS_SOLD, amount, Kind.AS_SOLD.name(), "");
+    }
 
     public PriceModifier {
         if (amount.isZero()) {

@@ -6,6 +6,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxEngine;
 import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.ForeignCash;
@@ -151,6 +152,24 @@ public record Sale(
                 || (total.isZero()
                         && activeLines().stream().allMatch(SaleLine::isReturn)
                         && !activeLines().isEmpty());
+    }
+
+    /// What came back counts for with its taxes, negative or zero.
+    public Money returned() {
+        List<SaleLine> back = activeLines().stream().filter(SaleLine::isReturn).toList();
+        if (back.size() == activeLines().size()) {
+            return total;
+        }
+        return new TaxEngine(taxPolicy, total.currency())
+                .calculate(back.stream().map(SaleLine::taxable).toList())
+                .gross();
+    }
+
+    /// It reverses a completed sale.
+    public boolean isPostVoid() {
+        return activeLines().stream()
+                .map(SaleLine::returned)
+                .anyMatch(returned -> returned != null && returned.kind() == LineReturn.Kind.POST_VOID);
     }
 
     /// What stays in the till of a tender type, in the shop's currency: handed over, less the change for cash. Change

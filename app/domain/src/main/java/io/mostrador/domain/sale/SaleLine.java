@@ -11,9 +11,10 @@ import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxableLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A numbered line: what was sold, at the price of the moment it was scanned. A negative quantity is goods
-/// coming back (a return line).
+/// coming back (a return line); what comes back by its receipt has the amount that was paid for it.
 ///
 /// @param number 1-based; a voided line's number is not used again
 /// @param description the item's name at that moment
@@ -24,6 +25,7 @@ import java.util.List;
 /// @param details what its code and people told beside it
 /// @param modifiers in the order in which they were put on
 /// @param voided taken out before the sale was completed; counts for nothing, but stays as a trace
+/// @param returned how goods come back, null on goods that go out
 public record SaleLine(
         int number,
         ItemId itemId,
@@ -38,7 +40,8 @@ public record SaleLine(
         EntryMethod entryMethod,
         LineDetails details,
         List<PriceModifier> modifiers,
-        boolean voided) {
+        boolean voided,
+        @Nullable LineReturn returned) {
     public SaleLine {
         taxes = List.copyOf(taxes);
         modifiers = List.copyOf(modifiers);
@@ -56,19 +59,39 @@ public record SaleLine(
                 && Math.abs(quantity.thousandths()) != Quantity.THOUSANDTHS_PER_UNIT) {
             throw new IllegalArgumentException("a serial number is of one piece, not of " + quantity);
         }
-        requireSane(unitPrice.times(quantity), modifiers);
+        if (returned != null && !quantity.isNegative()) {
+            throw new IllegalArgumentException("goods that come back have a negative quantity");
+        }
+        requireSane(unitPrice.times(quantity), modifiers, returned);
         if (voided && !modifiers.isEmpty()) {
             throw new IllegalArgumentException("a voided line has no modifiers");
         }
     }
 
+    private static void requireSane(Money extended, List<PriceModifier> modifiers, @Nullable LineReturn returned) {
+        if (returned != null && returned.origin() != null) {
+            requireAsSold(extended, modifiers);
+        } else {
+            requireLower(extended, modifiers);
+        }
+    }
+
+    /// What comes back by its receipt has one modifier at most, and never takes money.
+    private static void requireAsSold(Money extended, List<PriceModifier> modifiers) {
+        Money amount = modifiers.stream().map(PriceModifier::amount).reduce(extended, Money::plus);
+        boolean asSold = modifiers.stream().allMatch(modifier -> modifier.kind() == PriceModifier.Kind.AS_SOLD);
+        if (modifiers.size() > 1 || !asSold || amount.isPositive()) {
+            throw new IllegalArgumentException("a return by receipt of " + amount + " with " + modifiers);
+        }
+    }
+
     /// What is taken off may be all of the price, and nothing is put on.
-    private static void requireSane(Money extended, List<PriceModifier> modifiers) {
+    private static void requireLower(Money extended, List<PriceModifier> modifiers) {
         int sign = -Long.signum(extended.amountMinor());
         Money sum = Money.zero(extended.currency());
         for (PriceModifier modifier : modifiers) {
             sum = sum.plus(modifier.amount());
-            if (Long.signum(modifier.amount().amountMinor()) != sign) {
+            if (Long.signum(modifier.amount().amountMinor()) != sign || modifier.kind() == PriceModifier.Kind.AS_SOLD) {
                 throw new IllegalArgumentException(modifier + " does not lower " + extended);
             }
         }
@@ -95,7 +118,21 @@ public record SaleLine(
                 entryMethod,
                 LineDetails.NONE,
                 List.of(),
-                false);
+                false,
+                null);
+    }
+
+    /// What comes back of a line that was sold: the same goods at the same price, for the share of what was
+    /// paid.
+    ///
+    /// @param sold as it stands on its sale
+    /// @param part more than zero
+    /// @param refund what is given back for it, never negative
+    public static SaleLine returning(int number, SaleLine sold, Quantity part, Money refund, LineReturn returned) {
+        Money extended = sold.unitPrice.times(part.negated());
+        Money asSold = refund.negated().minus(extended);
+        List<PriceModifier> modifiers = asSold.isZero() ? List.of() : List.of(PriceModifier.asSold(asSold));
+        return sold.withDetails(sold.details.comingBack()).copy(number, part.negated(), modifiers, false, returned);
     }
 
     /// Unit price times quantity, zero when voided.
@@ -150,35 +187,43 @@ public record SaleLine(
                 entryMethod,
                 newDetails,
                 modifiers,
-                voided);
+                voided,
+                returned);
+    }
+
+    /// The same line as goods that come back, for which there is no receipt.
+    public SaleLine returned(LineReturn how) {
+        return copy(number, quantity, modifiers, voided, how);
+    }
+
+    /// The line it was sold on, when it comes back by its receipt: then quantity and amount stay as they are.
+    public @Nullable ReturnOrigin origin() {
+        return returned == null ? null : returned.origin();
     }
 
     /// One more modifier.
     public SaleLine with(PriceModifier modifier) {
         List<PriceModifier> more = new ArrayList<>(modifiers);
         more.add(modifier);
-        return with(quantity, more, voided);
+        return copy(number, quantity, more, voided, returned);
     }
 
     /// Without modifiers: they are worked out anew.
+    ///
+    /// @throws IllegalArgumentException when it comes back by its receipt
     public SaleLine withQuantity(Quantity newQuantity) {
-        return with(newQuantity, List.of(), voided);
+        if (origin() != null) {
+            throw new IllegalArgumentException("line " + number + " comes back as it was sold");
+        }
+        return copy(number, newQuantity, List.of(), voided, returned);
     }
 
     public SaleLine asVoided() {
-        return with(quantity, List.of(), true);
+        return copy(number, quantity, List.of(), true, returned);
     }
 
     /// At another unit price, without modifiers: they are worked out anew.
     public SaleLine at(LinePrice price) {
-        return with(price, quantity, List.of(), voided);
-    }
-
-    private SaleLine with(Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
-        return with(new LinePrice(unitPrice, priceSource), newQuantity, newModifiers, newVoided);
-    }
-
-    private SaleLine with(LinePrice price, Quantity newQuantity, List<PriceModifier> newModifiers, boolean newVoided) {
         return new SaleLine(
                 number,
                 itemId,
@@ -186,13 +231,38 @@ public record SaleLine(
                 description,
                 category,
                 unit,
-                newQuantity,
+                quantity,
                 price.unitPrice(),
                 price.source(),
                 taxes,
                 entryMethod,
                 details,
+                List.of(),
+                voided,
+                returned);
+    }
+
+    private SaleLine copy(
+            int newNumber,
+            Quantity newQuantity,
+            List<PriceModifier> newModifiers,
+            boolean newVoided,
+            @Nullable LineReturn newReturned) {
+        return new SaleLine(
+                newNumber,
+                itemId,
+                code,
+                description,
+                category,
+                unit,
+                newQuantity,
+                unitPrice,
+                priceSource,
+                taxes,
+                entryMethod,
+                details,
                 newModifiers,
-                newVoided);
+                newVoided,
+                newReturned);
     }
 }

@@ -3,6 +3,7 @@ package io.mostrador.domain.till;
 import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderType;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
 /// The running totals of a till session. The one place where expected cash is worked out; screen, Z and server
 /// use it.
 ///
-/// @param saleCount completed sales with a total of zero or more
-/// @param returnCount completed sales with money or goods going back
-/// @param salesTotal sum of the totals of the sales
-/// @param returnsTotal sum of the totals of the returns, negative or zero
+/// @param saleCount completed sales in which goods went out
+/// @param returnCount completed sales in which goods came back; an exchange is both
+/// @param salesTotal sum of what went out
+/// @param returnsTotal sum of what came back, negative or zero
 /// @param discountsTotal what promotions and people took off the prices in both, negative or zero unless more
 /// came back than went out
 /// @param roundingTotal what cash rounding put on or took off; no sale
@@ -60,7 +61,9 @@ public record TillTotals(
     }
 
     public TillTotals plus(Sale sale) {
-        boolean back = sale.isReturn();
+        Money returned = sale.returned();
+        boolean back = sale.activeLines().stream().anyMatch(SaleLine::isReturn);
+        boolean out = !back || !sale.activeLines().stream().allMatch(SaleLine::isReturn);
         EnumMap<TenderType, Money> sums = new EnumMap<>(TenderType.class);
         for (TenderType type : TenderType.values()) {
             sums.put(type, kept(type).plus(sale.kept(type)));
@@ -68,10 +71,10 @@ public record TillTotals(
         Map<Currency, Money> foreign = new HashMap<>(foreignCash);
         sale.foreignCash().forEach(amount -> foreign.merge(amount.currency(), amount, Money::plus));
         return new TillTotals(
-                back ? saleCount : saleCount + 1,
+                out ? saleCount + 1 : saleCount,
                 back ? returnCount + 1 : returnCount,
-                back ? salesTotal : salesTotal.plus(sale.total()),
-                back ? returnsTotal.plus(sale.total()) : returnsTotal,
+                salesTotal.plus(sale.total().minus(returned)),
+                returnsTotal.plus(returned),
                 discountsTotal.plus(sale.modified()),
                 roundingTotal.plus(sale.rounding()),
                 sums,

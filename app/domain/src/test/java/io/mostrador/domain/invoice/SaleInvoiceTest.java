@@ -232,7 +232,8 @@ class SaleInvoiceTest {
                 EntryMethod.SCANNED,
                 LineDetails.NONE,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     @Test

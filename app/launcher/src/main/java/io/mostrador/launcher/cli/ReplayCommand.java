@@ -64,11 +64,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--close", description = "count and close the till in the end")
     private boolean closeTill;
 
-    @Option(names = "--operator", paramLabel = "ID", description = "who sells (default: ${DEFAULT-VALUE})")
-    private String operator = DemoShop.CASHIER.id().value();
+    @Option(
+            names = "--operator",
+            paramLabel = "ID",
+            description = "who sells; a manager where goods come back (default: ${DEFAULT-VALUE})")
+    private String operator = DemoShop.MANAGER.id().value();
 
-    @Option(names = "--pin", paramLabel = "PIN", description = "the operator's PIN (default: the demo cashier's)")
-    private String pin = DemoShop.CASHIER_PIN;
+    @Option(names = "--pin", paramLabel = "PIN", description = "the operator's PIN (default: the demo manager's)")
+    private String pin = DemoShop.MANAGER_PIN;
 
     @Option(
             names = "--wait",

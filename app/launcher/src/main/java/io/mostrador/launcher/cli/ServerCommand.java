@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
             ServerCommand.Run.class,
             ServerCommand.TenantCommand.class,
             ServerCommand.Code.class,
-            ServerAnchorsCommand.class
+            ServerAnchorsCommand.class,
+            ServerOverRefundsCommand.class
         })
 final class ServerCommand {
     private static final String DATABASE_NAME = "mostrador";

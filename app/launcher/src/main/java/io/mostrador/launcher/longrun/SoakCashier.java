@@ -6,6 +6,8 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.demo.DemoShop;
@@ -67,7 +69,7 @@ final class SoakCashier {
     /// Signs on and opens the till.
     void begin() {
         closeAt = sold + SALES_A_SESSION;
-        accept(new Command.SignOn(DemoShop.CASHIER.id(), DemoShop.CASHIER_PIN));
+        accept(new Command.SignOn(DemoShop.MANAGER.id(), DemoShop.MANAGER_PIN));
         accept(new Command.OpenTill(Money.of(20 * NOTE_MINOR, DemoShop.CURRENCY)));
     }
 
@@ -136,8 +138,10 @@ final class SoakCashier {
         boolean byWeight = item.unit() == UnitOfMeasure.KILOGRAM;
         long thousandths = byWeight ? 50 + random.nextLong(2_000) : 1_000;
         pace.beforeItem();
+        Command.Scan scan = new Command.Scan(item.code().value(), new Quantity(thousandths), EntryMethod.SCANNED);
         TimedAnswer answer = TimedAnswer.of(
-                register, new Command.Scan(item.code().value(), new Quantity(sign * thousandths), EntryMethod.SCANNED));
+                register,
+                sign > 0 ? scan : new Command.ReturnWithoutReceipt(scan, ReturnReason.OTHER, Disposition.RESTOCK));
         accepted(answer.outcome());
         scans.add(answer.nanos());
         SaleLine last = till().basket().activeLines().getLast();

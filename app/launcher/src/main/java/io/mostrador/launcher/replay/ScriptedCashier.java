@@ -4,6 +4,8 @@ import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.launcher.CommandFailure;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Sells baskets through the same commands as the screens and measures them.
 final class ScriptedCashier {
@@ -69,8 +72,7 @@ final class ScriptedCashier {
             return false;
         }
         pace.beforeItem();
-        Outcome outcome = timed(
-                new Command.Scan(row.code(), quantity.get(), EntryMethod.SCANNED, price.orElse(null)), scanToState);
+        Outcome outcome = timed(command(row.code(), quantity.get(), price.orElse(null)), scanToState);
         switch (outcome) {
             case Outcome.Accepted _ -> {
                 lines++;
@@ -83,6 +85,16 @@ final class ScriptedCashier {
             case Outcome.Faulted(var _, var code, var message) ->
                 throw new CommandFailure("The register failed with " + code + ": " + message);
         }
+    }
+
+    /// A negative quantity is goods that come back without a receipt.
+    private static Command command(String code, Quantity quantity, @Nullable Money price) {
+        return quantity.isNegative()
+                ? new Command.ReturnWithoutReceipt(
+                        new Command.Scan(code, quantity.negated(), EntryMethod.SCANNED, price),
+                        ReturnReason.OTHER,
+                        Disposition.RESTOCK)
+                : new Command.Scan(code, quantity, EntryMethod.SCANNED, price);
     }
 
     /// Gives up what a crash left in the basket; says whether there was something.

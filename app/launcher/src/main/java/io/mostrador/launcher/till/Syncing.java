@@ -35,8 +35,8 @@ final class Syncing implements AutoCloseable {
         TenantLink link = new TenantLink(
                 URI.create(enrolment.get().serverUrl()), enrolment.get().tenantId(), store.tillId(), key(store));
         Outbox outbox = store.outbox();
-        PumpPorts ports =
-                new PumpPorts(outbox, store.signedHeads(), store.catalogueInbox(items::apply), serverClock, status);
+        PumpPorts ports = new PumpPorts(
+                outbox, store.signedHeads(), store.catalogueInbox(items::apply), store.tillKeys(), serverClock, status);
         SyncPump pump = new SyncPump(link, ports, PumpSettings.standard());
         pump.start(Threads.named("sync"));
         return new Syncing(pump, outbox::waiting);

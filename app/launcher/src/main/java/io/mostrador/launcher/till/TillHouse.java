@@ -100,7 +100,8 @@ public final class TillHouse implements AutoCloseable {
                 prices,
                 rates,
                 coupons,
-                suspension);
+                suspension,
+                store.sales());
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

@@ -79,7 +79,8 @@ class UblInvoiceTest {
                 EntryMethod.SCANNED,
                 LineDetails.NONE,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static Basket basket(SaleLine... lines) {

@@ -21,6 +21,7 @@ import io.mostrador.register.fact.Fact;
 import io.mostrador.register.memory.InMemoryItems;
 import io.mostrador.register.memory.InMemoryJournal;
 import io.mostrador.register.memory.SmallShop;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,8 @@ class SuspensionWatchTest {
                     PriceLists.NONE,
                     ExchangeRates.NONE,
                     CouponLedger.empty(),
-                    new SuspensionPolicy.Hours(1)),
+                    new SuspensionPolicy.Hours(1),
+                    SaleArchive.EMPTY),
             Runnable::run,
             List.of());
 

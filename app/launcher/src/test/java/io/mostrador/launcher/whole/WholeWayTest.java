@@ -12,7 +12,6 @@ import io.mostrador.launcher.rig.Trade;
 import io.mostrador.launcher.sold.Acknowledgements;
 import io.mostrador.launcher.sold.JournalSales;
 import io.mostrador.launcher.sold.SoldRow;
-import io.mostrador.printing.document.ReceiptCode;
 import io.mostrador.printing.virtual.Slip;
 import io.mostrador.sync.server.Administration;
 import io.mostrador.sync.server.embedded.EmbeddedPostgres;
@@ -134,7 +133,7 @@ class WholeWayTest {
                 .isEqualTo(acknowledged.stream().map(SoldRow::totalMinor).toList());
         assertThat(receipts.stream()
                         .map(slip -> slip.code()
-                                .map(ReceiptCode::saleId)
+                                .map(code -> code.ticket().saleId())
                                 .orElseThrow()
                                 .toString())
                         .toList())

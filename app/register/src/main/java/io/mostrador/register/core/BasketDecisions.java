@@ -1,5 +1,6 @@
 package io.mostrador.register.core;
 
+import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ScanCode;
@@ -11,6 +12,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.register.Command;
@@ -22,6 +24,7 @@ import io.mostrador.register.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the open basket.
@@ -41,13 +44,16 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     private Decision scan(Mode.TillOpen open, Command.Scan command, @Nullable OperatorId approver) {
-        return scanObstacle(open)
-                .map(reason -> Decision.refused(reason))
-                .orElseGet(() -> codes(open)
+        return adding(
+                open,
+                () -> codes(open)
                         .decide(
                                 command,
                                 sold -> add(
-                                        open, sold.telling(approved(sold.details(), approver)), command.entryMethod()),
+                                        open,
+                                        sold.telling(approved(sold.details(), approver)),
+                                        command.entryMethod(),
+                                        null),
                                 coupon -> new CouponDecisions(state, around).present(open, coupon)));
     }
 
@@ -71,11 +77,28 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                         coupon -> Decision.refused(Reason.NOT_NOW));
     }
 
-    private static Optional<Reason> scanObstacle(Mode.TillOpen open) {
+    /// Goods come back that are known by their code only.
+    Decision returnScanned(Mode.TillOpen open, Command.Scan negative, LineReturn how) {
+        return adding(
+                open,
+                () -> codes(open)
+                        .decide(
+                                negative,
+                                sold -> add(open, sold, negative.entryMethod(), how),
+                                coupon -> Decision.refused(Reason.NOT_AN_ITEM, Scanned.Kind.COUPON.name())));
+    }
+
+    /// Lines can be added now.
+    Decision adding(Mode.TillOpen open, Supplier<Decision> add) {
         if (open instanceof Mode.CountingTill) {
-            return Optional.of(Reason.NOT_NOW);
+            return Decision.refused(Reason.NOT_NOW);
         }
-        return open.till().basket().tenders().isEmpty() ? Optional.empty() : Optional.of(Reason.TENDERS_TAKEN);
+        if (!open.till().basket().tenders().isEmpty()) {
+            return Decision.refused(Reason.TENDERS_TAKEN);
+        }
+        return open.till().basket().isEmpty() && around.isStorageFull()
+                ? Decision.refused(Reason.STORAGE_FULL)
+                : add.get();
     }
 
     private ScanDecisions codes(Mode.TillOpen open) {
@@ -109,6 +132,20 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                         .orElseGet(() -> changeQuantity(open, open.till().basket(), line, command.quantity())));
     }
 
+    /// What goes out does not become what comes back, nor the other way.
+    private static Optional<Reason> obstacle(SaleLine line, Quantity quantity) {
+        if (line.origin() != null) {
+            return Optional.of(Reason.RETURN_LINE_FIXED);
+        }
+        if (line.details().serial() != null && line.unit() == UnitOfMeasure.EACH && !ItemDemands.isOne(quantity)) {
+            return Optional.of(Reason.SERIAL_ONE_BY_ONE);
+        }
+        return obstacle(line.unit(), quantity)
+                .or(() -> quantity.isNegative() == line.isReturn()
+                        ? Optional.empty()
+                        : Optional.of(Reason.RETURN_NEEDS_RECEIPT));
+    }
+
     Decision voidLine(Mode.TillOpen open, Command.VoidLine command) {
         Basket basket = open.till().basket();
         return change(
@@ -117,12 +154,19 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line -> selling(open, basket.voidLine(line.number()), new Fact.LineVoided(basket.id(), line.number())));
     }
 
-    /// Packaging that is scanned comes back.
-    private Decision add(Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod) {
+    /// Packaging that is scanned comes back, whoever takes it; other goods come back with their receipt, or because
+    /// a manager answers for them.
+    ///
+    /// @param how goods come back, null for a scan
+    private Decision add(
+            Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod, @Nullable LineReturn how) {
         Item item = scanned.item();
         Quantity scannedQuantity = scanned.quantity();
         Quantity quantity =
                 item.isDeposit() && !scannedQuantity.isNegative() ? scannedQuantity.negated() : scannedQuantity;
+        if (quantity.isNegative() && how == null && !item.isDeposit()) {
+            return Decision.refused(Reason.RETURN_NEEDS_RECEIPT);
+        }
         if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
@@ -136,17 +180,15 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (unmet.isPresent()) {
             return new Decision.Refused(unmet.get());
         }
-        if (open.till().basket().isEmpty() && around.isStorageFull()) {
-            return Decision.refused(Reason.STORAGE_FULL);
-        }
         Optional<List<Tax>> taxes = state.store().taxes(item.taxes());
         if (taxes.isEmpty()) {
             return Decision.refused(Reason.TAX_UNKNOWN, item.taxes().toString());
         }
         Basket basket = started(open.till().basket());
-        SaleLine line = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
+        SaleLine plain = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
                 .withDetails(demands.told(item, quantity, scanned.details()))
                 .at(new LinePrice(item.unitPrice(), scanned.source()));
+        SaleLine line = how == null ? plain : plain.returned(how);
         Optional<SaleLine> same = lastActive(basket)
                 .filter(last -> raises(last, line)
                         && !basket.discounts().containsKey(last.number())
@@ -228,17 +270,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     }
 
     /// The id of the sale is made with its first line, where it was not made with its customer.
-    private Basket started(Basket basket) {
+    Basket started(Basket basket) {
         return basket.id().equals(BasketId.NONE)
                 ? Basket.empty(new BasketId(around.ids().next()), state.store().terms())
                 : basket;
-    }
-
-    private static Optional<Reason> obstacle(SaleLine line, Quantity quantity) {
-        boolean several = line.unit() == UnitOfMeasure.EACH && !ItemDemands.isOne(quantity);
-        return line.details().serial() != null && several
-                ? Optional.of(Reason.SERIAL_ONE_BY_ONE)
-                : obstacle(line.unit(), quantity);
     }
 
     private static Optional<Reason> obstacle(UnitOfMeasure unit, Quantity quantity) {
@@ -280,6 +315,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 line.entryMethod(),
                 line.details(),
                 line.modifiers(),
-                line.voided());
+                line.voided(),
+                line.returned());
     }
 }

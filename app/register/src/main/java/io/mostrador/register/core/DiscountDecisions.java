@@ -91,6 +91,9 @@ record DiscountDecisions(RegisterState state) {
         if (line.isEmpty()) {
             return Optional.of(Reason.NO_SUCH_LINE);
         }
+        if (line.get().origin() != null) {
+            return Optional.of(Reason.RETURN_LINE_FIXED);
+        }
         return line.get().isDeposit() ? Optional.of(Reason.DEPOSIT_FOLLOWS) : Optional.empty();
     }
 

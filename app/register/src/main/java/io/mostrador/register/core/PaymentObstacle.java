@@ -25,6 +25,8 @@ final class PaymentObstacle {
             case Command.Scan _,
                     Command.SellExpired _,
                     Command.NoteLine _,
+                    Command.ReturnGoods _,
+                    Command.ReturnWithoutReceipt _,
                     Command.SetQuantity _,
                     Command.VoidLine _,
                     Command.GiveDiscount _,

@@ -57,6 +57,7 @@ record PriceDecisions(RegisterState state, Surroundings around) {
     /// Whether an override goes further than the role may.
     static boolean isOutside(Basket basket, Role role) {
         return basket.activeLines().stream()
+                .filter(line -> line.origin() == null)
                 .anyMatch(line -> line.priceSource() instanceof PriceSource.Overridden overridden
                         && new PriceOverride(line.unitPrice(), overridden.reason(), overridden.by())
                                 .exceeds(role, overridden.instead()));
@@ -77,6 +78,9 @@ record PriceDecisions(RegisterState state, Surroundings around) {
         Optional<SaleLine> line = basket.line(lineNumber).filter(found -> !found.voided());
         if (line.isEmpty()) {
             return Optional.of(Reason.NO_SUCH_LINE);
+        }
+        if (line.get().origin() != null) {
+            return Optional.of(Reason.RETURN_LINE_FIXED);
         }
         return line.get().isDeposit() ? Optional.of(Reason.DEPOSIT_FOLLOWS) : Optional.empty();
     }

@@ -32,6 +32,7 @@ public final class RegisterCore {
         var discounts = new DiscountDecisions(state);
         var prices = new PriceDecisions(state, around);
         var coupons = new CouponDecisions(state, around);
+        var returns = new ReturnDecisions(state, around);
         var suspension = new SuspensionDecisions(state, around);
         var tenders = new TenderDecisions(state, around);
         return switch (command) {
@@ -47,6 +48,10 @@ public final class RegisterCore {
             case Command.SellExpired sell -> whenOpen(state, mode -> basket.sellExpired(mode, sell));
             case Command.DeclineAge decline -> whenOpen(state, mode -> basket.declineAge(mode, decline));
             case Command.NoteLine note -> whenOpen(state, mode -> basket.noteLine(mode, note));
+            case Command.ReturnGoods back -> whenOpen(state, mode -> returns.byReceipt(mode, back));
+            case Command.ReturnWithoutReceipt back -> whenOpen(state, mode -> returns.withoutReceipt(mode, back));
+            case Command.PostVoid reverse ->
+                whenOpen(state, mode -> new PostVoidDecisions(state, around).postVoid(mode, reverse));
             case Command.SetQuantity set -> whenOpen(state, mode -> basket.setQuantity(mode, set));
             case Command.VoidLine line -> whenOpen(state, mode -> basket.voidLine(mode, line));
             case Command.GiveDiscount give -> whenOpen(state, mode -> discounts.give(mode, give));

@@ -105,6 +105,8 @@ public final class Replay {
         return switch (fact) {
             case Fact.LineAdded added -> till.withBasket(added(basket, added));
             case Fact.LineNoted noted -> till.withBasket(basket.withNote(noted.lineNumber(), noted.note()));
+            case Fact.ReturnLinesAdded(var id, var lines) ->
+                till.withBasket((basket.id().equals(id) ? basket : Basket.empty(id, basket.terms())).addAll(lines));
             case Fact.LineQuantityChanged changed ->
                 till.withBasket(basket.withQuantity(changed.lineNumber(), changed.quantity()));
             case Fact.LineVoided voided -> till.withBasket(basket.voidLine(voided.lineNumber()));

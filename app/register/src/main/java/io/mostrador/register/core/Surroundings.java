@@ -13,6 +13,7 @@ import io.mostrador.register.coupon.CouponLedger;
 import io.mostrador.register.port.CustomerLookup;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.StorageGauge;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param customers with what they owe
 /// @param prices the price lists of the shop
 /// @param rates at which the shop takes foreign cash
+/// @param sales completed ones, of which goods may come back
 /// @param codes how a scanned text is understood that is no item's code as it stands
 /// @param coupons those that sales have used
 /// @param suspension how long suspended baskets wait
@@ -44,7 +46,8 @@ public record Surroundings(
         PriceLists prices,
         ExchangeRates rates,
         CouponLedger coupons,
-        SuspensionPolicy suspension) {
+        SuspensionPolicy suspension,
+        SaleArchive sales) {
     /// The groups of the customer as known now; none for somebody unknown.
     Set<CustomerGroup> groups(@Nullable SaleCustomer customer) {
         return Optional.ofNullable(customer)

@@ -173,7 +173,8 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         return amount.compareTo(owed) >= 0;
     }
 
-    private Decision complete(Mode.TillOpen open, Basket tendered) {
+    /// Makes the sale of a basket that is settled.
+    Decision complete(Mode.TillOpen open, Basket tendered) {
         OpenTill till = open.till();
         Sale sale = Sale.complete(
                 tendered,

@@ -95,6 +95,18 @@ public sealed interface Fact {
     /// A customer was found too young, or did not show the age.
     record AgeDeclined(ItemId itemId, int minimumAge) implements Progress {}
 
+    /// Goods come back by the receipt of their sale.
+    ///
+    /// @param lines one or more, numbered on from those of the basket
+    record ReturnLinesAdded(BasketId basketId, List<SaleLine> lines) implements Progress {
+        public ReturnLinesAdded {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new IllegalArgumentException("nothing comes back");
+            }
+        }
+    }
+
     /// Its deposit follows.
     record LineQuantityChanged(BasketId basketId, int lineNumber, Quantity quantity) implements Progress {}
 

@@ -16,6 +16,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
+import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
@@ -34,6 +35,7 @@ import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.Journal;
 import io.mostrador.register.port.PinCheck;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -152,7 +154,12 @@ public final class SmallShop {
         return ports(journal, clock, CustomerIndex.empty());
     }
 
-    /// The same, with customers of its own.
+    /// The same, and goods can come back that the journal tells of.
+    public static RegisterPorts ports(InMemoryJournal journal, InstantSource clock) {
+        return ports((Journal) journal, clock).withSales(new InMemorySales(() -> sales(journal)));
+    }
+
+    /// The same, with customers of its own; nothing comes back.
     public static RegisterPorts ports(Journal journal, InstantSource clock, CustomerIndex customers) {
         return new RegisterPorts(
                 journal,
@@ -167,7 +174,15 @@ public final class SmallShop {
                 PriceLists.NONE,
                 rates(),
                 CouponLedger.empty(),
-                new SuspensionPolicy.Waits());
+                new SuspensionPolicy.Waits(),
+                SaleArchive.EMPTY);
+    }
+
+    /// All completed so far.
+    public static List<Sale> sales(InMemoryJournal journal) {
+        return journal.facts(Fact.SaleCompleted.class).stream()
+                .map(Fact.SaleCompleted::sale)
+                .toList();
     }
 
     private static Item item(String code, String name, String category, long priceMinor, int taxBasisPoints) {

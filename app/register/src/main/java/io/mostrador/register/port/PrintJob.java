@@ -1,6 +1,7 @@
 package io.mostrador.register.port;
 
 import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
@@ -13,7 +14,8 @@ public record PrintJob(long id, PrintJobKind kind, Content content, StoreProfile
 
     /// What the job is about.
     public sealed interface Content {
-        record Receipt(Sale sale) implements Content {}
+        /// @param ticket for the receipt's code
+        record Receipt(Sale sale, SignedTicket ticket) implements Content {}
 
         record Closing(ZReport report) implements Content {}
 

@@ -100,7 +100,8 @@ class AccountTest {
     @Test
     void goodsThatComeBackLowerTheDebt() {
         tendering(SmallShop.YERBA).act(onAccount(YERBA)).act(new Command.NextSale());
-        counter.act(Counter.scanOf(SmallShop.YERBA, -1))
+        counter.manager()
+                .act(Counter.returnOf(SmallShop.YERBA, 1))
                 .act(new Command.AttachCustomer(eva.id(), false))
                 .act(new Command.StartTender())
                 .act(onAccount(-YERBA));

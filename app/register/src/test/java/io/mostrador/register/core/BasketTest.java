@@ -96,11 +96,15 @@ class BasketTest {
 
     @Test
     void startsANewLineForAnotherItemPriceWayOrDirection() {
-        Counter counter = Counter.selling(MILK, YERBA, MILK)
+        Counter counter = Counter.selling()
+                .manager()
+                .scan(MILK)
+                .scan(YERBA)
+                .scan(MILK)
                 .act(keyed(MILK, Quantity.ONE, pesos(100_000)))
                 .act(keyed(MILK, Quantity.ONE, pesos(100_000)))
                 .act(new Command.Scan(MILK.code().value(), Quantity.ONE, EntryMethod.KEYED))
-                .act(Counter.scanOf(MILK, -1));
+                .act(Counter.returnOf(MILK, 1));
 
         assertThat(counter.basket().lines())
                 .extracting(line -> line.quantity().thousandths() / 1000)
@@ -161,10 +165,11 @@ class BasketTest {
     @Test
     void refusesABasketAboveTheLargestAmountInsteadOfOverflowing() {
         Counter.selling()
+                .manager()
                 .refuses(keyed(MILK, Quantity.ofUnits(999_999), pesos(999_999_999_999L)), Reason.AMOUNT_NOT_VALID)
                 .act(keyed(MILK, Quantity.ONE, pesos(999_999_999_999L)))
                 .refuses(Counter.scanOf(SWEET, 1), Reason.AMOUNT_NOT_VALID)
-                .refuses(Counter.scanOf(SWEET, -1), Reason.AMOUNT_NOT_VALID)
+                .refuses(Counter.returnOf(SWEET, 1), Reason.AMOUNT_NOT_VALID)
                 .refuses(new Command.SetQuantity(1, Quantity.ofUnits(2)), Reason.AMOUNT_NOT_VALID)
                 .act(new Command.VoidLine(1))
                 .scan(SWEET);

@@ -11,6 +11,8 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -26,9 +28,11 @@ import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.InMemorySales;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.IdSource;
 import io.mostrador.register.port.ItemLookup;
+import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.status.StorageStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +58,7 @@ final class Counter {
     private Refusal.@Nullable Reason refusal;
     private List<String> arguments = List.of();
     Instant now = START;
+    SaleArchive sales = new InMemorySales(this::completed);
     StorageStatus storage = StorageStatus.PLENTY;
     SuspensionPolicy suspension = new SuspensionPolicy.Waits();
 
@@ -99,6 +104,11 @@ final class Counter {
         return act(new Command.SignOn(ANA, SmallShop.ANA_PIN));
     }
 
+    /// A manager takes over.
+    Counter manager() {
+        return act(new Command.SignOff()).act(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+    }
+
     Counter opened() {
         return act(new Command.OpenTill(SmallShop.pesos(1_000_000)));
     }
@@ -125,6 +135,11 @@ final class Counter {
 
     static Command.Scan scanOf(Item item, long units) {
         return new Command.Scan(item.code().value(), Quantity.ofUnits(units), EntryMethod.SCANNED);
+    }
+
+    /// Without a receipt.
+    static Command.ReturnWithoutReceipt returnOf(Item item, long units) {
+        return new Command.ReturnWithoutReceipt(scanOf(item, units), ReturnReason.OTHER, Disposition.RESTOCK);
     }
 
     Counter cash(long minor) {
@@ -190,7 +205,15 @@ final class Counter {
                 prices,
                 SmallShop.rates(),
                 coupons,
-                suspension);
+                suspension,
+                sales);
+    }
+
+    private List<Sale> completed() {
+        return facts.stream()
+                .filter(Fact.SaleCompleted.class::isInstance)
+                .map(fact -> ((Fact.SaleCompleted) fact).sale())
+                .toList();
     }
 
     RegisterState state() {

@@ -4,9 +4,7 @@ import static io.mostrador.register.memory.SmallShop.MILK;
 import static io.mostrador.register.memory.SmallShop.pesos;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
-import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.TenderLine;
@@ -75,9 +73,8 @@ class ForeignCashTest {
 
     @Test
     void refusesARefundInAnotherCurrency() {
-        Counter counter = Counter.selling()
-                .act(new Command.Scan(MILK.code().value(), Quantity.ofUnits(-1), EntryMethod.SCANNED))
-                .act(new Command.StartTender());
+        Counter counter =
+                Counter.selling().manager().act(Counter.returnOf(MILK, 1)).act(new Command.StartTender());
 
         counter.refuses(foreign(dollars(100)), Reason.NO_REFUND_ON_TENDER).cash(-145_000);
     }

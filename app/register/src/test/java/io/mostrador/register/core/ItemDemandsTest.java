@@ -9,7 +9,9 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
@@ -191,8 +193,9 @@ class ItemDemandsTest {
 
     @Test
     void goodsThatComeBackAskNeitherAgeNorExpiry() {
-        counter.act(new Command.Scan(EXPIRED_TUNA, Quantity.ofUnits(-1), EntryMethod.SCANNED));
-        counter.act(new Command.Scan(SmallShop.BEER.code().value(), Quantity.ofUnits(-1), EntryMethod.SCANNED));
+        counter.manager()
+                .act(new Command.ReturnWithoutReceipt(scan(EXPIRED_TUNA), ReturnReason.OTHER, Disposition.WRITE_OFF))
+                .act(Counter.returnOf(SmallShop.BEER, 1));
 
         assertThat(counter.basket().confirmedAge()).isZero();
     }

@@ -20,7 +20,9 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
@@ -35,6 +37,7 @@ import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.payment.DisplayReading;
 import io.mostrador.register.payment.PaymentNews;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -78,7 +81,7 @@ final class RandomCommands {
                                 ? start(tendering.till().basket())
                                 : tender(tendering.till().basket()),
                         state);
-            case Mode.Selling selling -> mostly(selling(selling.till()), state);
+            case Mode.Selling selling -> mostly(selling(state, selling.till()), state);
             case Mode.SaleComplete complete ->
                 mostly(
                         chance(2)
@@ -100,12 +103,15 @@ final class RandomCommands {
         return chance(3) ? any(state) : sensible;
     }
 
-    private Command selling(OpenTill till) {
+    private Command selling(RegisterState state, OpenTill till) {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 11 -> coupon(till.basket());
+            case 12 -> returnGoods(state);
+            case 13 -> new Command.ReturnWithoutReceipt(scan(), ReturnReason.OTHER, Disposition.WRITE_OFF);
+            case 14 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));
@@ -123,7 +129,9 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(30)) {
+            case 27 -> returnGoods(state);
+            case 28 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
             case 0 -> signOn();
             case 1 -> new Command.SignOff();
             case 2 -> new Command.OpenTill(amount());
@@ -153,6 +161,25 @@ final class RandomCommands {
             case 26 -> arrange(state.quickKeys());
             default -> scan();
         };
+    }
+
+    private Command returnGoods(RegisterState state) {
+        List<Command.ReturnPart> parts = new ArrayList<>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            Quantity part = chance(4) ? quantity() : Quantity.ofUnits(random.nextLong(1, 3));
+            parts.add(new Command.ReturnPart(random.nextInt(1, 5), part));
+        }
+        return new Command.ReturnGoods(
+                receipt(state),
+                parts,
+                ReturnReason.NOT_WANTED,
+                chance(2) ? Disposition.RESTOCK : Disposition.WRITE_OFF);
+    }
+
+    /// Mostly one of the newest.
+    private String receipt(RegisterState state) {
+        long newest = state.nextReceipt() - 1;
+        return Long.toString(chance(20) ? newest + 1 : Math.max(1, newest - random.nextInt(5)));
     }
 
     private Command signOn() {

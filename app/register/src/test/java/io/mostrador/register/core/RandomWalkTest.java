@@ -11,9 +11,11 @@ import io.mostrador.domain.payment.PaymentReference;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.pricelist.PriceLists;
+import io.mostrador.domain.returns.Returned;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.PriceModifier;
+import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxTotal;
@@ -34,15 +36,21 @@ import io.mostrador.register.customer.CustomerIndex;
 import io.mostrador.register.fact.Fact;
 import io.mostrador.register.fact.Stamp;
 import io.mostrador.register.memory.InMemoryItems;
+import io.mostrador.register.memory.InMemorySales;
 import io.mostrador.register.memory.SmallShop;
 import io.mostrador.register.port.IdSource;
+import io.mostrador.register.port.SaleArchive;
+import io.mostrador.register.port.SaleSearch;
+import io.mostrador.register.port.SoldBefore;
 import io.mostrador.register.status.StorageStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +75,9 @@ class RandomWalkTest {
     private final CustomerIndex customers = CustomerIndex.empty();
     /// What each customer owes, worked out from the facts.
     private final Map<CustomerId, Long> owed = new HashMap<>();
+    private final List<Sale> sales = new ArrayList<>();
+    private final Map<ReturnOrigin, Returned> returned = new HashMap<>();
+    private long wholeReturns;
     private long receipts;
     private long reports;
     private long cashInSession;
@@ -106,7 +117,8 @@ class RandomWalkTest {
                                     PriceLists.NONE,
                                     SmallShop.rates(),
                                     ledger,
-                                    new SuspensionPolicy.Hours(1))),
+                                    new SuspensionPolicy.Hours(1),
+                                    archive(random.nextInt(50)))),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -114,11 +126,63 @@ class RandomWalkTest {
                 state = replayed;
             }
         }
+        assertThat(wholeReturns).isPositive();
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(37);
+        assertThat(seenFacts).hasSize(38);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
+    }
+
+    /// Of what was sold so far; now and then the database fails, or a code is nobody's.
+    private SaleArchive archive(int trouble) {
+        InMemorySales sold = new InMemorySales(() -> sales);
+        return switch (trouble) {
+            case 0 -> new StubbornArchive(new SaleArchive.Unreadable());
+            case 1 -> new StubbornArchive(new SaleArchive.NotValid());
+            default -> sold;
+        };
+    }
+
+    private record StubbornArchive(SaleArchive.Answer answer) implements SaleArchive {
+        @Override
+        public Answer find(String receipt) {
+            return answer;
+        }
+
+        @Override
+        public List<SoldBefore> search(SaleSearch wanted) {
+            return List.of();
+        }
+    }
+
+    /// Of no line more came back than was sold, for more than was paid.
+    private void checkReturns(Sale sale, String as) {
+        sales.add(sale);
+        for (SaleLine back : sale.activeLines()) {
+            ReturnOrigin origin = back.origin();
+            if (origin != null) {
+                returned.merge(
+                        origin,
+                        Returned.nothing(SmallShop.ARS).plus(back),
+                        (before, now) -> new Returned(
+                                before.quantity().plus(now.quantity()),
+                                before.refund().plus(now.refund())));
+                Returned sum = Objects.requireNonNull(returned.get(origin));
+                SaleLine sold = sales.stream()
+                        .filter(earlier -> earlier.id().equals(origin.saleId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .lines()
+                        .get(origin.lineNumber() - 1);
+                assertThat(sum.quantity()).as(as).isLessThanOrEqualTo(sold.quantity());
+                assertThat(sum.refund()).as(as).isLessThanOrEqualTo(sold.amount());
+                if (sum.quantity().equals(sold.quantity())) {
+                    assertThat(sum.refund()).as(as).isEqualTo(sold.amount());
+                    wholeReturns++;
+                }
+            }
+        }
     }
 
     private void take(Decision decision, String as) {
@@ -195,7 +259,10 @@ class RandomWalkTest {
 
     private void checkFact(Fact fact, String as) {
         switch (fact) {
-            case Fact.SaleCompleted(Sale sale) -> checkSale(sale, as);
+            case Fact.SaleCompleted(Sale sale) -> {
+                checkSale(sale, as);
+                checkReturns(sale, as);
+            }
             case Fact.TillOpened _ -> {
                 cashInSession = 0;
                 dollarsInSession = 0;
@@ -241,7 +308,9 @@ class RandomWalkTest {
                 assertThat(left).as(as).isNotNegative().isEqualTo(use.left().amountMinor());
             }
             String reference = tender.reference();
-            if (reference != null && PaymentReference.isReference(reference)) {
+            if (reference != null
+                    && PaymentReference.isReference(reference)
+                    && !tender.amountTendered().isNegative()) {
                 assertThat(charged.remove(reference)).as(as).isTrue();
             }
         }

@@ -13,6 +13,8 @@ import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
@@ -40,6 +42,16 @@ class ScanCodesTest {
 
     private SaleLine scanned(Command.Scan scan) {
         return counter.act(scan).basket().lines().getLast();
+    }
+
+    /// By a manager, without a receipt.
+    private SaleLine returned(String text) {
+        if (!counter.basket().isEmpty()) {
+            counter.act(new Command.VoidSale());
+        }
+        counter.manager()
+                .act(new Command.ReturnWithoutReceipt(packs(text, 1), ReturnReason.OTHER, Disposition.RESTOCK));
+        return counter.basket().lines().getLast();
     }
 
     private void refuses(String text, Reason reason, String... arguments) {
@@ -107,8 +119,7 @@ class ScanCodesTest {
 
     @Test
     void takesAnExpiredItemBack() {
-        assertThat(scanned(packs("(01)04006381333931(17)260312", -1)).isReturn())
-                .isTrue();
+        assertThat(returned("(01)04006381333931(17)260312").isReturn()).isTrue();
     }
 
     @Test
@@ -152,7 +163,7 @@ class ScanCodesTest {
     @Test
     void multipliesPacksAndTakesThemBack() {
         assertThat(scanned(packs(label("210012300425"), 3)).quantity()).isEqualTo(new Quantity(1_275));
-        assertThat(scanned(packs(label("210012300425"), -1)).extendedAmount()).isEqualTo(pesos(-361_250));
+        assertThat(returned(label("210012300425")).extendedAmount()).isEqualTo(pesos(-361_250));
     }
 
     @Test

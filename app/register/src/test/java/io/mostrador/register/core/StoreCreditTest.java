@@ -36,7 +36,7 @@ class StoreCreditTest {
     }
 
     private static Counter returning() {
-        return Counter.selling().act(scan(-1)).act(START);
+        return Counter.selling().manager().act(Counter.returnOf(MILK, 1)).act(START);
     }
 
     private static Counter buying(Counter counter, long units) {

@@ -34,7 +34,7 @@ class TenderTest {
     }
 
     private static Counter refunding() {
-        return Counter.selling().act(Counter.scanOf(YERBA, -1)).act(new Command.StartTender());
+        return Counter.selling().manager().act(Counter.returnOf(YERBA, 1)).act(new Command.StartTender());
     }
 
     @Test
@@ -237,7 +237,8 @@ class TenderTest {
     @Test
     void completesAnEvenExchangeWithAZeroTender() {
         Counter counter = Counter.selling()
-                .act(Counter.scanOf(MILK, -1))
+                .manager()
+                .act(Counter.returnOf(MILK, 1))
                 .act(Counter.scanOf(MILK, 1))
                 .act(new Command.StartTender())
                 .cash(0);

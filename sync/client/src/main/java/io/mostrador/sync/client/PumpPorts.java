@@ -4,6 +4,7 @@ import io.mostrador.register.port.CatalogueInbox;
 import io.mostrador.register.port.Outbox;
 import io.mostrador.register.port.ServerClock;
 import io.mostrador.register.port.SignedHeads;
+import io.mostrador.register.port.TillKeyInbox;
 import io.mostrador.register.status.Signal;
 import io.mostrador.register.status.SyncStatus;
 
@@ -13,4 +14,9 @@ import io.mostrador.register.status.SyncStatus;
 /// @param serverClock hears the server's time with each answer about facts
 /// @param status where the badge looks
 public record PumpPorts(
-        Outbox outbox, SignedHeads heads, CatalogueInbox inbox, ServerClock serverClock, Signal<SyncStatus> status) {}
+        Outbox outbox,
+        SignedHeads heads,
+        CatalogueInbox inbox,
+        TillKeyInbox tillKeys,
+        ServerClock serverClock,
+        Signal<SyncStatus> status) {}

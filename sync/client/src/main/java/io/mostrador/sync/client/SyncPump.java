@@ -21,6 +21,7 @@ public final class SyncPump implements AutoCloseable {
     private final TenantLink link;
     private final FactsUp facts;
     private final ItemsDown items;
+    private final KeysDown keys;
     private final AnchorsUp anchors;
     private final Signal<SyncStatus> status;
     private final PumpSettings settings;
@@ -36,6 +37,7 @@ public final class SyncPump implements AutoCloseable {
         this.link = link;
         this.facts = new FactsUp(link, ports.outbox(), ports.serverClock());
         this.items = new ItemsDown(link, ports.inbox());
+        this.keys = new KeysDown(link, ports.tillKeys());
         this.anchors = new AnchorsUp(link, ports.heads(), settings.poll());
         this.status = ports.status();
         this.settings = settings;
@@ -82,6 +84,7 @@ public final class SyncPump implements AutoCloseable {
             if (refusal != null) {
                 return refused(refusal);
             }
+            keys.take();
             @Nullable SyncTrouble fork = wakeUp.isClosed() ? null : anchors.tell();
             // Facts go up all the same, and so they do not wait for anything.
             return fork == null

@@ -12,6 +12,7 @@ import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.protocol.wire.ItemPage;
 import io.mostrador.sync.protocol.wire.Paths;
 import io.mostrador.sync.protocol.wire.SignedText;
+import io.mostrador.sync.protocol.wire.TillKeys;
 import io.mostrador.sync.protocol.wire.TokenAnswer;
 import io.mostrador.sync.protocol.wire.TokenRequest;
 import io.mostrador.sync.protocol.wire.WireLimits;
@@ -62,6 +63,10 @@ public final class TenantLink implements AutoCloseable {
     ItemPage items(long after, int limit) {
         String path = Paths.ITEMS + "?" + Paths.AFTER + "=" + after + "&" + Paths.LIMIT + "=" + limit;
         return withToken(() -> http.get(path, token, ItemPage.class));
+    }
+
+    TillKeys tillKeys() {
+        return withToken(() -> http.get(Paths.TILL_KEYS, token, TillKeys.class));
     }
 
     private <T> T withToken(Supplier<T> call) {

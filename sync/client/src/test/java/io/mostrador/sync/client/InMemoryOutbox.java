@@ -70,7 +70,8 @@ final class InMemoryOutbox implements Outbox {
                 null,
                 List.of(),
                 false,
-                amountMinor);
+                amountMinor,
+                null);
         return add(new SalePayload.CompletedV1(
                 new UUID(tillId.getMostSignificantBits(), ++receipts),
                 "A1",

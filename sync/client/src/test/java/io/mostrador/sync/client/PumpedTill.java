@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class PumpedTill implements AutoCloseable {
     private final List<Condition> conditions = new CopyOnWriteArrayList<>();
     private InMemoryOutbox outbox;
     private final InMemoryInbox inbox = new InMemoryInbox();
+    private final AtomicReference<Map<UUID, String>> tillKeys = new AtomicReference<>(Map.of());
     private final List<Instant> serverTimes = new CopyOnWriteArrayList<>();
     private volatile Optional<SignedHead> head = Optional.empty();
     private @Nullable SyncPump pump;
@@ -58,6 +61,11 @@ final class PumpedTill implements AutoCloseable {
                 conditions.add(now.condition());
             }
         });
+    }
+
+    /// The keys that came down last.
+    Map<UUID, String> tillKeys() {
+        return tillKeys.get();
     }
 
     static PumpSettings settings() {
@@ -83,8 +91,8 @@ final class PumpedTill implements AutoCloseable {
     }
 
     PumpedTill start(PumpSettings settings) {
-        SyncPump started =
-                new SyncPump(link(), new PumpPorts(outbox, () -> head, inbox, serverTimes::add, status), settings);
+        SyncPump started = new SyncPump(
+                link(), new PumpPorts(outbox, () -> head, inbox, tillKeys::set, serverTimes::add, status), settings);
         pump = started;
         started.start(Thread.ofPlatform().name("sync").factory());
         return this;

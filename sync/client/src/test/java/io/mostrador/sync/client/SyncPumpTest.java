@@ -57,6 +57,13 @@ class SyncPumpTest extends PumpOnAWire {
     }
 
     @Test
+    void theKeysOfTheTenantsTillsComeDown() {
+        till().start().awaitSynced();
+
+        till().await(now -> till().tillKeys().containsKey(till().tillId()));
+    }
+
+    @Test
     void countsNothingTwiceWhenTheAnswerIsLostAfterTheCommit() {
         wire.loseAnswers(Paths.ENTRIES, 2);
         till().outbox().sales(700);

@@ -30,6 +30,7 @@ public enum EntryType {
     TILL_CLOSED("till.closed", 1, TillPayload.ClosedV1.class),
     NO_SALE("till.no-sale", 1, TillPayload.NoSaleV1.class),
     LINE_ADDED("basket.line-added", 1, BasketPayload.LineAddedV1.class),
+    RETURN_LINES_ADDED("basket.return-lines-added", 1, BasketPayload.ReturnLinesAddedV1.class),
     LINE_QUANTITY_CHANGED("basket.line-quantity-changed", 1, BasketPayload.LineQuantityChangedV1.class),
     LINE_VOIDED("basket.line-voided", 1, BasketPayload.LineVoidedV1.class),
     LINE_NOTED("basket.line-noted", 1, BasketPayload.LineNotedV1.class),

@@ -17,6 +17,7 @@ import io.mostrador.sync.protocol.wire.HeadAnswer;
 import io.mostrador.sync.protocol.wire.HealthAnswer;
 import io.mostrador.sync.protocol.wire.ItemPage;
 import io.mostrador.sync.protocol.wire.RejectCode;
+import io.mostrador.sync.protocol.wire.TillKeys;
 import io.mostrador.sync.protocol.wire.TokenAnswer;
 import io.mostrador.sync.protocol.wire.TokenRequest;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class SampleMessages {
                 batch(),
                 new HeadAnswer(0, Entry.NO_PREVIOUS, AT),
                 new ItemPage(List.of(item(null), item(1_500_00L)), List.of("7790002"), 1_234, true),
+                new TillKeys(List.of(new TillKeys.KnownKey(TILL, "MCowBQYDK2VwAyEA"))),
                 new AnchorRequest(4_711, "0badcafe".repeat(8), "fa11fa11".repeat(8), "c2ln"),
                 new AnchorAnswer(AnchorStatus.FORK),
                 new HealthAnswer("ok", AT),

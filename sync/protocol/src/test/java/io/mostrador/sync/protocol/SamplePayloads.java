@@ -40,6 +40,8 @@ final class SamplePayloads {
             case TILL_CLOSED -> closed();
             case NO_SALE -> new TillPayload.NoSaleV1(id(4), SESSION, "CHANGE");
             case LINE_ADDED -> new BasketPayload.LineAddedV1(BASKET, "ARS", line(1, false), deposit(), List.of(IVA21));
+            case RETURN_LINES_ADDED ->
+                new BasketPayload.ReturnLinesAddedV1(BASKET, "ARS", List.of(returned()), List.of(IVA21));
             case LINE_QUANTITY_CHANGED -> new BasketPayload.LineQuantityChangedV1(BASKET, 1, 3_000);
             case LINE_VOIDED -> new BasketPayload.LineVoidedV1(BASKET, 2);
             case LINE_NOTED -> new BasketPayload.LineNotedV1(BASKET, 1, "Para regalo");
@@ -172,7 +174,28 @@ final class SamplePayloads {
                         ? List.of()
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),
                 voided,
-                voided ? 0 : 2_420_00);
+                voided ? 0 : 2_420_00,
+                null);
+    }
+
+    private static SalePayload.LineV1 returned() {
+        return new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba \"Ñandú\" 1 kg",
+                "Almacén",
+                "EACH",
+                -1_000,
+                2_462_00,
+                null,
+                "IVA21",
+                "SCANNED",
+                null,
+                List.of(new SalePayload.ModifierV1("AS_SOLD", 42_00, "AS_SOLD", "")),
+                false,
+                -2_420_00,
+                new SalePayload.ReturnedV1("BY_RECEIPT", id(8), "A1", 42L, 1, "DEFECTIVE", "WRITE_OFF"));
     }
 
     private static SalePayload.LineV1 deposit() {
@@ -191,7 +214,8 @@ final class SamplePayloads {
                 new SalePayload.DetailsV1("", null, null, null, null, 0, 1),
                 List.of(),
                 false,
-                300_00);
+                300_00,
+                null);
     }
 
     private static SalePayload.PriceSourceV1 overridden() {

@@ -5,6 +5,7 @@ import io.mostrador.sync.server.store.Stores;
 import io.mostrador.sync.server.store.admin.Catalogue;
 import io.mostrador.sync.server.store.admin.EnrolmentCodes;
 import io.mostrador.sync.server.store.admin.KeptAnchors;
+import io.mostrador.sync.server.store.admin.OverRefunds;
 import io.mostrador.sync.server.store.admin.Revocations;
 import io.mostrador.sync.server.store.admin.ServerTotals;
 import io.mostrador.sync.server.store.admin.Tenants;
@@ -45,6 +46,10 @@ public final class Administration implements AutoCloseable {
 
     public KeptAnchors anchors() {
         return new KeptAnchors(stores.owner());
+    }
+
+    public OverRefunds overRefunds() {
+        return new OverRefunds(stores.owner());
     }
 
     public ServerTotals totals() {

@@ -37,6 +37,7 @@ public final class SampleJournal {
     private long nextPlace = 1;
     private String previous = Entry.NO_PREVIOUS;
     private long receipts;
+    private UUID lastSaleId = new UUID(0, 0);
 
     public SampleJournal(UUID tillId) {
         this.tillId = tillId;
@@ -94,7 +95,9 @@ public final class SampleJournal {
     }
 
     public SampleJournal sale(long amountMinor) {
-        return add(sale(++receipts, amountMinor, amountMinor, List.of()));
+        SalePayload.CompletedV1 sale = sale(++receipts, amountMinor, amountMinor, List.of());
+        lastSaleId = sale.saleId();
+        return add(sale);
     }
 
     public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
@@ -104,6 +107,51 @@ public final class SampleJournal {
     /// A sale of 12,00 that used a coupon.
     public SampleJournal saleWithCoupon(String code, boolean singleUse) {
         return add(sale(++receipts, 12_00, 12_00, List.of(new SalePayload.CouponV1(code, singleUse, 50))));
+    }
+
+    /// One of a line of this or another till comes back.
+    public SampleJournal returned(UUID saleId, int line, long amountMinor) {
+        var back = new SalePayload.LineV1(
+                1,
+                "7790001",
+                "7790001",
+                "Yerba",
+                "Almacén",
+                "EACH",
+                -1_000,
+                amountMinor + 50,
+                null,
+                "IVA0",
+                "SCANNED",
+                null,
+                List.of(new SalePayload.ModifierV1("AS_SOLD", 50, "AS_SOLD", "")),
+                false,
+                -amountMinor,
+                new SalePayload.ReturnedV1("BY_RECEIPT", saleId, "A1", 1L, line, "DEFECTIVE", "WRITE_OFF"));
+        return add(new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                ++receipts,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(back),
+                new SalePayload.TaxPolicyV1("TAX_INCLUDED", "DOCUMENT", "HALF_AWAY_FROM_ZERO"),
+                List.of(new SalePayload.TaxTotalV1(
+                        new SalePayload.TaxV1("IVA0", "IVA 0 %", "ZERO_RATED", 0, "Tasa 0 %", List.of()),
+                        -amountMinor,
+                        0L)),
+                List.of(new SalePayload.TenderV1(1, "CASH", -amountMinor, null)),
+                -amountMinor,
+                0,
+                0,
+                null,
+                List.of()));
+    }
+
+    /// The id of the sale that was added last.
+    public UUID lastSaleId() {
+        return lastSaleId;
     }
 
     public SampleJournal noSale() {
@@ -195,7 +243,8 @@ public final class SampleJournal {
                 null,
                 List.of(),
                 false,
-                amountMinor);
+                amountMinor,
+                null);
         return add(new SalePayload.CompletedV1(
                 UUID.randomUUID(),
                 "A1",
@@ -271,7 +320,8 @@ public final class SampleJournal {
                 new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0),
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
-                amountMinor);
+                amountMinor,
+                null);
         var voided = new SalePayload.LineV1(
                 2,
                 "7790001",
@@ -287,7 +337,8 @@ public final class SampleJournal {
                 null,
                 List.of(),
                 true,
-                0);
+                0,
+                null);
         return new SalePayload.CompletedV1(
                 UUID.randomUUID(),
                 "A1",

@@ -24,6 +24,16 @@ public sealed interface BasketPayload extends Payload {
     /// A customer was found too young, or did not show the age.
     record AgeDeclinedV1(String itemId, int minimumAge) implements BasketPayload {}
 
+    /// @param taxes what the codes of the lines' taxes mean, each once
+    record ReturnLinesAddedV1(
+            UUID basketId, String currency, List<SalePayload.LineV1> lines, List<SalePayload.TaxV1> taxes)
+            implements BasketPayload {
+        public ReturnLinesAddedV1 {
+            lines = List.copyOf(lines);
+            taxes = List.copyOf(taxes);
+        }
+    }
+
     record LineQuantityChangedV1(UUID basketId, int lineNumber, long quantityThousandths) implements BasketPayload {}
 
     record LineVoidedV1(UUID basketId, int lineNumber) implements BasketPayload {}

@@ -39,6 +39,7 @@ public sealed interface SalePayload extends Payload {
     /// @param taxes codes with a space between; what they mean stands beside the line
     /// @param details null for a line that tells no more
     /// @param amountMinor unit price times quantity and the modifiers, zero when voided
+    /// @param returned null on goods that go out
     record LineV1(
             int number,
             String itemId,
@@ -54,7 +55,18 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable DetailsV1 details,
             List<ModifierV1> modifiers,
             boolean voided,
-            long amountMinor) {}
+            long amountMinor,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ReturnedV1 returned) {}
+
+    /// How goods come back, and the line they were sold on; its four parts are null without a receipt.
+    record ReturnedV1(
+            String kind,
+            @JsonSetter(nulls = Nulls.SET) @Nullable UUID saleId,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String series,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long receiptNumber,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer lineNumber,
+            String reason,
+            String disposition) {}
 
     /// What a line tells beside item, quantity and price.
     ///

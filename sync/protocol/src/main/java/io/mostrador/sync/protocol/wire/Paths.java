@@ -19,6 +19,9 @@ public final class Paths {
     /// GET `?after=cursor&limit=n` -> [ItemPage]
     public static final String ITEMS = "/v1/items";
 
+    /// GET -> [TillKeys]
+    public static final String TILL_KEYS = "/v1/till-keys";
+
     /// POST [AnchorRequest] -> [AnchorAnswer]
     public static final String ANCHORS = "/v1/anchors";
 

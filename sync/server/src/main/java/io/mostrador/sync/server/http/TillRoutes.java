@@ -44,7 +44,8 @@ final class TillRoutes {
         routing.post(Paths.ENTRIES, this::takeEntries)
                 .get(Paths.ENTRIES, this::giveEntries)
                 .get(Paths.HEAD, this::head)
-                .get(Paths.ITEMS, this::items);
+                .get(Paths.ITEMS, this::items)
+                .get(Paths.TILL_KEYS, this::tillKeys);
     }
 
     private void takeEntries(ServerRequest request, ServerResponse response) {
@@ -76,6 +77,10 @@ final class TillRoutes {
         long after = Bodies.number(request, Paths.AFTER, 0, CanonicalJson.MAX_SAFE_INTEGER);
         int limit = (int) Bodies.number(request, Paths.LIMIT, 1, WireLimits.MAX_PAGE_ITEMS);
         Replies.ok(request, response, items.after(till, after, limit));
+    }
+
+    private void tillKeys(ServerRequest request, ServerResponse response) {
+        Replies.ok(request, response, tills.keys(till(request)));
     }
 
     private TillIdentity till(ServerRequest request) {

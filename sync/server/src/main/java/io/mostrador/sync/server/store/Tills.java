@@ -4,11 +4,13 @@ import static io.mostrador.sync.server.tables.Tables.TILL;
 import static io.mostrador.sync.server.tables.Tables.TILL_HEAD;
 
 import io.mostrador.sync.protocol.wire.ErrorCode;
+import io.mostrador.sync.protocol.wire.TillKeys;
 import io.mostrador.sync.server.ApiException;
 import io.mostrador.sync.server.auth.TillIdentity;
 import io.mostrador.sync.server.auth.TillKey;
 import io.mostrador.sync.server.chain.Head;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -33,6 +35,18 @@ public final class Tills {
                         .where(is(till))
                         .fetchOptional(TILL.PUBLIC_KEY)
                         .flatMap(TillKey::read));
+    }
+
+    /// The keys of the tenant's tills that were not revoked, in the order of their ids.
+    public TillKeys keys(TillIdentity till) {
+        return inTill(
+                till,
+                db -> new TillKeys(db.select(TILL.TILL_ID, TILL.PUBLIC_KEY)
+                        .from(TILL)
+                        .where(TILL.TENANT_ID.eq(till.tenantId()), TILL.REVOKED_AT.isNull())
+                        .orderBy(TILL.TILL_ID)
+                        .fetch(row -> new TillKeys.KnownKey(
+                                row.value1(), Base64.getEncoder().encodeToString(row.value2())))));
     }
 
     /// Runs `work` for a till that is enrolled and not revoked.

@@ -167,6 +167,27 @@ create table coupon_reuse (
     constraint coupon_reuse_coupon_fk foreign key (tenant_id, till_id, sequence, code) references sale_coupon
 );
 
+-- How goods came back, and the line they were sold on where a receipt tells; quantity and refund count up, and a voided
+-- line counts for nothing. The sale may be another till's, and may come here later.
+create table sale_line_return (
+    tenant_id            uuid    not null,
+    till_id              uuid    not null,
+    sequence             bigint  not null,
+    line_number          integer not null,
+    kind                 text    not null,
+    origin_sale_id       uuid,
+    origin_series        text,
+    origin_number        bigint,
+    origin_line          integer,
+    reason               text    not null,
+    disposition          text    not null,
+    quantity_thousandths bigint  not null,
+    refund_minor         bigint  not null,
+    constraint sale_line_return_pk primary key (tenant_id, till_id, sequence, line_number),
+    constraint sale_line_return_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
+);
+create index sale_line_return_origin on sale_line_return (tenant_id, origin_sale_id, origin_line);
+
 create table tender_line (
     tenant_id     uuid    not null,
     till_id       uuid    not null,

@@ -3,6 +3,7 @@ package io.mostrador.sync.server.store.projection;
 import static io.mostrador.sync.server.tables.Tables.SALE;
 import static io.mostrador.sync.server.tables.Tables.SALE_LINE;
 import static io.mostrador.sync.server.tables.Tables.SALE_LINE_MODIFIER;
+import static io.mostrador.sync.server.tables.Tables.SALE_LINE_RETURN;
 import static io.mostrador.sync.server.tables.Tables.TAX_LINE;
 import static io.mostrador.sync.server.tables.Tables.TENDER_LINE;
 
@@ -64,6 +65,21 @@ final class SaleRows {
             SALE_LINE_MODIFIER.REASON,
             SALE_LINE_MODIFIER.SOURCE);
     private final LineDetailRows details = new LineDetailRows();
+    private final RowBuffer returns = new RowBuffer(
+            SALE_LINE_RETURN,
+            SALE_LINE_RETURN.TENANT_ID,
+            SALE_LINE_RETURN.TILL_ID,
+            SALE_LINE_RETURN.SEQUENCE,
+            SALE_LINE_RETURN.LINE_NUMBER,
+            SALE_LINE_RETURN.KIND,
+            SALE_LINE_RETURN.ORIGIN_SALE_ID,
+            SALE_LINE_RETURN.ORIGIN_SERIES,
+            SALE_LINE_RETURN.ORIGIN_NUMBER,
+            SALE_LINE_RETURN.ORIGIN_LINE,
+            SALE_LINE_RETURN.REASON,
+            SALE_LINE_RETURN.DISPOSITION,
+            SALE_LINE_RETURN.QUANTITY_THOUSANDTHS,
+            SALE_LINE_RETURN.REFUND_MINOR);
     private final RowBuffer tenders = new RowBuffer(
             TENDER_LINE,
             TENDER_LINE.TENANT_ID,
@@ -140,6 +156,27 @@ final class SaleRows {
         for (int i = 0; i < line.modifiers().size(); i++) {
             add(place, line.number(), i + 1, line.modifiers().get(i));
         }
+        SalePayload.ReturnedV1 returned = line.returned();
+        if (returned != null) {
+            add(place, line, returned);
+        }
+    }
+
+    private void add(Place place, SalePayload.LineV1 line, SalePayload.ReturnedV1 returned) {
+        returns.add(
+                place.tenantId(),
+                place.tillId(),
+                place.sequence(),
+                line.number(),
+                returned.kind(),
+                returned.saleId(),
+                returned.series(),
+                returned.receiptNumber(),
+                returned.lineNumber(),
+                returned.reason(),
+                returned.disposition(),
+                line.voided() ? 0L : Math.negateExact(line.quantityThousandths()),
+                Math.negateExact(line.amountMinor()));
     }
 
     private void add(Place place, int line, int number, SalePayload.ModifierV1 modifier) {
@@ -194,6 +231,7 @@ final class SaleRows {
         lines.insertInto(db);
         modifiers.insertInto(db);
         details.insertInto(db);
+        returns.insertInto(db);
         tenders.insertInto(db);
         taxes.insertInto(db);
     }
