@@ -40,6 +40,7 @@ import io.mostrador.register.payment.PaymentNews;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -244,6 +245,10 @@ final class RandomCommands {
     }
 
     private Command override(Basket basket) {
+        Set<Integer> overridden = basket.prices().overrides().keySet();
+        if (!overridden.isEmpty() && chance(2)) {
+            return new Command.RestorePrice(overridden.iterator().next());
+        }
         int number = lineNumber(basket);
         if (chance(4)) {
             return new Command.RestorePrice(number);

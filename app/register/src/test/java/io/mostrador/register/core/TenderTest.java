@@ -134,7 +134,7 @@ class TenderTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CASH", "FOREIGN_CASH", "STORE_CREDIT"})
+            names = {"CASH", "FOREIGN_CASH", "ON_ACCOUNT", "STORE_CREDIT"})
     void onlyCashGivesChange(TenderType type) {
         Counter counter = Counter.tendering(MILK)
                 .refuses(tender(type, 145_001, "17"), Reason.NO_CHANGE_ON_TENDER)
