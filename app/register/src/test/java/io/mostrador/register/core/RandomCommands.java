@@ -113,6 +113,7 @@ final class RandomCommands {
             case 12 -> returnGoods(state);
             case 13 -> new Command.ReturnWithoutReceipt(scan(), ReturnReason.OTHER, Disposition.WRITE_OFF);
             case 14 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
+            case 15 -> new Command.ExpireSuspended();
             case 0, 1, 2 -> new Command.StartTender();
             case 3 -> chance(5) ? new Command.VoidSale() : new Command.Suspend();
             case 4 -> new Command.VoidLine(lineNumber(till.basket()));

@@ -62,7 +62,7 @@ import org.junit.jupiter.api.Test;
 /// Many random commands; after each one everything that must always be true is looked at, most of it worked out
 /// a second way.
 class RandomWalkTest {
-    private static final int COMMANDS = Integer.getInteger("commands", 40_000);
+    private static final int COMMANDS = Integer.getInteger("commands", 100_000);
 
     private final Set<Class<?>> seenModes = new HashSet<>();
     private final Set<Class<?>> seenFacts = new HashSet<>();
