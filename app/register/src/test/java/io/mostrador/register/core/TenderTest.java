@@ -132,7 +132,9 @@ class TenderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CASH")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CASH", "ON_ACCOUNT"})
     void onlyCashGivesChange(TenderType type) {
         Counter counter = Counter.tendering(MILK)
                 .refuses(tender(type, 145_001, "17"), Reason.NO_CHANGE_ON_TENDER)
