@@ -31,7 +31,9 @@ class CustomersTest extends WindowTest {
     }
 
     private void waitForName(String name) {
-        robot.waitUntil(name, () -> ((TextField) till.node("customer-form-name")).getText().equals(name));
+        robot.waitUntil(
+                name,
+                () -> ((TextField) till.node("customer-form-name")).getText().equals(name));
     }
 
     private void waitForShown(String text) {
