@@ -10,16 +10,9 @@ public sealed interface Tax permits PercentageTax, UnitTax, Untaxed {
 
     /// Refuses a code or a name that cannot be.
     static void requireNamed(String code, String name) {
-        requireCode(code);
+        TaxCodes.requireCode(code);
         if (name.isBlank()) {
             throw new IllegalArgumentException("tax " + code + " has no name");
-        }
-    }
-
-    /// Refuses a text that cannot be a code.
-    static void requireCode(String code) {
-        if (!code.matches("[A-Z0-9_]{1,20}")) {
-            throw new IllegalArgumentException("not a tax code: " + code);
         }
     }
 }

@@ -13,16 +13,24 @@ public record TaxCodes(List<String> codes) {
     /// The longest text of them.
     public static final int MAX_LENGTH = 167;
 
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,20}");
     private static final Pattern BETWEEN = Pattern.compile("[ +]+");
 
     public TaxCodes {
         codes = List.copyOf(codes);
-        codes.forEach(Tax::requireCode);
+        codes.forEach(TaxCodes::requireCode);
         if (codes.isEmpty() || codes.size() > MAX_CODES) {
             throw new IllegalArgumentException("1 to 8 tax codes are needed: " + codes);
         }
         if (codes.stream().distinct().count() < codes.size()) {
             throw new IllegalArgumentException("a tax is there twice: " + codes);
+        }
+    }
+
+    /// Refuses a text that cannot be a code. Asked for each item when a till starts.
+    static void requireCode(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a tax code: " + code);
         }
     }
 
