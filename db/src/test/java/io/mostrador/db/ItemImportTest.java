@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.register.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +90,19 @@ class ItemImportTest {
             store.journal().force(new Fact.ItemsImported(importId, 1), demo.stamp());
             assertThat(items(store)).containsExactly(variant);
             assertThat(store.items().find(variant.code())).contains(variant);
+        }
+    }
+
+    @Test
+    void keepsWhatIsInAPack() {
+        Item pack = DemoTill.item(1)
+                .with(ItemTraits.PLAIN.with(new PackOf(new ScanCode("B1"), new Quantity(6_500), "Six pack")));
+        try (TillStore store = TillStore.open(directory)) {
+            UUID importId = demo.id();
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 1), demo.stamp());
+            assertThat(items(store)).containsExactly(pack);
+            assertThat(store.items().find(pack.code())).contains(pack);
         }
     }
 

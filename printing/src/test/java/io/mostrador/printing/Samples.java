@@ -10,6 +10,7 @@ import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -24,6 +25,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
@@ -316,6 +318,9 @@ public final class Samples {
                 .telling(LineDetails.depositOf(2))
                 .line("Teléfono celular 128 GB", "1", 90_000_000, FULL)
                 .telling(LineDetails.NONE.withSerial("356938035643809"))
+                .line("Cerveza rubia lata 473 ml · Six pack", "2", 1_049_000, FULL)
+                .telling(LineDetails.NONE.withContents(
+                        new LineContents(new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"))))
                 .exactCash()
                 .sale();
     }

@@ -29,6 +29,7 @@ final class ItemScenes {
             till.press("more", "note");
         });
         scenes.put("sell-details", ItemScenes::details);
+        scenes.put("sell-contents", ItemScenes::contents);
     }
 
     private static TestTill aBasket(TestTill till) {
@@ -51,6 +52,12 @@ final class ItemScenes {
                 SmallShop.LUIS.id(),
                 SmallShop.LUIS_PIN));
         note(till);
+    }
+
+    private static void contents(TestTill till) {
+        aBasket(till).index.apply(CounterItems.all(), List.of());
+        submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
+        submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
     }
 
     private static void note(TestTill till) {

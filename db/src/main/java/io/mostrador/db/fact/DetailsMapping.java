@@ -22,7 +22,8 @@ final class DetailsMapping {
                         details.serial(),
                         approver == null ? null : approver.value(),
                         details.confirmedAge(),
-                        details.depositOf());
+                        details.depositOf(),
+                        ContentsMapping.payload(details.contents()));
     }
 
     static LineDetails details(SalePayload.@Nullable DetailsV1 payload) {
@@ -38,6 +39,7 @@ final class DetailsMapping {
                 payload.serial(),
                 approver == null ? null : new OperatorId(approver),
                 payload.confirmedAge(),
-                payload.depositOf());
+                payload.depositOf(),
+                ContentsMapping.contents(payload.contents()));
     }
 }

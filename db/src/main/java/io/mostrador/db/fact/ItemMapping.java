@@ -56,7 +56,8 @@ final class ItemMapping {
                         traits.serialRequired(),
                         text(traits.depositCode()),
                         text(traits.parentCode()),
-                        traits.attributes());
+                        traits.attributes(),
+                        ContentsMapping.payload(traits.pack()));
     }
 
     static Fact fact(ItemPayload payload) {
@@ -94,7 +95,8 @@ final class ItemMapping {
                         payload.serialRequired(),
                         code(payload.depositCode()),
                         code(payload.parentCode()),
-                        payload.attributes());
+                        payload.attributes(),
+                        ContentsMapping.pack(payload.pack()));
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

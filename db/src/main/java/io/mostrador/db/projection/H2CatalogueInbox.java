@@ -6,6 +6,7 @@ import static io.mostrador.db.tables.Tables.ITEM;
 import io.mostrador.db.tables.records.ItemRecord;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.money.Money;
 import io.mostrador.register.port.CatalogueInbox;
 import java.util.List;
@@ -65,6 +66,10 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setDepositCode(TraitColumns.text(item.traits().depositCode()));
         row.setParentCode(TraitColumns.text(item.traits().parentCode()));
         row.setAttributes(TraitColumns.attributes(item.traits()));
+        PackOf pack = item.traits().pack();
+        row.setPackOf(pack == null ? null : pack.code().value());
+        row.setPackContentsThousandths(pack == null ? null : pack.contents().thousandths());
+        row.setPackUnit(pack == null ? null : pack.unit());
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
         row.setOpenPrice(item.openPrice().name());

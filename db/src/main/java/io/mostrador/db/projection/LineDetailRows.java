@@ -40,7 +40,8 @@ final class LineDetailRows {
                 .set(SALE_LINE_DETAIL.SERIAL, details.serial())
                 .set(SALE_LINE_DETAIL.EXPIRY_OVERRIDE, text(details.expiryOverride()))
                 .set(SALE_LINE_DETAIL.CONFIRMED_AGE, details.confirmedAge())
-                .set(SALE_LINE_DETAIL.DEPOSIT_OF, details.depositOf());
+                .set(SALE_LINE_DETAIL.DEPOSIT_OF, details.depositOf())
+                .set(SALE_LINE_DETAIL.CONTENTS, ContentsColumn.text(details.contents()));
     }
 
     /// @param rows of `basket_line_detail`
@@ -53,7 +54,8 @@ final class LineDetailRows {
                 .set(BASKET_LINE_DETAIL.SERIAL, details.serial())
                 .set(BASKET_LINE_DETAIL.EXPIRY_OVERRIDE, text(details.expiryOverride()))
                 .set(BASKET_LINE_DETAIL.CONFIRMED_AGE, details.confirmedAge())
-                .set(BASKET_LINE_DETAIL.DEPOSIT_OF, details.depositOf());
+                .set(BASKET_LINE_DETAIL.DEPOSIT_OF, details.depositOf())
+                .set(BASKET_LINE_DETAIL.CONTENTS, ContentsColumn.text(details.contents()));
     }
 
     private static LineDetails details(SaleLineDetailRecord row) {
@@ -64,7 +66,8 @@ final class LineDetailRows {
                 row.getSerial(),
                 operator(row.getExpiryOverride()),
                 row.getConfirmedAge(),
-                row.getDepositOf());
+                row.getDepositOf(),
+                ContentsColumn.contents(row.getContents()));
     }
 
     private static LineDetails details(BasketLineDetailRecord row) {
@@ -75,7 +78,8 @@ final class LineDetailRows {
                 row.getSerial(),
                 operator(row.getExpiryOverride()),
                 row.getConfirmedAge(),
-                row.getDepositOf());
+                row.getDepositOf(),
+                ContentsColumn.contents(row.getContents()));
     }
 
     private static @Nullable String text(@Nullable OperatorId operator) {

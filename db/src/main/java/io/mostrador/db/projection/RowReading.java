@@ -124,7 +124,7 @@ final class RowReading {
                 TaxCodes.parse(row.getString(7)),
                 costKnown ? Money.of(cost, currency) : null,
                 TraitColumns.of(row),
-                OpenPrice.valueOf(row.getString(15)));
+                OpenPrice.valueOf(row.getString(18)));
     }
 
     static SaleLine line(

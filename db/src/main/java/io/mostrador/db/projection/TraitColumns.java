@@ -3,7 +3,9 @@ package io.mostrador.db.projection;
 import static io.mostrador.db.tables.Tables.ITEM;
 
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Quantity;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +14,7 @@ import java.util.List;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of an item that say what selling it asks for: the tenth and the four after it.
+/// The columns of an item that say what selling it asks for: the tenth and the seven after it.
 final class TraitColumns {
     private TraitColumns() {}
 
@@ -23,7 +25,8 @@ final class TraitColumns {
                 row.get(ITEM.SERIAL_REQUIRED),
                 code(row.get(ITEM.DEPOSIT_CODE)),
                 code(row.get(ITEM.PARENT_CODE)),
-                attributes == null ? List.of() : List.of(attributes));
+                attributes == null ? List.of() : List.of(attributes),
+                pack(row.get(ITEM.PACK_OF), row.get(ITEM.PACK_CONTENTS_THOUSANDTHS), row.get(ITEM.PACK_UNIT)));
     }
 
     static ItemTraits of(ResultSet row) throws SQLException {
@@ -32,7 +35,14 @@ final class TraitColumns {
                 row.getBoolean(11),
                 code(row.getString(12)),
                 code(row.getString(13)),
-                attributes(row.getArray(14)));
+                attributes(row.getArray(14)),
+                pack(row.getString(15), row.getObject(16, Long.class), row.getString(17)));
+    }
+
+    private static @Nullable PackOf pack(@Nullable String code, @Nullable Long contents, @Nullable String unit) {
+        return code == null || contents == null || unit == null
+                ? null
+                : new PackOf(new ScanCode(code), new Quantity(contents), unit);
     }
 
     private static List<String> attributes(@Nullable Array array) throws SQLException {

@@ -17,6 +17,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -39,6 +40,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.LineReturn;
@@ -123,12 +125,15 @@ class FactCodecTest {
         SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(
                 2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
+        PackOf six = new PackOf(new ScanCode("200"), new Quantity(6_500), "Six pack");
         SaleLine told = SaleLine.of(1, yerba, List.of(iva), Quantity.ofUnits(1), EntryMethod.SCANNED)
-                .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0));
+                .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0)
+                        .withContents(new LineContents(six)));
         SaleLine deposit = SaleLine.of(2, yerba, List.of(bag), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(LineDetails.depositOf(1));
         Item variant =
                 yerba.with(new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
+        Item pack = yerba.with(ItemTraits.PLAIN.with(six));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
         TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
@@ -255,7 +260,7 @@ class FactCodecTest {
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.SaleCompleted(sale(returned, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, flowers)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, pack, flowers)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.CustomerRegistered(eva),
                 new Fact.CustomerChanged(luz),

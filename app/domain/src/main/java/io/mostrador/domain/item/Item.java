@@ -69,8 +69,15 @@ public record Item(
         if (code.equals(traits.parentCode())) {
             throw new IllegalArgumentException("a variant of itself: " + code);
         }
+        requirePack(code, unit, traits.pack());
         if (describe(name, traits).length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("name and attributes have more than 300 characters: " + code);
+            throw new IllegalArgumentException("name, attributes and unit have more than 300 characters: " + code);
+        }
+    }
+
+    private static void requirePack(ScanCode code, UnitOfMeasure unit, @Nullable PackOf pack) {
+        if (pack != null && (unit != UnitOfMeasure.EACH || pack.code().equals(code))) {
+            throw new IllegalArgumentException("a pack is a piece with another item in it: " + code);
         }
     }
 
@@ -81,12 +88,17 @@ public record Item(
         return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits, openPrice);
     }
 
-    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`.
+    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`; a pack's with its unit,
+    /// `Cerveza · Six pack`.
     public String description() {
         return describe(name, traits);
     }
 
     private static String describe(String name, ItemTraits traits) {
+        PackOf pack = traits.pack();
+        if (pack != null) {
+            return name + " · " + pack.unit();
+        }
         return traits.parentCode() == null ? name : name + " · " + String.join(" · ", traits.attributes());
     }
 

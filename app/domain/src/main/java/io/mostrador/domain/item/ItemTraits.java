@@ -12,17 +12,34 @@ import org.jspecify.annotations.Nullable;
 /// @param parentCode of the item whose variant this is, null for none
 /// @param attributes of a variant their values (`M`, `azul`), of the parent their names (`Talle`,
 /// `Color`); at most 6, each of 1 to 40 characters
+/// @param pack of what it is a pack, null for an item in its own unit
 public record ItemTraits(
         int minimumAge,
         boolean serialRequired,
         @Nullable ScanCode depositCode,
         @Nullable ScanCode parentCode,
-        List<String> attributes) {
+        List<String> attributes,
+        @Nullable PackOf pack) {
     public static final ItemTraits PLAIN = new ItemTraits(0, false, null, null, List.of());
 
     public static final int MAX_AGE = 99;
     public static final int MAX_ATTRIBUTES = 6;
     public static final int MAX_ATTRIBUTE_LENGTH = 40;
+
+    /// Of an item in its own unit.
+    public ItemTraits(
+            int minimumAge,
+            boolean serialRequired,
+            @Nullable ScanCode depositCode,
+            @Nullable ScanCode parentCode,
+            List<String> attributes) {
+        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null);
+    }
+
+    /// The same, of a pack.
+    public ItemTraits with(@Nullable PackOf newPack) {
+        return new ItemTraits(minimumAge, serialRequired, depositCode, parentCode, attributes, newPack);
+    }
 
     public ItemTraits {
         attributes = List.copyOf(attributes);
@@ -35,6 +52,9 @@ public record ItemTraits(
         }
         if (parentCode != null && attributes.isEmpty()) {
             throw new IllegalArgumentException("a variant has attributes");
+        }
+        if (pack != null && !attributes.isEmpty()) {
+            throw new IllegalArgumentException("a pack is no variant: the item in it may be one");
         }
     }
 }

@@ -62,6 +62,9 @@ public record SaleLine(
         if (returned != null && !quantity.isNegative()) {
             throw new IllegalArgumentException("goods that come back have a negative quantity");
         }
+        if (!details.contents().allows(quantity)) {
+            throw new IllegalArgumentException(quantity + " of " + details.contents());
+        }
         requireSane(unitPrice.times(quantity), modifiers, returned);
         if (voided && !modifiers.isEmpty()) {
             throw new IllegalArgumentException("a voided line has no modifiers");

@@ -33,7 +33,7 @@ final class DemoShift {
         this.desktop = desktop;
         this.robot = new ScreenRobot(desktop);
         this.pictures = pictures;
-        this.pieces = DemoShop.items().stream()
+        this.pieces = DemoShop.plainItems().stream()
                 .filter(item -> item.unit() == UnitOfMeasure.EACH)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.mostrador.launcher.items;
 
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an item file that say what selling an item asks for, each by its position, -1 where the
 /// file has none.
-record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes) {
+record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack) {
     private static final Pattern BETWEEN = Pattern.compile("[|]");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
@@ -20,7 +21,8 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 table.column("serial", "serie").orElse(-1),
                 table.column("deposit", "envase").orElse(-1),
                 table.column("variant_of", "variante_de").orElse(-1),
-                table.column("attributes", "atributos").orElse(-1));
+                table.column("attributes", "atributos").orElse(-1),
+                PackColumns.of(table));
     }
 
     ItemTraits traits(List<String> fields) throws RowProblem {
@@ -29,15 +31,20 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
         if (parentCode != null && values.isEmpty()) {
             throw new RowProblem("a variant needs attributes, such as M|azul");
         }
+        PackOf packed = pack.pack(fields);
+        if (packed != null && !values.isEmpty()) {
+            throw new RowProblem("a pack is no variant; the item in it may be one");
+        }
         return new ItemTraits(
                 age(at(fields, minimumAge)),
                 isSerial(at(fields, serial)),
                 code("code of the deposit", at(fields, deposit)),
                 parentCode,
-                values);
+                values,
+                packed);
     }
 
-    private static String at(List<String> fields, int index) {
+    static String at(List<String> fields, int index) {
         return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";
     }
 
@@ -59,7 +66,7 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
         };
     }
 
-    private static @Nullable ScanCode code(String what, String text) throws RowProblem {
+    static @Nullable ScanCode code(String what, String text) throws RowProblem {
         if (!text.isEmpty() && !ScanCode.isValid(text)) {
             throw new RowProblem("the " + what + " must have 1 to " + ScanCode.MAX_LENGTH + " plain characters");
         }

@@ -10,6 +10,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.LineReturn;
@@ -141,6 +142,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             return Optional.of(Reason.SERIAL_ONE_BY_ONE);
         }
         return obstacle(line.unit(), quantity)
+                .or(() -> tooMany(line.details().contents(), quantity))
                 .or(() -> quantity.isNegative() == line.isReturn()
                         ? Optional.empty()
                         : Optional.of(Reason.RETURN_NEEDS_RECEIPT));
@@ -170,7 +172,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(item.unit(), quantity);
+        Optional<Reason> obstacle = obstacle(item.unit(), quantity).or(() -> tooMany(LineContents.of(item), quantity));
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
@@ -224,7 +226,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
 
     private Decision raise(Mode.TillOpen open, Basket basket, SaleLine line, Quantity more) {
         long thousandths = line.quantity().thousandths() + more.thousandths();
-        return Math.abs(thousandths) > Quantity.MAX_THOUSANDTHS
+        boolean tooMany = Math.abs(thousandths) > Quantity.MAX_THOUSANDTHS
+                || !line.details().contents().allows(new Quantity(thousandths));
+        return tooMany
                 ? Decision.refused(Reason.QUANTITY_OUT_OF_RANGE)
                 : changeQuantity(open, basket, line, new Quantity(thousandths));
     }
@@ -283,6 +287,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return unit == UnitOfMeasure.EACH && !quantity.isWhole()
                 ? Optional.of(Reason.QUANTITY_NOT_WHOLE)
                 : Optional.empty();
+    }
+
+    private static Optional<Reason> tooMany(LineContents contents, Quantity quantity) {
+        return contents.allows(quantity) ? Optional.empty() : Optional.of(Reason.QUANTITY_OUT_OF_RANGE);
     }
 
     private static Optional<SaleLine> lastActive(Basket basket) {

@@ -4,6 +4,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.Refusal.Reason;
@@ -67,7 +68,7 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
     }
 
     /// As the line shall tell them: an age where one is asked for, the override where it was needed, and no
-    /// line that it would be the deposit of.
+    /// line that it would be the deposit of. What is in it, the item says.
     LineDetails told(Item item, Quantity quantity, LineDetails details) {
         boolean overridden = isExpired(details) && !quantity.isNegative();
         return new LineDetails(
@@ -77,6 +78,7 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
                 details.serial(),
                 overridden ? details.expiryOverride() : null,
                 quantity.isNegative() ? 0 : item.traits().minimumAge(),
-                0);
+                0,
+                LineContents.of(item));
     }
 }

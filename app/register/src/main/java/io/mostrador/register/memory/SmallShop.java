@@ -5,9 +5,11 @@ import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.money.Rounding;
 import io.mostrador.domain.money.UnitPrice;
@@ -85,6 +87,10 @@ public final class SmallShop {
     public static final Item PHONE = item("4006381333948", "Teléfono", "", 90_000_000, 2_100)
             .with(new ItemTraits(0, true, null, null, List.of()));
 
+    /// 27000,00, 21 %: a case of six [#YERBA].
+    public static final Item CASE = item("7790000000067", "Yerba mate 1 kg", "Almacén", 2_700_000, 2_100)
+            .with(ItemTraits.PLAIN.with(new PackOf(YERBA.code(), Quantity.ofUnits(6), "Caja x 6")));
+
     private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
     private static final long ID_SEED = 1;
 
@@ -112,7 +118,7 @@ public final class SmallShop {
 
     /// With those that ask for more.
     public static List<Item> allItems() {
-        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE);
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE);
     }
 
     /// Amounts in centavos.

@@ -71,6 +71,7 @@ final class MarkedShop {
             SmallShop.BEER.code().value(),
             SmallShop.BEER.code().value(),
             SmallShop.BOTTLE.code().value(),
+            SmallShop.CASE.code().value(),
             CIDER.code().value(),
             SHIRT.code().value(),
             SHIRT_M.code().value(),

@@ -4,11 +4,14 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
@@ -73,6 +76,12 @@ final class ItemsDown {
                 OpenPrice.valueOf(item.openPrice()));
     }
 
+    private static @Nullable PackOf pack(@Nullable PackV1 pack) {
+        return pack == null
+                ? null
+                : new PackOf(new ScanCode(pack.code()), new Quantity(pack.contentsThousandths()), pack.unit());
+    }
+
     private static ItemTraits traits(@Nullable TraitsV1 traits) {
         return traits == null
                 ? ItemTraits.PLAIN
@@ -81,7 +90,8 @@ final class ItemsDown {
                         traits.serialRequired(),
                         code(traits.depositCode()),
                         code(traits.parentCode()),
-                        traits.attributes());
+                        traits.attributes(),
+                        pack(traits.pack()));
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

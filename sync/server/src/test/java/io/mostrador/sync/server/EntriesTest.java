@@ -66,6 +66,13 @@ class EntriesTest {
         assertThat(rows("sale_line_detail")).isEqualTo(2);
         assertThat(superuser()
                         .fetch(
+                                "select concat_ws(' ', code, description, quantity_thousandths)"
+                                        + " from sale_line_content where till_id = ?",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("7790002 Six pack 6000", "7790002 Six pack 6000");
+        assertThat(superuser()
+                        .fetch(
                                 "select concat_ws(' ', price_source, price_by, price_instead_minor, price_reason)"
                                         + " from sale_line where till_id = ? order by sequence, line_number",
                                 till.tillId())

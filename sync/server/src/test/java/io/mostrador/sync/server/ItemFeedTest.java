@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ErrorCode;
@@ -86,6 +89,17 @@ class ItemFeedTest {
                 .containsExactly(new TraitsV1(18, true, "ENV1", "P", List.of("M", "azul")));
         catalogue.put(tenant, List.of(plain));
         assertThat(till.items(page.cursor(), 10).changed()).containsExactly(expected("7", 1));
+    }
+
+    @Test
+    void tellsWhatIsInAPack() {
+        PackOf six = new PackOf(new ScanCode("8"), new Quantity(6_500), "Six pack");
+        catalogue.put(tenant, List.of(SampleItems.item("7", 1).with(ItemTraits.PLAIN.with(six))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(
+                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack")));
     }
 
     @Test

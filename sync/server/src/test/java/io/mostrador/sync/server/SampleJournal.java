@@ -6,6 +6,7 @@ import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -317,7 +318,8 @@ public final class SampleJournal {
                 new SalePayload.PriceSourceV1("OVERRIDDEN", null, null, "ana", amountMinor + 90, "DAMAGED"),
                 "IVA0",
                 "SCANNED",
-                new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0),
+                new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0, new SalePayload.ContentsV1(
+                        new PackV1("7790002", 6_000, "Six pack"))),
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
                 amountMinor,

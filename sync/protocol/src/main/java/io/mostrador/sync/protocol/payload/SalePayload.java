@@ -74,6 +74,7 @@ public sealed interface SalePayload extends Payload {
     /// @param expiryOverride the operator who allowed it to be sold after that
     /// @param confirmedAge in years, 0 where nobody asked
     /// @param depositOf number of the line whose packaging it is the deposit on, 0 for none
+    /// @param contents what is in one unit of it, null for the item itself
     record DetailsV1(
             String note,
             @JsonSetter(nulls = Nulls.SET) @Nullable String lot,
@@ -81,7 +82,26 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable String serial,
             @JsonSetter(nulls = Nulls.SET) @Nullable String expiryOverride,
             int confirmedAge,
-            int depositOf) {}
+            int depositOf,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ContentsV1 contents) {
+        /// Of a line that is the item itself.
+        public DetailsV1(
+                String note,
+                @Nullable String lot,
+                @Nullable String expiry,
+                @Nullable String serial,
+                @Nullable String expiryOverride,
+                int confirmedAge,
+                int depositOf) {
+            this(note, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, null);
+        }
+    }
+
+    /// What is in one unit of a line.
+    ///
+    /// @param pack of what it is a pack, null for none
+    record ContentsV1(
+            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack) {}
 
     /// Where a unit price came from. What does not belong to its kind is null.
     ///

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param minimumAge in years, 0 for none
 /// @param depositCode of the deposit's item; the item's own where it is that
 /// @param attributes of a variant their values, of a parent their names
+/// @param pack of what it is a pack, null for none
 public record TraitsV1(
         int minimumAge,
         boolean serialRequired,
         @JsonSetter(nulls = Nulls.SET) @Nullable String depositCode,
         @JsonSetter(nulls = Nulls.SET) @Nullable String parentCode,
-        List<String> attributes) {
+        List<String> attributes,
+        @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack) {
+    /// Of an item in its own unit.
+    public TraitsV1(
+            int minimumAge,
+            boolean serialRequired,
+            @Nullable String depositCode,
+            @Nullable String parentCode,
+            List<String> attributes) {
+        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null);
+    }
+
     public TraitsV1 {
         attributes = List.copyOf(attributes);
     }

@@ -2,6 +2,7 @@ package io.mostrador.sync.server.store;
 
 import static io.mostrador.sync.server.tables.Tables.ITEM;
 
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
@@ -60,13 +61,19 @@ public final class ItemFeed {
                 row.getOpenPrice());
     }
 
+    private static @Nullable PackV1 pack(ItemRecord row) {
+        String code = row.getPackOf();
+        return code == null ? null : new PackV1(code, row.getPackContentsThousandths(), row.getPackUnit());
+    }
+
     private static @Nullable TraitsV1 traits(ItemRecord row) {
         TraitsV1 traits = new TraitsV1(
                 row.getMinimumAge(),
                 row.getSerialRequired(),
                 row.getDepositCode(),
                 row.getParentCode(),
-                List.of(row.getAttributes()));
+                List.of(row.getAttributes()),
+                pack(row));
         return traits.equals(PLAIN) ? null : traits;
     }
 }

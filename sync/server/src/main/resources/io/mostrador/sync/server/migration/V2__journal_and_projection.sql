@@ -142,6 +142,22 @@ create table sale_line_detail (
     constraint sale_line_detail_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
+-- What a line takes from the stock where that is not its own item: the pieces of a pack.
+create table sale_line_content (
+    tenant_id            uuid    not null,
+    till_id              uuid    not null,
+    sequence             bigint  not null,
+    line_number          integer not null,
+    content_number       integer not null,
+    code                 text    not null,
+    description          text    not null,
+    -- Of the whole line, negative where it comes back.
+    quantity_thousandths bigint  not null,
+    constraint sale_line_content_pk primary key (tenant_id, till_id, sequence, line_number, content_number),
+    constraint sale_line_content_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
+);
+create index sale_line_content_code on sale_line_content (tenant_id, code);
+
 create table sale_coupon (
     tenant_id   uuid    not null,
     till_id     uuid    not null,

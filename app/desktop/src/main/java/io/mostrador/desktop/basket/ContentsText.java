@@ -1,0 +1,21 @@
+package io.mostrador.desktop.basket;
+
+import io.mostrador.desktop.desk.Desk;
+import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.SaleLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is in a line, where that is more than the item itself: a line of text each.
+final class ContentsText {
+    private ContentsText() {}
+
+    static List<String> of(SaleLine line, Desk desk) {
+        List<String> told = new ArrayList<>();
+        PackOf pack = line.details().contents().pack();
+        if (pack != null) {
+            told.add(desk.words().text("basket.contents", desk.quantity(pack.contentsOf(line.quantity()))));
+        }
+        return told;
+    }
+}

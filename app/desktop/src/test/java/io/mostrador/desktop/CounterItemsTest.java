@@ -1,0 +1,68 @@
+package io.mostrador.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mostrador.domain.item.QuickKeys;
+import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.register.Command;
+import io.mostrador.register.Mode;
+import io.mostrador.register.memory.SmallShop;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Packs and departments, by touch, key and scan.
+class CounterItemsTest extends WindowTest {
+    @BeforeEach
+    void sell() {
+        till.open();
+        till.index.apply(CounterItems.all(), List.of());
+        waitForMode(Mode.Selling.class);
+    }
+
+    private Basket basket() {
+        return waitForMode(Mode.Selling.class).till().basket();
+    }
+
+    private List<String> texts(String id) {
+        return till.node(id).lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
+    void aPackIsFoundByItsUnitAndItsLineSaysWhatIsInIt() {
+        robot.press(KeyCode.F2);
+        robot.type("zumo six");
+        robot.waitFor("tile-1");
+        robot.settle();
+        robot.click("tile-1");
+        robot.waitFor("line-1");
+        robot.scan(CounterItems.SIX_PACK.code().value());
+        robot.waitForText("total", "20.980,00");
+
+        assertThat(basket().lines()).extracting(SaleLine::description).containsExactly("Zumo de uva 473 ml · Six pack");
+        assertThat(texts("line-1")).contains("Zumo de uva 473 ml · Six pack", "Contiene 12");
+    }
+
+    @Test
+    void aDepartmentOnItsQuickKeyAsksForTheAmount() {
+        till.submit(new Command.SignOff());
+        till.submit(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
+        till.submit(new Command.ArrangeQuickKeys(new QuickKeys(List.of(CounterItems.GREENGROCER.code()))));
+        robot.waitFor("category-quick");
+        robot.click("tile-1");
+        robot.waitFor("sheet-open-price");
+        robot.type("1234,5");
+        robot.press(KeyCode.F12);
+        robot.waitForNo("sheet-open-price");
+        robot.waitForText("total", "1.234,50");
+
+        SaleLine line = basket().lines().getFirst();
+        assertThat(line.category()).isEqualTo("Frutas y verduras");
+        assertThat(line.taxes()).extracting(tax -> tax.code()).containsExactly("T10_5");
+    }
+}

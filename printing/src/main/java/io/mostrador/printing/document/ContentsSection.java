@@ -1,0 +1,18 @@
+package io.mostrador.printing.document;
+
+import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.store.StoreProfile;
+
+/// Under a line of a receipt: what is in it, where that is more than the item itself.
+record ContentsSection(StoreProfile store, Words words) {
+    private static final String INDENT = "  ";
+
+    void write(SaleLine line, Paragraphs paper) {
+        PackOf pack = line.details().contents().pack();
+        if (pack != null) {
+            String many = store.format().format(pack.contentsOf(line.quantity()));
+            paper.indented(INDENT, words.of("receipt.contents") + " " + many);
+        }
+    }
+}
