@@ -2,6 +2,7 @@ package io.mostrador.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
@@ -94,15 +95,19 @@ class ItemImportTest {
     }
 
     @Test
-    void keepsWhatIsInAPack() {
+    void keepsTheItemsInPacksAndBundles() {
         Item pack = DemoTill.item(1)
                 .with(ItemTraits.PLAIN.with(new PackOf(new ScanCode("B1"), new Quantity(6_500), "Six pack")));
+        Item bundle = DemoTill.item(2)
+                .with(ItemTraits.PLAIN.withParts(List.of(
+                        new BundlePart(new ScanCode("B1"), Quantity.ofUnits(2)),
+                        new BundlePart(new ScanCode("2*B"), new Quantity(500)))));
         try (TillStore store = TillStore.open(directory)) {
             UUID importId = demo.id();
-            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack)), demo.stamp());
-            store.journal().force(new Fact.ItemsImported(importId, 1), demo.stamp());
-            assertThat(items(store)).containsExactly(pack);
-            assertThat(store.items().find(pack.code())).contains(pack);
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack, bundle)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 2), demo.stamp());
+            assertThat(items(store)).containsExactly(pack, bundle);
+            assertThat(store.items().find(bundle.code())).contains(bundle);
         }
     }
 

@@ -320,7 +320,7 @@ public final class Samples {
                 .telling(LineDetails.NONE.withSerial("356938035643809"))
                 .line("Cerveza rubia lata 473 ml · Six pack", "2", 1_049_000, FULL)
                 .telling(LineDetails.NONE.withContents(
-                        new LineContents(new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"))))
+                        new LineContents(new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"), List.of())))
                 .exactCash()
                 .sale();
     }

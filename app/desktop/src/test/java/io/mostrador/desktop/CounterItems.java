@@ -1,5 +1,6 @@
 package io.mostrador.desktop;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -12,7 +13,7 @@ import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import java.util.List;
 
-/// What is sold over the counter: packs, departments.
+/// What is sold over the counter: packs, departments, bundles.
 final class CounterItems {
     static final Item CAN = item("CAN", "Zumo de uva 473 ml", 1_890, ItemTraits.PLAIN);
     static final Item SIX_PACK = item(
@@ -31,10 +32,19 @@ final class CounterItems {
             null,
             OpenPrice.YES);
 
+    static final Item COFFEE = item("COFFEE", "Café con leche", 2_500, ItemTraits.PLAIN);
+    static final Item CROISSANT = item("CROISSANT", "Medialuna", 900, ItemTraits.PLAIN);
+    static final Item BREAKFAST = item(
+            "BREAKFAST",
+            "Desayuno completo",
+            3_800,
+            ItemTraits.PLAIN.withParts(
+                    List.of(BundlePart.parse(COFFEE.code().value()), BundlePart.parse("2*" + CROISSANT.code()))));
+
     private CounterItems() {}
 
     static List<Item> all() {
-        return List.of(CAN, SIX_PACK, GREENGROCER);
+        return List.of(CAN, SIX_PACK, GREENGROCER, COFFEE, CROISSANT, BREAKFAST);
     }
 
     private static Item item(String code, String name, long pesos, ItemTraits traits) {

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Packs and departments, by touch, key and scan.
+/// Packs, bundles and departments, by touch, key and scan.
 class CounterItemsTest extends WindowTest {
     @BeforeEach
     void sell() {
@@ -49,6 +49,15 @@ class CounterItemsTest extends WindowTest {
     }
 
     @Test
+    void aBundleTellsItsPartsUnderItsLine() {
+        robot.scan(CounterItems.BREAKFAST.code().value());
+        robot.scan(CounterItems.BREAKFAST.code().value());
+        robot.waitForText("total", "7.600,00");
+
+        assertThat(texts("line-1")).contains("2 × Café con leche\n4 × Medialuna");
+    }
+
+    @Test
     void aDepartmentOnItsQuickKeyAsksForTheAmount() {
         till.submit(new Command.SignOff());
         till.submit(new Command.SignOn(SmallShop.LUIS.id(), SmallShop.LUIS_PIN));
@@ -63,6 +72,6 @@ class CounterItemsTest extends WindowTest {
 
         SaleLine line = basket().lines().getFirst();
         assertThat(line.category()).isEqualTo("Frutas y verduras");
-        assertThat(line.taxes()).extracting(tax -> tax.code()).containsExactly("T10_5");
+        assertThat(line.taxes()).extracting(tax -> tax.code()).containsExactly("IVA10_5");
     }
 }

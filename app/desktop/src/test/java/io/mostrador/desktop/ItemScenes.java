@@ -58,6 +58,7 @@ final class ItemScenes {
         aBasket(till).index.apply(CounterItems.all(), List.of());
         submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
         submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
+        submit(till, CounterItems.BREAKFAST, LineDetails.NONE);
     }
 
     private static void note(TestTill till) {

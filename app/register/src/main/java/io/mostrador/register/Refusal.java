@@ -50,6 +50,9 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// The item of the deposit is not among the items; the arguments are the item sold and the
         /// deposit's code.
         DEPOSIT_UNKNOWN,
+        /// A part of a bundle is not among the items, or cannot be a part; the arguments are the bundle and the
+        /// part's code.
+        BUNDLE_PART_UNKNOWN,
         /// A deposit goes with the line of what it is paid for.
         DEPOSIT_FOLLOWS,
         /// A label says a weight, and the item is sold by the piece.

@@ -1,11 +1,18 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.LineContents;
+import io.mostrador.domain.sale.LinePart;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.SalePayload;
+import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is in items and in the units of lines.
@@ -25,13 +32,53 @@ public final class ContentsMapping {
                         new ScanCode(payload.code()), new Quantity(payload.contentsThousandths()), payload.unit());
     }
 
+    static List<PartV1> payload(List<BundlePart> parts) {
+        return parts.stream()
+                .map(part -> new PartV1(part.code().value(), part.quantity().thousandths()))
+                .toList();
+    }
+
+    static List<BundlePart> parts(List<PartV1> payload) {
+        return payload.stream()
+                .map(part -> new BundlePart(new ScanCode(part.code()), new Quantity(part.quantityThousandths())))
+                .toList();
+    }
+
     /// Null for the item itself.
     public static SalePayload.@Nullable ContentsV1 payload(LineContents contents) {
-        return contents.equals(LineContents.NONE) ? null : new SalePayload.ContentsV1(payload(contents.pack()));
+        return contents.equals(LineContents.NONE)
+                ? null
+                : new SalePayload.ContentsV1(
+                        payload(contents.pack()),
+                        contents.parts().stream().map(ContentsMapping::payload).toList());
+    }
+
+    private static SalePayload.LinePartV1 payload(LinePart part) {
+        return new SalePayload.LinePartV1(
+                part.code().value(),
+                part.description(),
+                part.quantity().thousandths(),
+                part.worth().amountMinor(),
+                part.taxes().toString());
     }
 
     /// @param payload null for the item itself
-    public static LineContents contents(SalePayload.@Nullable ContentsV1 payload) {
-        return payload == null ? LineContents.NONE : new LineContents(pack(payload.pack()));
+    public static LineContents contents(SalePayload.@Nullable ContentsV1 payload, Currency currency) {
+        return payload == null
+                ? LineContents.NONE
+                : new LineContents(
+                        pack(payload.pack()),
+                        payload.parts().stream()
+                                .map(part -> part(part, currency))
+                                .toList());
+    }
+
+    private static LinePart part(SalePayload.LinePartV1 payload, Currency currency) {
+        return new LinePart(
+                new ScanCode(payload.code()),
+                payload.description(),
+                new Quantity(payload.quantityThousandths()),
+                Money.of(payload.worthMinor(), currency),
+                TaxCodes.parse(payload.taxes()));
     }
 }

@@ -4,6 +4,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// What lines tell beside item, quantity and price: nothing, of nearly all.
@@ -26,7 +27,7 @@ final class DetailsMapping {
                         ContentsMapping.payload(details.contents()));
     }
 
-    static LineDetails details(SalePayload.@Nullable DetailsV1 payload) {
+    static LineDetails details(SalePayload.@Nullable DetailsV1 payload, Currency currency) {
         if (payload == null) {
             return LineDetails.NONE;
         }
@@ -40,6 +41,6 @@ final class DetailsMapping {
                 approver == null ? null : new OperatorId(approver),
                 payload.confirmedAge(),
                 payload.depositOf(),
-                ContentsMapping.contents(payload.contents()));
+                ContentsMapping.contents(payload.contents(), currency));
     }
 }

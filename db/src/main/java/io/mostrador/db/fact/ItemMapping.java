@@ -57,7 +57,8 @@ final class ItemMapping {
                         text(traits.depositCode()),
                         text(traits.parentCode()),
                         traits.attributes(),
-                        ContentsMapping.payload(traits.pack()));
+                        ContentsMapping.payload(traits.pack()),
+                        ContentsMapping.payload(traits.parts()));
     }
 
     static Fact fact(ItemPayload payload) {
@@ -96,7 +97,8 @@ final class ItemMapping {
                         code(payload.depositCode()),
                         code(payload.parentCode()),
                         payload.attributes(),
-                        ContentsMapping.pack(payload.pack()));
+                        ContentsMapping.pack(payload.pack()),
+                        ContentsMapping.parts(payload.parts()));
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

@@ -5,6 +5,7 @@ import io.mostrador.domain.sale.LineContents;
 import io.mostrador.sync.protocol.CanonicalJson;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +20,9 @@ final class ContentsColumn {
         return payload == null ? null : new String(CanonicalJson.encode(payload), StandardCharsets.UTF_8);
     }
 
-    static LineContents contents(@Nullable String text) {
+    static LineContents contents(@Nullable String text, Currency currency) {
         return text == null
                 ? LineContents.NONE
-                : ContentsMapping.contents(MAPPER.readValue(text, SalePayload.ContentsV1.class));
+                : ContentsMapping.contents(MAPPER.readValue(text, SalePayload.ContentsV1.class), currency);
     }
 }

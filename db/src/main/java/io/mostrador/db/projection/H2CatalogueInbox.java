@@ -70,6 +70,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setPackOf(pack == null ? null : pack.code().value());
         row.setPackContentsThousandths(pack == null ? null : pack.contents().thousandths());
         row.setPackUnit(pack == null ? null : pack.unit());
+        row.setParts(TraitColumns.parts(item.traits()));
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
         row.setOpenPrice(item.openPrice().name());

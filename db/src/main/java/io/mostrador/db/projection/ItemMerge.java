@@ -74,9 +74,10 @@ final class ItemMerge {
         merge.setString(15, pack == null ? null : pack.code().value());
         merge.setObject(16, pack == null ? null : pack.contents().thousandths());
         merge.setString(17, pack == null ? null : pack.unit());
-        merge.setString(18, item.openPrice().name());
-        merge.setString(19, ItemRows.IMPORT);
-        merge.setBoolean(20, false);
+        merge.setObject(18, TraitColumns.parts(traits));
+        merge.setString(19, item.openPrice().name());
+        merge.setString(20, ItemRows.IMPORT);
+        merge.setBoolean(21, false);
         merge.addBatch();
     }
 }

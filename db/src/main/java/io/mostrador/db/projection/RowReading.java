@@ -124,7 +124,7 @@ final class RowReading {
                 TaxCodes.parse(row.getString(7)),
                 costKnown ? Money.of(cost, currency) : null,
                 TraitColumns.of(row),
-                OpenPrice.valueOf(row.getString(18)));
+                OpenPrice.valueOf(row.getString(19)));
     }
 
     static SaleLine line(
@@ -232,7 +232,7 @@ final class RowReading {
                 .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
-        Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id);
+        Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id, currency);
         Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id);
         return new Sale(
                 new SaleId(id),

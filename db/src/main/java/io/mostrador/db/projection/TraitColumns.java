@@ -2,6 +2,7 @@ package io.mostrador.db.projection;
 
 import static io.mostrador.db.tables.Tables.ITEM;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
@@ -11,10 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of an item that say what selling it asks for: the tenth and the seven after it.
+/// The columns of an item that say what selling it asks for: the tenth and the eight after it.
 final class TraitColumns {
     private TraitColumns() {}
 
@@ -26,7 +28,8 @@ final class TraitColumns {
                 code(row.get(ITEM.DEPOSIT_CODE)),
                 code(row.get(ITEM.PARENT_CODE)),
                 attributes == null ? List.of() : List.of(attributes),
-                pack(row.get(ITEM.PACK_OF), row.get(ITEM.PACK_CONTENTS_THOUSANDTHS), row.get(ITEM.PACK_UNIT)));
+                pack(row.get(ITEM.PACK_OF), row.get(ITEM.PACK_CONTENTS_THOUSANDTHS), row.get(ITEM.PACK_UNIT)),
+                parts(Stream.ofNullable(row.get(ITEM.PARTS)).flatMap(Arrays::stream)));
     }
 
     static ItemTraits of(ResultSet row) throws SQLException {
@@ -36,13 +39,24 @@ final class TraitColumns {
                 code(row.getString(12)),
                 code(row.getString(13)),
                 attributes(row.getArray(14)),
-                pack(row.getString(15), row.getObject(16, Long.class), row.getString(17)));
+                pack(row.getString(15), row.getObject(16, Long.class), row.getString(17)),
+                parts(attributes(row.getArray(18)).stream()));
     }
 
     private static @Nullable PackOf pack(@Nullable String code, @Nullable Long contents, @Nullable String unit) {
         return code == null || contents == null || unit == null
                 ? null
                 : new PackOf(new ScanCode(code), new Quantity(contents), unit);
+    }
+
+    private static List<BundlePart> parts(Stream<String> texts) {
+        return texts.map(BundlePart::parse).toList();
+    }
+
+    static String @Nullable [] parts(ItemTraits traits) {
+        return traits.parts().isEmpty()
+                ? null
+                : traits.parts().stream().map(BundlePart::toString).toArray(String[]::new);
     }
 
     private static List<String> attributes(@Nullable Array array) throws SQLException {

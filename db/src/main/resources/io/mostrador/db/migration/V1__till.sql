@@ -379,6 +379,7 @@ CREATE TABLE item (
     pack_of VARCHAR(48),
     pack_contents_thousandths BIGINT,
     pack_unit VARCHAR(40),
+    parts VARCHAR(60) ARRAY[20],
     open_price VARCHAR(20) NOT NULL,
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,

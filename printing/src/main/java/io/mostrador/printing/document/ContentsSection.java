@@ -1,6 +1,7 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
 
@@ -13,6 +14,10 @@ record ContentsSection(StoreProfile store, Words words) {
         if (pack != null) {
             String many = store.format().format(pack.contentsOf(line.quantity()));
             paper.indented(INDENT, words.of("receipt.contents") + " " + many);
+        }
+        for (LinePart part : line.details().contents().parts()) {
+            String many = store.format().format(part.in(line.quantity()));
+            paper.indented(INDENT, many + " x " + part.description());
         }
     }
 }

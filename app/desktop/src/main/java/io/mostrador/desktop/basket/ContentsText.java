@@ -2,6 +2,7 @@ package io.mostrador.desktop.basket;
 
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class ContentsText {
         PackOf pack = line.details().contents().pack();
         if (pack != null) {
             told.add(desk.words().text("basket.contents", desk.quantity(pack.contentsOf(line.quantity()))));
+        }
+        for (LinePart part : line.details().contents().parts()) {
+            told.add(desk.words().text("basket.part", desk.quantity(part.in(line.quantity())), part.description()));
         }
         return told;
     }

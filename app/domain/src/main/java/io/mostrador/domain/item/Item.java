@@ -70,6 +70,10 @@ public record Item(
             throw new IllegalArgumentException("a variant of itself: " + code);
         }
         requirePack(code, unit, traits.pack());
+        if (traits.parts().stream().anyMatch(part -> part.code().equals(code))
+                || (!traits.parts().isEmpty() && unit != UnitOfMeasure.EACH)) {
+            throw new IllegalArgumentException("a bundle is a piece made of other items: " + code);
+        }
         if (describe(name, traits).length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("name, attributes and unit have more than 300 characters: " + code);
         }
@@ -86,6 +90,11 @@ public record Item(
     /// @throws IllegalArgumentException when this item cannot ask for it
     public Item with(ItemTraits newTraits) {
         return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits, openPrice);
+    }
+
+    /// The same with other taxes.
+    public Item taxed(TaxCodes newTaxes) {
+        return new Item(id, code, name, category, unit, unitPrice, newTaxes, cost, traits, openPrice);
     }
 
     /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`; a pack's with its unit,
@@ -105,6 +114,11 @@ public record Item(
     /// Whether it is the deposit on packaging: scanned by itself, the packaging comes back.
     public boolean isDeposit() {
         return code.equals(traits.depositCode());
+    }
+
+    /// Whether it is made of other items.
+    public boolean isBundle() {
+        return !traits.parts().isEmpty();
     }
 
     /// Whether it is sold as one of its variants only.

@@ -161,7 +161,7 @@ public record Sale(
             return total;
         }
         return new TaxEngine(taxPolicy, total.currency())
-                .calculate(back.stream().map(SaleLine::taxable).toList())
+                .calculate(back.stream().flatMap(line -> line.taxables().stream()).toList())
                 .gross();
     }
 

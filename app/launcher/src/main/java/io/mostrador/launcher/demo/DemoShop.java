@@ -1,6 +1,7 @@
 package io.mostrador.launcher.demo;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
@@ -52,7 +53,9 @@ public final class DemoShop {
 
     /// Those that a scan sells without a question.
     public static List<Item> plainItems() {
-        return read("shop.tsv");
+        return items().stream()
+                .filter(item -> item.openPrice() == OpenPrice.NO)
+                .toList();
     }
 
     private static List<Item> read(String name) {

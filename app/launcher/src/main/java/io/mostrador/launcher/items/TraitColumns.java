@@ -1,5 +1,6 @@
 package io.mostrador.launcher.items;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an item file that say what selling an item asks for, each by its position, -1 where the
 /// file has none.
-record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack) {
+record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts) {
     private static final Pattern BETWEEN = Pattern.compile("[|]");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
@@ -22,7 +23,8 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 table.column("deposit", "envase").orElse(-1),
                 table.column("variant_of", "variante_de").orElse(-1),
                 table.column("attributes", "atributos").orElse(-1),
-                PackColumns.of(table));
+                PackColumns.of(table),
+                table.column("parts", "partes", "compuesto_de").orElse(-1));
     }
 
     ItemTraits traits(List<String> fields) throws RowProblem {
@@ -32,17 +34,37 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
             throw new RowProblem("a variant needs attributes, such as M|azul");
         }
         PackOf packed = pack.pack(fields);
-        if (packed != null && !values.isEmpty()) {
-            throw new RowProblem("a pack is no variant; the item in it may be one");
+        try {
+            return traits(fields, values, parentCode, packed);
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private ItemTraits traits(
+            List<String> fields, List<String> values, @Nullable ScanCode parentCode, @Nullable PackOf packed)
+            throws RowProblem {
         return new ItemTraits(
                 age(at(fields, minimumAge)),
                 isSerial(at(fields, serial)),
                 code("code of the deposit", at(fields, deposit)),
                 parentCode,
                 values,
-                packed);
+                packed,
+                parts(at(fields, parts)));
     }
+
+    private static List<BundlePart> parts(String text) throws RowProblem {
+        try {
+            return text.isEmpty()
+                    ? List.of()
+                    : Stream.of(BETWEEN.split(text, -1)).map(BundlePart::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem("parts are codes with | between them, each with a quantity and * before it if there"
+                    + " are more, such as 7790001|2*7790002, not '" + text + "'");
+        }
+    }
+
 
     static String at(List<String> fields, int index) {
         return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";

@@ -3,6 +3,7 @@ package io.mostrador.launcher.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
@@ -109,6 +110,30 @@ class ItemFileTest {
                         null,
                         new PackOf(new ScanCode("1"), Quantity.ofUnits(6), "Six pack"),
                         new PackOf(new ScanCode("1"), new Quantity(2_500), "Bolsa"));
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void readsBundles() {
+        ItemFile file = read("""
+                codigo,nombre,precio,iva,unidad,partes
+                1,Café,10,21,,
+                2,Desayuno,55,21,,1|2*3
+                3,Medialuna,9,10.5,,
+                4,Cuatro,55,21,,4
+                5,Cinco,55,21,,1|1
+                6,Seis,55,21,kg,1
+                7,Siete,55,21,,1||3
+                """);
+
+        assertThat(file.items())
+                .extracting(item -> item.traits().parts())
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                new BundlePart(new ScanCode("1"), Quantity.ONE),
+                                new BundlePart(new ScanCode("3"), Quantity.ofUnits(2))),
+                        List.of());
         assertThat(file.errors()).extracting(RowError::line).containsExactly(5L, 6L, 7L, 8L);
     }
 

@@ -68,14 +68,15 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return codes(open)
                 .decide(
                         command.scan(),
-                        sold -> sold.item().traits().minimumAge() == 0
-                                ? Decision.refused(Reason.NOT_NOW)
-                                : Decision.accepted(
-                                        state,
-                                        new Fact.AgeDeclined(
-                                                sold.item().id(),
-                                                sold.item().traits().minimumAge())),
+                        sold -> declineAge(new Bundles(around.items(), state.store()).sold(sold.item())),
                         coupon -> Decision.refused(Reason.NOT_NOW));
+    }
+
+    private Decision declineAge(Item item) {
+        int age = item.traits().minimumAge();
+        return age == 0
+                ? Decision.refused(Reason.NOT_NOW)
+                : Decision.accepted(state, new Fact.AgeDeclined(item.id(), age));
     }
 
     /// Goods come back that are known by their code only.
@@ -162,7 +163,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// @param how goods come back, null for a scan
     private Decision add(
             Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod, @Nullable LineReturn how) {
-        Item item = scanned.item();
+        Bundles bundles = new Bundles(around.items(), state.store());
+        Item item = bundles.sold(scanned.item());
         Quantity scannedQuantity = scanned.quantity();
         Quantity quantity =
                 item.isDeposit() && !scannedQuantity.isNegative() ? scannedQuantity.negated() : scannedQuantity;
@@ -172,7 +174,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(item.unit(), quantity).or(() -> tooMany(LineContents.of(item), quantity));
+        Optional<Refusal> incomplete = bundles.unmet(item);
+        if (incomplete.isPresent()) {
+            return new Decision.Refused(incomplete.get());
+        }
+        LineContents contents = bundles.contents(item);
+        Optional<Reason> obstacle = obstacle(item.unit(), quantity).or(() -> tooMany(contents, quantity));
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
@@ -188,7 +195,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         Basket basket = started(open.till().basket());
         SaleLine plain = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
-                .withDetails(demands.told(item, quantity, scanned.details()))
+                .withDetails(demands.told(item, quantity, scanned.details(), contents))
                 .at(new LinePrice(item.unitPrice(), scanned.source()));
         SaleLine line = how == null ? plain : plain.returned(how);
         Optional<SaleLine> same = lastActive(basket)
@@ -305,6 +312,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return line.unit() == UnitOfMeasure.EACH
                 && line.details().serial() == null
                 && last.isReturn() == line.isReturn()
+                && last.itemId().equals(line.itemId())
+                && last.details().equals(line.details())
                 && last.equals(renumbered(line, last));
     }
 

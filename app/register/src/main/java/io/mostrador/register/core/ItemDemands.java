@@ -68,8 +68,8 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
     }
 
     /// As the line shall tell them: an age where one is asked for, the override where it was needed, and no
-    /// line that it would be the deposit of. What is in it, the item says.
-    LineDetails told(Item item, Quantity quantity, LineDetails details) {
+    /// line that it would be the deposit of. What is in it, the shop knows.
+    LineDetails told(Item item, Quantity quantity, LineDetails details, LineContents contents) {
         boolean overridden = isExpired(details) && !quantity.isNegative();
         return new LineDetails(
                 details.note(),
@@ -79,6 +79,6 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
                 overridden ? details.expiryOverride() : null,
                 quantity.isNegative() ? 0 : item.traits().minimumAge(),
                 0,
-                LineContents.of(item));
+                contents);
     }
 }

@@ -2,6 +2,7 @@ package io.mostrador.register.memory;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -91,6 +92,11 @@ public final class SmallShop {
     public static final Item CASE = item("7790000000067", "Yerba mate 1 kg", "Almacén", 2_700_000, 2_100)
             .with(ItemTraits.PLAIN.with(new PackOf(YERBA.code(), Quantity.ofUnits(6), "Caja x 6")));
 
+    /// 4000,00: a [#BEER] (21 %) and two [#MILK] (10,5 %).
+    public static final Item BUNDLE = item("PROMO1", "Cerveza y dos leches", "", 400_000, 2_100)
+            .with(ItemTraits.PLAIN.withParts(List.of(
+                    new BundlePart(BEER.code(), Quantity.ONE), new BundlePart(MILK.code(), Quantity.ofUnits(2)))));
+
     private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
     private static final long ID_SEED = 1;
 
@@ -118,7 +124,7 @@ public final class SmallShop {
 
     /// With those that ask for more.
     public static List<Item> allItems() {
-        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE);
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE, BUNDLE);
     }
 
     /// Amounts in centavos.

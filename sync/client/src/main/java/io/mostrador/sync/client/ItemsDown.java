@@ -1,5 +1,6 @@
 package io.mostrador.sync.client;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -91,7 +92,11 @@ final class ItemsDown {
                         code(traits.depositCode()),
                         code(traits.parentCode()),
                         traits.attributes(),
-                        pack(traits.pack()));
+                        pack(traits.pack()),
+                        traits.parts().stream()
+                                .map(part -> new BundlePart(
+                                        new ScanCode(part.code()), new Quantity(part.quantityThousandths())))
+                                .toList());
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

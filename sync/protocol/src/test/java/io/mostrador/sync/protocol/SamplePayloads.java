@@ -6,6 +6,7 @@ import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
@@ -88,7 +89,7 @@ final class SamplePayloads {
                                         2_420_00,
                                         "IVA21",
                                         null,
-                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L"), PACK),
+                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L"), PACK, List.of(new PartV1("7790000", 2_000))),
                                         "NO"),
                                 new ItemPayload.ItemV1(
                                         "2000017",
@@ -172,7 +173,9 @@ final class SamplePayloads {
                 voided ? null : overridden(),
                 "IVA21",
                 "SCANNED",
-                voided ? null : new SalePayload.DetailsV1("Con moño", "L-1", "2026-03-13", "SN 0042", "luis", 18, 0, new SalePayload.ContentsV1(PACK)),
+                voided ? null : new SalePayload.DetailsV1("Con moño", "L-1", "2026-03-13", "SN 0042", "luis", 18, 0, new SalePayload.ContentsV1(
+                                PACK,
+                                List.of(new SalePayload.LinePartV1("7790000", "Yerba", 2_000, 1_000_00, "IVA21")))),
                 voided
                         ? List.of()
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),

@@ -86,6 +86,27 @@ class EntriesTest {
     }
 
     @Test
+    void takesABundleWhosePartsHaveTaxesOfTheirOwn() {
+        till.send(journal.bundle(20_00));
+
+        assertThat(sums().problems()).isZero();
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', code, description, quantity_thousandths)"
+                                        + " from sale_line_content where till_id = ? order by content_number",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("CAFE Café 1000", "PAN Medialuna 2000");
+    }
+
+    @Test
+    void flagsABundleThatIsDividedInAnotherWay() {
+        till.send(journal.bundle(20_01));
+
+        assertThat(sums().problems()).isEqualTo(1);
+    }
+
+    @Test
     void keepsForeignCashWithItsRate() {
         till.send(journal.sale(100_00).closed());
 

@@ -3,6 +3,7 @@ package io.mostrador.sync.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -10,6 +11,7 @@ import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ErrorCode;
@@ -99,7 +101,18 @@ class ItemFeedTest {
         assertThat(till.items(0, 10).changed())
                 .extracting(CatalogueItem::traits)
                 .containsExactly(
-                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack")));
+                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of()));
+    }
+
+    @Test
+    void tellsThePartsOfABundle() {
+        List<BundlePart> parts = List.of(new BundlePart(new ScanCode("8*"), new Quantity(2_500)));
+        catalogue.put(tenant, List.of(SampleItems.item("7", 1).with(ItemTraits.PLAIN.withParts(parts))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(
+                        0, false, null, null, List.of(), null, List.of(new PartV1("8*", 2_500))));
     }
 
     @Test

@@ -100,8 +100,22 @@ public sealed interface SalePayload extends Payload {
     /// What is in one unit of a line.
     ///
     /// @param pack of what it is a pack, null for none
+    /// @param parts of a bundle, empty for none
     record ContentsV1(
-            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack,
+            List<LinePartV1> parts) {
+        public ContentsV1 {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A part of a bundle, as it was when the bundle was sold. The amount of the line is divided among them by what
+    /// they are worth, by largest remainders, and taxed by part.
+    ///
+    /// @param quantityThousandths how many of its unit are in one bundle, times 1,000
+    /// @param worthMinor what they cost when sold by themselves
+    /// @param taxes codes with a space between
+    record LinePartV1(String code, String description, long quantityThousandths, long worthMinor, String taxes) {}
 
     /// Where a unit price came from. What does not belong to its kind is null.
     ///

@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
 /// @param depositCode of the deposit's item; the item's own where it is that
 /// @param attributes of a variant their values, of a parent their names
 /// @param pack of what it is a pack, null for none
+/// @param parts of a bundle, empty for none
 public record TraitsV1(
         int minimumAge,
         boolean serialRequired,
         @JsonSetter(nulls = Nulls.SET) @Nullable String depositCode,
         @JsonSetter(nulls = Nulls.SET) @Nullable String parentCode,
         List<String> attributes,
-        @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack) {
-    /// Of an item in its own unit.
+        @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack,
+        List<PartV1> parts) {
+    /// Of an item that is itself and nothing more.
     public TraitsV1(
             int minimumAge,
             boolean serialRequired,
             @Nullable String depositCode,
             @Nullable String parentCode,
             List<String> attributes) {
-        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null);
+        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null, List.of());
     }
 
     public TraitsV1 {
         attributes = List.copyOf(attributes);
+        parts = List.copyOf(parts);
     }
 }

@@ -2,13 +2,16 @@ package io.mostrador.sync.server.store;
 
 import static io.mostrador.sync.server.tables.Tables.ITEM;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
 import io.mostrador.sync.server.auth.TillIdentity;
 import io.mostrador.sync.server.tables.records.ItemRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,13 @@ public final class ItemFeed {
                 row.getOpenPrice());
     }
 
+    private static List<PartV1> parts(ItemRecord row) {
+        return Arrays.stream(row.getParts())
+                .map(BundlePart::parse)
+                .map(part -> new PartV1(part.code().value(), part.quantity().thousandths()))
+                .toList();
+    }
+
     private static @Nullable PackV1 pack(ItemRecord row) {
         String code = row.getPackOf();
         return code == null ? null : new PackV1(code, row.getPackContentsThousandths(), row.getPackUnit());
@@ -73,7 +83,8 @@ public final class ItemFeed {
                 row.getDepositCode(),
                 row.getParentCode(),
                 List.of(row.getAttributes()),
-                pack(row));
+                pack(row),
+                parts(row));
         return traits.equals(PLAIN) ? null : traits;
     }
 }

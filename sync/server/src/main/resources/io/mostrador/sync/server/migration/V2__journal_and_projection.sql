@@ -142,7 +142,8 @@ create table sale_line_detail (
     constraint sale_line_detail_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
--- What a line takes from the stock where that is not its own item: the pieces of a pack.
+-- What a line takes from the stock where that is not its own item: the pieces of a pack, the
+-- parts of a bundle.
 create table sale_line_content (
     tenant_id            uuid    not null,
     till_id              uuid    not null,

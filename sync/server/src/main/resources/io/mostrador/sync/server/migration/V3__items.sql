@@ -23,6 +23,8 @@ create table item (
     pack_of          text,
     pack_contents_thousandths bigint,
     pack_unit        text,
+    -- Of a bundle, a quantity, a star and a code each.
+    parts            text[]  not null,
     open_price       text    not null,
     constraint item_pk primary key (tenant_id, item_id),
     constraint item_tenant_fk foreign key (tenant_id) references tenant,

@@ -3,6 +3,7 @@ package io.mostrador.sync.server.store.admin;
 import static io.mostrador.sync.server.tables.Tables.ITEM;
 import static io.mostrador.sync.server.tables.Tables.TENANT;
 
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.PackOf;
@@ -105,6 +106,7 @@ public final class Catalogue {
                 pack == null ? null : pack.code().value(),
                 pack == null ? null : pack.contents().thousandths(),
                 pack == null ? null : pack.unit(),
+                item.traits().parts().stream().map(BundlePart::toString).toArray(String[]::new),
                 item.openPrice().name());
     }
 
@@ -140,6 +142,7 @@ public final class Catalogue {
                 .set(ITEM.PACK_OF, DSL.excluded(ITEM.PACK_OF))
                 .set(ITEM.PACK_CONTENTS_THOUSANDTHS, DSL.excluded(ITEM.PACK_CONTENTS_THOUSANDTHS))
                 .set(ITEM.PACK_UNIT, DSL.excluded(ITEM.PACK_UNIT))
+                .set(ITEM.PARTS, DSL.excluded(ITEM.PARTS))
                 .set(ITEM.OPEN_PRICE, DSL.excluded(ITEM.OPEN_PRICE))
                 .execute();
     }

@@ -31,6 +31,10 @@ final class LineContentRows {
         if (pack != null) {
             add(place, line, 1, pack.code(), pack.unit(), pack.contentsThousandths());
         }
+        for (int i = 0; i < contents.parts().size(); i++) {
+            SalePayload.LinePartV1 part = contents.parts().get(i);
+            add(place, line, i + 1, part.code(), part.description(), part.quantityThousandths());
+        }
     }
 
     private void add(
