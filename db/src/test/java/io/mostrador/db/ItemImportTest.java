@@ -3,6 +3,7 @@ package io.mostrador.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
@@ -95,18 +96,21 @@ class ItemImportTest {
     }
 
     @Test
-    void keepsTheItemsInPacksAndBundles() {
+    void keepsWhatIsInItemsAndChosenOfThem() {
         Item pack = DemoTill.item(1)
                 .with(ItemTraits.PLAIN.with(new PackOf(new ScanCode("B1"), new Quantity(6_500), "Six pack")));
         Item bundle = DemoTill.item(2)
                 .with(ItemTraits.PLAIN.withParts(List.of(
                         new BundlePart(new ScanCode("B1"), Quantity.ofUnits(2)),
                         new BundlePart(new ScanCode("2*B"), new Quantity(500)))));
+        ChoiceGroup size = ChoiceGroup.parse(
+                "Tamaño 1-1: Chico; Grande +50,5", pack.unitPrice().currency());
+        Item asked = DemoTill.item(3).with(ItemTraits.PLAIN.withChoices(List.of(size)));
         try (TillStore store = TillStore.open(directory)) {
             UUID importId = demo.id();
-            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack, bundle)), demo.stamp());
-            store.journal().force(new Fact.ItemsImported(importId, 2), demo.stamp());
-            assertThat(items(store)).containsExactly(pack, bundle);
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack, bundle, asked)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 3), demo.stamp());
+            assertThat(items(store)).containsExactly(pack, bundle, asked);
             assertThat(store.items().find(bundle.code())).contains(bundle);
         }
     }

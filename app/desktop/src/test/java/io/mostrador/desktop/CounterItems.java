@@ -1,6 +1,7 @@
 package io.mostrador.desktop;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -11,9 +12,10 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
+import io.mostrador.register.memory.SmallShop;
 import java.util.List;
 
-/// What is sold over the counter: packs, departments, bundles.
+/// What is sold over the counter: packs, departments, bundles, what is made as it is wanted.
 final class CounterItems {
     static final Item CAN = item("CAN", "Zumo de uva 473 ml", 1_890, ItemTraits.PLAIN);
     static final Item SIX_PACK = item(
@@ -41,10 +43,19 @@ final class CounterItems {
             ItemTraits.PLAIN.withParts(
                     List.of(BundlePart.parse(COFFEE.code().value()), BundlePart.parse("2*" + CROISSANT.code()))));
 
+    static final Item ICE_CREAM = item(
+            "ICE-CREAM",
+            "Helado artesanal",
+            3_200,
+            ItemTraits.PLAIN.withChoices(List.of(
+                    ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +1500", SmallShop.ARS),
+                    ChoiceGroup.parse(
+                            "Salsa 0-2: Chocolate +400; Frutilla +400; Sin frutos secos", SmallShop.ARS))));
+
     private CounterItems() {}
 
     static List<Item> all() {
-        return List.of(CAN, SIX_PACK, GREENGROCER, COFFEE, CROISSANT, BREAKFAST);
+        return List.of(CAN, SIX_PACK, GREENGROCER, COFFEE, CROISSANT, BREAKFAST, ICE_CREAM);
     }
 
     private static Item item(String code, String name, long pesos, ItemTraits traits) {

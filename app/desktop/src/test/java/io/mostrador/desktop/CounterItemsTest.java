@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.LineChoice;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
@@ -14,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Packs, bundles and departments, by touch, key and scan.
+/// Packs, bundles, choices and departments, by touch, key and scan.
 class CounterItemsTest extends WindowTest {
     @BeforeEach
     void sell() {
@@ -55,6 +56,53 @@ class CounterItemsTest extends WindowTest {
         robot.waitForText("total", "7.600,00");
 
         assertThat(texts("line-1")).contains("2 × Café con leche\n4 × Medialuna");
+    }
+
+    @Test
+    void whatIsWantedIsChosenByKeyAndStandsUnderTheLine() {
+        robot.scan(CounterItems.ICE_CREAM.code().value());
+        robot.waitFor("sheet-choices");
+        robot.press(KeyCode.F1);
+        robot.press(KeyCode.F2);
+        robot.press(KeyCode.F5);
+        robot.press(KeyCode.F12);
+        robot.waitForNo("sheet-choices");
+        robot.waitForText("total", "4.700,00");
+
+        assertThat(texts("line-1")).contains("Grande  +1.500,00\nSin frutos secos");
+    }
+
+    @Test
+    void byTouchTooFewAreRefusedAndTooManyAreNotTaken() {
+        robot.scan(CounterItems.ICE_CREAM.code().value());
+        robot.waitFor("sheet-choices");
+        robot.click("choices-accept");
+        robot.waitFor("notice-sheet");
+        for (int choice = 1; choice <= 5; choice++) {
+            robot.click("choice-" + choice);
+        }
+        robot.waitFor("notice-sheet");
+        robot.click("choices-accept");
+        robot.waitForNo("sheet-choices");
+        robot.waitForText("total", "5.500,00");
+
+        robot.press(KeyCode.DELETE);
+        robot.waitForText("total", "0,00");
+        robot.press(KeyCode.INSERT);
+        robot.waitForText("total", "5.500,00");
+        assertThat(basket().activeLines().getFirst().details().contents().choices())
+                .extracting(LineChoice::name)
+                .containsExactly("Grande", "Chocolate", "Frutilla");
+    }
+
+    @Test
+    void escapeSellsNothing() {
+        robot.scan(CounterItems.ICE_CREAM.code().value());
+        robot.waitFor("sheet-choices");
+        robot.press(KeyCode.ESCAPE);
+        robot.waitForNo("sheet-choices");
+
+        assertThat(basket().lines()).isEmpty();
     }
 
     @Test

@@ -1,13 +1,17 @@
 package io.mostrador.db.fact;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.Choice;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.sale.LineChoice;
 import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
 import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -44,13 +48,44 @@ public final class ContentsMapping {
                 .toList();
     }
 
+    static List<ChoiceGroupV1> choices(List<ChoiceGroup> groups) {
+        return groups.stream()
+                .map(group -> new ChoiceGroupV1(
+                        group.name(),
+                        group.least(),
+                        group.most(),
+                        group.choices().stream()
+                                .map(choice -> new ChoiceGroupV1.ChoiceV1(
+                                        choice.name(), choice.extra().amountMinor()))
+                                .toList()))
+                .toList();
+    }
+
+    static List<ChoiceGroup> choices(List<ChoiceGroupV1> payload, Currency currency) {
+        return payload.stream()
+                .map(group -> new ChoiceGroup(
+                        group.name(),
+                        group.least(),
+                        group.most(),
+                        group.choices().stream()
+                                .map(choice -> new Choice(choice.name(), Money.of(choice.extraMinor(), currency)))
+                                .toList()))
+                .toList();
+    }
+
     /// Null for the item itself.
     public static SalePayload.@Nullable ContentsV1 payload(LineContents contents) {
         return contents.equals(LineContents.NONE)
                 ? null
                 : new SalePayload.ContentsV1(
                         payload(contents.pack()),
-                        contents.parts().stream().map(ContentsMapping::payload).toList());
+                        contents.parts().stream().map(ContentsMapping::payload).toList(),
+                        contents.choices().stream()
+                                .map(choice -> new SalePayload.LineChoiceV1(
+                                        choice.group(),
+                                        choice.name(),
+                                        choice.extra().amountMinor()))
+                                .toList());
     }
 
     private static SalePayload.LinePartV1 payload(LinePart part) {
@@ -70,6 +105,10 @@ public final class ContentsMapping {
                         pack(payload.pack()),
                         payload.parts().stream()
                                 .map(part -> part(part, currency))
+                                .toList(),
+                        payload.choices().stream()
+                                .map(choice -> new LineChoice(
+                                        choice.group(), choice.name(), Money.of(choice.extraMinor(), currency)))
                                 .toList());
     }
 

@@ -71,6 +71,7 @@ public final class H2CatalogueInbox implements CatalogueInbox {
         row.setPackContentsThousandths(pack == null ? null : pack.contents().thousandths());
         row.setPackUnit(pack == null ? null : pack.unit());
         row.setParts(TraitColumns.parts(item.traits()));
+        row.setChoices(TraitColumns.choices(item.traits()));
         row.setSource(ItemRows.SERVER);
         row.setRemoved(false);
         row.setOpenPrice(item.openPrice().name());

@@ -75,9 +75,10 @@ final class ItemMerge {
         merge.setObject(16, pack == null ? null : pack.contents().thousandths());
         merge.setString(17, pack == null ? null : pack.unit());
         merge.setObject(18, TraitColumns.parts(traits));
-        merge.setString(19, item.openPrice().name());
-        merge.setString(20, ItemRows.IMPORT);
-        merge.setBoolean(21, false);
+        merge.setObject(19, TraitColumns.choices(traits));
+        merge.setString(20, item.openPrice().name());
+        merge.setString(21, ItemRows.IMPORT);
+        merge.setBoolean(22, false);
         merge.addBatch();
     }
 }

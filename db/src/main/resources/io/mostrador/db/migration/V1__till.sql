@@ -380,6 +380,7 @@ CREATE TABLE item (
     pack_contents_thousandths BIGINT,
     pack_unit VARCHAR(40),
     parts VARCHAR(60) ARRAY[20],
+    choices VARCHAR(1000) ARRAY[10],
     open_price VARCHAR(20) NOT NULL,
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,

@@ -13,6 +13,8 @@ import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.Choice;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -41,6 +43,7 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineChoice;
 import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePart;
@@ -135,12 +138,18 @@ class FactCodecTest {
         PackOf six = new PackOf(new ScanCode("200"), new Quantity(6_500), "Six pack");
         SaleLine told = SaleLine.of(1, yerba, List.of(iva), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0)
-                        .withContents(new LineContents(six, List.of())));
+                        .withContents(new LineContents(
+                                six,
+                                List.of(),
+                                List.of(
+                                        new LineChoice("Tamaño", "Grande", money(50)),
+                                        new LineChoice("Sin", "Sin cebolla", money(0))))));
         SaleLine bundle = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ONE, EntryMethod.SCANNED)
                 .withDetails(LineDetails.NONE.withContents(new LineContents(
                         null,
                         List.of(
-                                part("1", 2_000, 3_000, "ICE"), part("2", 500, 0, "IVA15")))));
+                                part("1", 2_000, 3_000, "ICE"), part("2", 500, 0, "IVA15")),
+                        List.of())));
         SaleLine deposit = SaleLine.of(2, yerba, List.of(bag), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(LineDetails.depositOf(1));
         Item variant =
@@ -149,6 +158,8 @@ class FactCodecTest {
         Item breakfast = yerba.with(ItemTraits.PLAIN.withParts(List.of(
                 new BundlePart(new ScanCode("1"), Quantity.ofUnits(2)),
                 new BundlePart(new ScanCode("2"), new Quantity(500)))));
+        Item asked = yerba.with(ItemTraits.PLAIN.withChoices(List.of(new ChoiceGroup(
+                "Tamaño", 1, 1, List.of(new Choice("Chico", money(0)), new Choice("Grande", money(50)))))));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
         TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
@@ -276,7 +287,7 @@ class FactCodecTest {
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.SaleCompleted(sale(returned, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, pack, breakfast, flowers)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, pack, breakfast, asked, flowers)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.CustomerRegistered(eva),
                 new Fact.CustomerChanged(luz),

@@ -1,6 +1,7 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.LineChoice;
 import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.store.StoreProfile;
@@ -18,6 +19,11 @@ record ContentsSection(StoreProfile store, Words words) {
         for (LinePart part : line.details().contents().parts()) {
             String many = store.format().format(part.in(line.quantity()));
             paper.indented(INDENT, many + " x " + part.description());
+        }
+        for (LineChoice choice : line.details().contents().choices()) {
+            String extra =
+                    choice.extra().isZero() ? "" : " +" + store.format().format(choice.extra());
+            paper.indented(INDENT, choice.name() + extra);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.mostrador.desktop.basket;
 
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.domain.item.PackOf;
+import io.mostrador.domain.sale.LineChoice;
 import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.SaleLine;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class ContentsText {
         }
         for (LinePart part : line.details().contents().parts()) {
             told.add(desk.words().text("basket.part", desk.quantity(part.in(line.quantity())), part.description()));
+        }
+        for (LineChoice choice : line.details().contents().choices()) {
+            told.add(
+                    choice.extra().isZero()
+                            ? choice.name()
+                            : desk.words().text("choices.extra", choice.name(), desk.money(choice.extra())));
         }
         return told;
     }

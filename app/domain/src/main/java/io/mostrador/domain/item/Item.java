@@ -74,6 +74,9 @@ public record Item(
                 || (!traits.parts().isEmpty() && unit != UnitOfMeasure.EACH)) {
             throw new IllegalArgumentException("a bundle is a piece made of other items: " + code);
         }
+        if (!traits.choices().isEmpty() && unit != UnitOfMeasure.EACH) {
+            throw new IllegalArgumentException("of pieces only something is chosen: " + code);
+        }
         if (describe(name, traits).length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("name, attributes and unit have more than 300 characters: " + code);
         }

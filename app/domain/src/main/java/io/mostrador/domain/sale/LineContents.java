@@ -9,6 +9,7 @@ import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxableLine;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,17 +20,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pack of what it is a pack, null for none
 /// @param parts of a bundle, empty for none
-public record LineContents(@Nullable PackOf pack, List<LinePart> parts) {
-    public static final LineContents NONE = new LineContents(null, List.of());
+/// @param choices what was chosen, empty where nothing was
+public record LineContents(@Nullable PackOf pack, List<LinePart> parts, List<LineChoice> choices) {
+    public static final LineContents NONE = new LineContents(null, List.of(), List.of());
 
     public LineContents {
         parts = List.copyOf(parts);
+        choices = List.copyOf(choices);
     }
 
     /// What is in an item as it stands, as far as the item itself knows: the parts of a bundle are other items.
     public static LineContents of(Item item) {
         PackOf pack = item.traits().pack();
-        return pack == null ? NONE : new LineContents(pack, List.of());
+        return pack == null ? NONE : new LineContents(pack, List.of(), List.of());
+    }
+
+    /// With what was chosen.
+    public LineContents choosing(List<LineChoice> newChoices) {
+        return new LineContents(pack, parts, newChoices);
+    }
+
+    /// How much of the unit price the choices are.
+    public Money extras(Currency currency) {
+        return choices.stream().map(LineChoice::extra).reduce(Money.zero(currency), Money::plus);
     }
 
     /// Whether a line can carry so many: what is in them has to be a [Quantity], too.

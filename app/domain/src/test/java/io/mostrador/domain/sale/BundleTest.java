@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
     private static final LinePart COFFEE = part("CAFE", 1, 2_000, 2_100);
     private static final LinePart CROISSANTS = part("PAN", 2, 1_800, 1_050);
-    private static final LineContents BREAKFAST = new LineContents(null, List.of(COFFEE, CROISSANTS));
+    private static final LineContents BREAKFAST = new LineContents(null, List.of(COFFEE, CROISSANTS), List.of());
 
     private static LinePart part(String code, long units, long worthMinor, int basisPoints) {
         return new LinePart(
@@ -77,7 +77,7 @@ class BundleTest {
 
     @Test
     void partsThatAreWorthNothingCountAlike() {
-        LineContents gifts = new LineContents(null, List.of(part("A", 1, 0, 2_100), part("B", 1, 0, 2_100)));
+        LineContents gifts = new LineContents(null, List.of(part("A", 1, 0, 2_100), part("B", 1, 0, 2_100)), List.of());
         SaleLine line =
                 line(1, 1, 3_001, List.of(vat(2_100))).withDetails(LineDetails.NONE.withContents(gifts));
 

@@ -54,7 +54,8 @@ public final class DemoShop {
     /// Those that a scan sells without a question.
     public static List<Item> plainItems() {
         return items().stream()
-                .filter(item -> item.openPrice() == OpenPrice.NO)
+                .filter(item -> item.openPrice() == OpenPrice.NO
+                        && item.traits().choices().isEmpty())
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate`
     /// and, if there, `category`, `unit`, `cost`, `minimum_age`, `serial`, `deposit`, `variant_of`,
-    /// `attributes`, `pack_of`, `pack_size`, `pack_unit`, `parts`, `open_price` (also in Spanish). A tax is a percentage or codes
+    /// `attributes`, `pack_of`, `pack_size`, `pack_unit`, `parts`, `choices`, `open_price` (also in Spanish). A tax is a percentage or codes
     /// of the country. Who has an open price needs no barcode.
     ///
     /// @param known whether the store knows such taxes
@@ -61,7 +61,7 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         while (fields.isPresent()) {
             ItemRow row = columns.row(fields.get());
             try {
-                Item item = row.toItem(currency, traits.traits(fields.get()));
+                Item item = row.toItem(currency, traits.traits(fields.get(), currency));
                 if (!known.test(item.taxes())) {
                     throw new RowProblem("this country has no tax '" + row.taxes() + "'");
                 }

@@ -1,9 +1,11 @@
 package io.mostrador.launcher.items;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an item file that say what selling an item asks for, each by its position, -1 where the
 /// file has none.
-record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts) {
+record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts, int choices) {
     private static final Pattern BETWEEN = Pattern.compile("[|]");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
@@ -24,10 +26,11 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 table.column("variant_of", "variante_de").orElse(-1),
                 table.column("attributes", "atributos").orElse(-1),
                 PackColumns.of(table),
-                table.column("parts", "partes", "compuesto_de").orElse(-1));
+                table.column("parts", "partes", "compuesto_de").orElse(-1),
+                table.column("choices", "opciones").orElse(-1));
     }
 
-    ItemTraits traits(List<String> fields) throws RowProblem {
+    ItemTraits traits(List<String> fields, Currency currency) throws RowProblem {
         List<String> values = attributes(at(fields, attributes));
         ScanCode parentCode = code("code of the parent", at(fields, parent));
         if (parentCode != null && values.isEmpty()) {
@@ -35,7 +38,7 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
         }
         PackOf packed = pack.pack(fields);
         try {
-            return traits(fields, values, parentCode, packed);
+            return traits(fields, values, parentCode, packed).withChoices(choices(at(fields, choices), currency));
         } catch (IllegalArgumentException e) {
             throw new RowProblem(String.valueOf(e.getMessage()));
         }
@@ -52,6 +55,14 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 values,
                 packed,
                 parts(at(fields, parts)));
+    }
+
+    private static List<ChoiceGroup> choices(String text, Currency currency) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(BETWEEN.split(text, -1))
+                        .map(group -> ChoiceGroup.parse(group, currency))
+                        .toList();
     }
 
     private static List<BundlePart> parts(String text) throws RowProblem {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
@@ -135,6 +136,23 @@ class ItemFileTest {
                                 new BundlePart(new ScanCode("3"), Quantity.ofUnits(2))),
                         List.of());
         assertThat(file.errors()).extracting(RowError::line).containsExactly(5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void readsWhatIsChosen() {
+        ItemFile file = read("""
+                barcode,name,price,tax_rate,unit,choices
+                1,Helado,10,21,,"Tamaño 1-1: Chico; Grande +50,5 | Salsa 0-2: Menta"
+                2,Queso,10,21,kg,Corte 1-1: Fino
+                3,Tres,10,21,,Corte: Fino
+                4,Cuatro,10,21,,Corte 1-1: Fino | Corte 1-1: Fino
+                """);
+
+        assertThat(file.items().getFirst().traits().choices())
+                .containsExactly(
+                        ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +50.50", ARS),
+                        ChoiceGroup.parse("Salsa 0-2: Menta", ARS));
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(3L, 4L, 5L);
     }
 
     @Test

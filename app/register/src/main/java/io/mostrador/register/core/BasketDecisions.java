@@ -12,7 +12,6 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
-import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
@@ -163,8 +162,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// @param how goods come back, null for a scan
     private Decision add(
             Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod, @Nullable LineReturn how) {
-        Bundles bundles = new Bundles(around.items(), state.store());
-        Item item = bundles.sold(scanned.item());
+        Assembly assembly = Assembly.of(new Bundles(around.items(), state.store()), scanned);
+        Item item = assembly.item();
         Quantity scannedQuantity = scanned.quantity();
         Quantity quantity =
                 item.isDeposit() && !scannedQuantity.isNegative() ? scannedQuantity.negated() : scannedQuantity;
@@ -174,11 +173,11 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Refusal> incomplete = bundles.unmet(item);
+        Optional<Refusal> incomplete = assembly.unmet(how == null);
         if (incomplete.isPresent()) {
             return new Decision.Refused(incomplete.get());
         }
-        LineContents contents = bundles.contents(item);
+        LineContents contents = assembly.contents();
         Optional<Reason> obstacle = obstacle(item.unit(), quantity).or(() -> tooMany(contents, quantity));
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
@@ -196,12 +195,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         Basket basket = started(open.till().basket());
         SaleLine plain = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
                 .withDetails(demands.told(item, quantity, scanned.details(), contents))
-                .at(new LinePrice(item.unitPrice(), scanned.source()));
+                .at(assembly.price());
         SaleLine line = how == null ? plain : plain.returned(how);
-        Optional<SaleLine> same = lastActive(basket)
-                .filter(last -> raises(last, line)
-                        && !basket.discounts().containsKey(last.number())
-                        && !basket.prices().overrides().containsKey(last.number()));
+        Optional<SaleLine> same = SameLine.in(basket, line);
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line, item);
     }
 
@@ -298,41 +294,5 @@ record BasketDecisions(RegisterState state, Surroundings around) {
 
     private static Optional<Reason> tooMany(LineContents contents, Quantity quantity) {
         return contents.allows(quantity) ? Optional.empty() : Optional.of(Reason.QUANTITY_OUT_OF_RANGE);
-    }
-
-    private static Optional<SaleLine> lastActive(Basket basket) {
-        List<SaleLine> active =
-                basket.activeLines().stream().filter(line -> !line.isDeposit()).toList();
-        return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast());
-    }
-
-    /// Pieces of the same item, at the same price and in the same direction, that came the same way and
-    /// tell the same.
-    private static boolean raises(SaleLine last, SaleLine line) {
-        return line.unit() == UnitOfMeasure.EACH
-                && line.details().serial() == null
-                && last.isReturn() == line.isReturn()
-                && last.itemId().equals(line.itemId())
-                && last.details().equals(line.details())
-                && last.equals(renumbered(line, last));
-    }
-
-    private static SaleLine renumbered(SaleLine line, SaleLine like) {
-        return new SaleLine(
-                like.number(),
-                line.itemId(),
-                line.code(),
-                line.description(),
-                line.category(),
-                line.unit(),
-                like.quantity(),
-                line.unitPrice(),
-                line.priceSource(),
-                line.taxes(),
-                line.entryMethod(),
-                line.details(),
-                line.modifiers(),
-                line.voided(),
-                line.returned());
     }
 }

@@ -77,7 +77,7 @@ record Bundles(ItemLookup items, StoreProfile store) {
                             taxes(found)))
                     .ifPresent(parts::add);
         }
-        return new LineContents(null, parts);
+        return new LineContents(null, parts, List.of());
     }
 
     /// By the codes of the country: an item may name a rate instead.

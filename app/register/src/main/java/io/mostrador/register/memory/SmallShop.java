@@ -3,6 +3,7 @@ package io.mostrador.register.memory;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -97,6 +98,12 @@ public final class SmallShop {
             .with(ItemTraits.PLAIN.withParts(List.of(
                     new BundlePart(BEER.code(), Quantity.ONE), new BundlePart(MILK.code(), Quantity.ofUnits(2)))));
 
+    /// 1000,00, 21 %; a size has to be chosen, the large one for 500,00 more, and up to two sauces of 100,00.
+    public static final Item ICE_CREAM = item("HELADO", "Helado", "", 100_000, 2_100)
+            .with(ItemTraits.PLAIN.withChoices(List.of(
+                    ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +500", ARS),
+                    ChoiceGroup.parse("Salsa 0-2: Chocolate +100; Frutilla +100; Sin azúcar", ARS))));
+
     private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
     private static final long ID_SEED = 1;
 
@@ -124,7 +131,7 @@ public final class SmallShop {
 
     /// With those that ask for more.
     public static List<Item> allItems() {
-        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE, BUNDLE);
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE, BUNDLE, ICE_CREAM);
     }
 
     /// Amounts in centavos.

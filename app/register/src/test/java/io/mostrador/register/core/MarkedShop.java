@@ -79,6 +79,7 @@ final class MarkedShop {
             SmallShop.CASE.code().value(),
             SmallShop.BUNDLE.code().value(),
             "CANASTA",
+            SmallShop.ICE_CREAM.code().value(),
             CIDER.code().value(),
             SHIRT.code().value(),
             SHIRT_M.code().value(),

@@ -1,6 +1,8 @@
 package io.mostrador.sync.client;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.Choice;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
@@ -12,6 +14,7 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
 import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
@@ -73,8 +76,18 @@ final class ItemsDown {
                 Money.of(item.unitPriceMinor(), currency),
                 TaxCodes.parse(item.taxes()),
                 cost == null ? null : Money.of(cost, currency),
-                traits(item.traits()),
+                traits(item.traits(), currency),
                 OpenPrice.valueOf(item.openPrice()));
+    }
+
+    private static ChoiceGroup choices(ChoiceGroupV1 group, Currency currency) {
+        return new ChoiceGroup(
+                group.name(),
+                group.least(),
+                group.most(),
+                group.choices().stream()
+                        .map(choice -> new Choice(choice.name(), Money.of(choice.extraMinor(), currency)))
+                        .toList());
     }
 
     private static @Nullable PackOf pack(@Nullable PackV1 pack) {
@@ -83,7 +96,7 @@ final class ItemsDown {
                 : new PackOf(new ScanCode(pack.code()), new Quantity(pack.contentsThousandths()), pack.unit());
     }
 
-    private static ItemTraits traits(@Nullable TraitsV1 traits) {
+    private static ItemTraits traits(@Nullable TraitsV1 traits, Currency currency) {
         return traits == null
                 ? ItemTraits.PLAIN
                 : new ItemTraits(
@@ -96,6 +109,9 @@ final class ItemsDown {
                         traits.parts().stream()
                                 .map(part -> new BundlePart(
                                         new ScanCode(part.code()), new Quantity(part.quantityThousandths())))
+                                .toList(),
+                        traits.choices().stream()
+                                .map(group -> choices(group, currency))
                                 .toList());
     }
 

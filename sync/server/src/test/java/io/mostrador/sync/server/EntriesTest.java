@@ -73,6 +73,13 @@ class EntriesTest {
                 .containsExactly("7790002 Six pack 6000", "7790002 Six pack 6000");
         assertThat(superuser()
                         .fetch(
+                                "select concat_ws(' ', line_number, choice_group, choice, extra_minor)"
+                                        + " from sale_line_choice where till_id = ?",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("1 Tamaño Grande 40", "1 Tamaño Grande 40");
+        assertThat(superuser()
+                        .fetch(
                                 "select concat_ws(' ', price_source, price_by, price_instead_minor, price_reason)"
                                         + " from sale_line where till_id = ? order by sequence, line_number",
                                 till.tillId())

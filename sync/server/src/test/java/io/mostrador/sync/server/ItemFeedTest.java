@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
 import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
@@ -101,7 +103,7 @@ class ItemFeedTest {
         assertThat(till.items(0, 10).changed())
                 .extracting(CatalogueItem::traits)
                 .containsExactly(
-                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of()));
+                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of(), List.of()));
     }
 
     @Test
@@ -112,7 +114,33 @@ class ItemFeedTest {
         assertThat(till.items(0, 10).changed())
                 .extracting(CatalogueItem::traits)
                 .containsExactly(new TraitsV1(
-                        0, false, null, null, List.of(), null, List.of(new PartV1("8*", 2_500))));
+                        0, false, null, null, List.of(), null, List.of(new PartV1("8*", 2_500)), List.of()));
+    }
+
+    @Test
+    void tellsWhatIsChosenOfAnItem() {
+        Item plain = SampleItems.item("7", 1);
+        ChoiceGroup size = ChoiceGroup.parse(
+                "Tamaño 1-1: Chico; Grande +50", plain.unitPrice().currency());
+        catalogue.put(tenant, List.of(plain.with(ItemTraits.PLAIN.withChoices(List.of(size)))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(
+                        0,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(new ChoiceGroupV1(
+                                "Tamaño",
+                                1,
+                                1,
+                                List.of(
+                                        new ChoiceGroupV1.ChoiceV1("Chico", 0),
+                                        new ChoiceGroupV1.ChoiceV1("Grande", 50_00))))));
     }
 
     @Test

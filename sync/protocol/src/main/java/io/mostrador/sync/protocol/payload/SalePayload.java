@@ -101,13 +101,21 @@ public sealed interface SalePayload extends Payload {
     ///
     /// @param pack of what it is a pack, null for none
     /// @param parts of a bundle, empty for none
+    /// @param choices what was chosen, empty where nothing was
     record ContentsV1(
             @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack,
-            List<LinePartV1> parts) {
+            List<LinePartV1> parts,
+            List<LineChoiceV1> choices) {
         public ContentsV1 {
             parts = List.copyOf(parts);
+            choices = List.copyOf(choices);
         }
     }
+
+    /// What was chosen of what a line sells.
+    ///
+    /// @param extraMinor how much of the unit price it is
+    record LineChoiceV1(String group, String name, long extraMinor) {}
 
     /// A part of a bundle, as it was when the bundle was sold. The amount of the line is divided among them by what
     /// they are worth, by largest remainders, and taxed by part.

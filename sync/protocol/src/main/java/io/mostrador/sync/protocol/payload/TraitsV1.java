@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes of a variant their values, of a parent their names
 /// @param pack of what it is a pack, null for none
 /// @param parts of a bundle, empty for none
+/// @param choices what is asked about each unit, empty for nothing
 public record TraitsV1(
         int minimumAge,
         boolean serialRequired,
@@ -19,7 +20,8 @@ public record TraitsV1(
         @JsonSetter(nulls = Nulls.SET) @Nullable String parentCode,
         List<String> attributes,
         @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack,
-        List<PartV1> parts) {
+        List<PartV1> parts,
+        List<ChoiceGroupV1> choices) {
     /// Of an item that is itself and nothing more.
     public TraitsV1(
             int minimumAge,
@@ -27,11 +29,12 @@ public record TraitsV1(
             @Nullable String depositCode,
             @Nullable String parentCode,
             List<String> attributes) {
-        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null, List.of());
+        this(minimumAge, serialRequired, depositCode, parentCode, attributes, null, List.of(), List.of());
     }
 
     public TraitsV1 {
         attributes = List.copyOf(attributes);
         parts = List.copyOf(parts);
+        choices = List.copyOf(choices);
     }
 }

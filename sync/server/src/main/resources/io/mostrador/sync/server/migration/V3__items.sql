@@ -25,6 +25,8 @@ create table item (
     pack_unit        text,
     -- Of a bundle, a quantity, a star and a code each.
     parts            text[]  not null,
+    -- Of an item about which something is asked, a group each: Size 1-1: Small; Large +50
+    choices          text[]  not null,
     open_price       text    not null,
     constraint item_pk primary key (tenant_id, item_id),
     constraint item_tenant_fk foreign key (tenant_id) references tenant,

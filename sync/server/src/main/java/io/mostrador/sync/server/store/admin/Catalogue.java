@@ -4,6 +4,7 @@ import static io.mostrador.sync.server.tables.Tables.ITEM;
 import static io.mostrador.sync.server.tables.Tables.TENANT;
 
 import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.PackOf;
@@ -107,6 +108,7 @@ public final class Catalogue {
                 pack == null ? null : pack.contents().thousandths(),
                 pack == null ? null : pack.unit(),
                 item.traits().parts().stream().map(BundlePart::toString).toArray(String[]::new),
+                item.traits().choices().stream().map(ChoiceGroup::toString).toArray(String[]::new),
                 item.openPrice().name());
     }
 
@@ -143,6 +145,7 @@ public final class Catalogue {
                 .set(ITEM.PACK_CONTENTS_THOUSANDTHS, DSL.excluded(ITEM.PACK_CONTENTS_THOUSANDTHS))
                 .set(ITEM.PACK_UNIT, DSL.excluded(ITEM.PACK_UNIT))
                 .set(ITEM.PARTS, DSL.excluded(ITEM.PARTS))
+                .set(ITEM.CHOICES, DSL.excluded(ITEM.CHOICES))
                 .set(ITEM.OPEN_PRICE, DSL.excluded(ITEM.OPEN_PRICE))
                 .execute();
     }

@@ -1,5 +1,6 @@
 package io.mostrador.sync.server.store.projection;
 
+import static io.mostrador.sync.server.tables.Tables.SALE_LINE_CHOICE;
 import static io.mostrador.sync.server.tables.Tables.SALE_LINE_CONTENT;
 
 import io.mostrador.domain.money.Quantity;
@@ -8,7 +9,8 @@ import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.server.store.RowBuffer;
 import org.jooq.DSLContext;
 
-/// What lines of sales take from the stock where that is not their own item. Voided lines take nothing.
+/// What lines of sales take from the stock where that is not their own item, and what was chosen of it. Voided lines
+/// take nothing.
 final class LineContentRows {
     private final RowBuffer rows = new RowBuffer(
             SALE_LINE_CONTENT,
@@ -20,6 +22,17 @@ final class LineContentRows {
             SALE_LINE_CONTENT.CODE,
             SALE_LINE_CONTENT.DESCRIPTION,
             SALE_LINE_CONTENT.QUANTITY_THOUSANDTHS);
+
+    private final RowBuffer choices = new RowBuffer(
+            SALE_LINE_CHOICE,
+            SALE_LINE_CHOICE.TENANT_ID,
+            SALE_LINE_CHOICE.TILL_ID,
+            SALE_LINE_CHOICE.SEQUENCE,
+            SALE_LINE_CHOICE.LINE_NUMBER,
+            SALE_LINE_CHOICE.CHOICE_NUMBER,
+            SALE_LINE_CHOICE.CHOICE_GROUP,
+            SALE_LINE_CHOICE.CHOICE,
+            SALE_LINE_CHOICE.EXTRA_MINOR);
 
     void add(Place place, SalePayload.LineV1 line) {
         SalePayload.DetailsV1 details = line.details();
@@ -34,6 +47,18 @@ final class LineContentRows {
         for (int i = 0; i < contents.parts().size(); i++) {
             SalePayload.LinePartV1 part = contents.parts().get(i);
             add(place, line, i + 1, part.code(), part.description(), part.quantityThousandths());
+        }
+        for (int i = 0; i < contents.choices().size(); i++) {
+            SalePayload.LineChoiceV1 choice = contents.choices().get(i);
+            choices.add(
+                    place.tenantId(),
+                    place.tillId(),
+                    place.sequence(),
+                    line.number(),
+                    i + 1,
+                    choice.group(),
+                    choice.name(),
+                    choice.extraMinor());
         }
     }
 
@@ -56,5 +81,6 @@ final class LineContentRows {
 
     void insertInto(DSLContext db) {
         rows.insertInto(db);
+        choices.insertInto(db);
     }
 }

@@ -87,7 +87,8 @@ final class TaxCheck {
                 line.details() == null ? null : line.details().contents();
         return contents == null
                 ? LineContents.NONE
-                : new LineContents(null, contents.parts().stream().map(this::part).toList());
+                : new LineContents(
+                        null, contents.parts().stream().map(this::part).toList(), List.of());
     }
 
     private LinePart part(SalePayload.LinePartV1 part) {
