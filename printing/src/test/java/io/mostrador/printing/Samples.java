@@ -315,7 +315,7 @@ public final class Samples {
                 description,
                 Quantity.ofUnits(units),
                 Money.of(worthMinor, ARS),
-                TaxCodes.of(FULL));
+                TaxCodes.parse("IVA21"));
     }
 
     /// Lines that tell more than item, quantity and price.
@@ -330,8 +330,8 @@ public final class Samples {
                 .line("Teléfono celular 128 GB", "1", 90_000_000, FULL)
                 .telling(LineDetails.NONE.withSerial("356938035643809"))
                 .line("Cerveza rubia lata 473 ml · Six pack", "2", 1_049_000, FULL)
-                .telling(LineDetails.NONE.withContents(
-                        new LineContents(new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"), List.of(), List.of())))
+                .telling(LineDetails.NONE.withContents(new LineContents(
+                        new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"), List.of(), List.of())))
                 .line("Helado artesanal", "2", 150_000, FULL)
                 .telling(LineDetails.NONE.withContents(LineContents.NONE.choosing(List.of(
                         new LineChoice("Tamaño", "Grande", Money.of(50_000, ARS)),

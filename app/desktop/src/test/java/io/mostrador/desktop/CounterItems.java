@@ -49,8 +49,7 @@ final class CounterItems {
             3_200,
             ItemTraits.PLAIN.withChoices(List.of(
                     ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +1500", SmallShop.ARS),
-                    ChoiceGroup.parse(
-                            "Salsa 0-2: Chocolate +400; Frutilla +400; Sin frutos secos", SmallShop.ARS))));
+                    ChoiceGroup.parse("Salsa 0-2: Chocolate +400; Frutilla +400; Sin frutos secos", SmallShop.ARS))));
 
     private CounterItems() {}
 

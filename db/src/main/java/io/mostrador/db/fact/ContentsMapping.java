@@ -32,8 +32,7 @@ public final class ContentsMapping {
     static @Nullable PackOf pack(@Nullable PackV1 payload) {
         return payload == null
                 ? null
-                : new PackOf(
-                        new ScanCode(payload.code()), new Quantity(payload.contentsThousandths()), payload.unit());
+                : new PackOf(new ScanCode(payload.code()), new Quantity(payload.contentsThousandths()), payload.unit());
     }
 
     static List<PartV1> payload(List<BundlePart> parts) {

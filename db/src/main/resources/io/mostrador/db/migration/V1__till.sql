@@ -185,7 +185,7 @@ CREATE TABLE sale_line_detail (
     confirmed_age INTEGER NOT NULL,
     deposit_of INTEGER NOT NULL,
     -- What is in one unit of it, as the journal says it.
-    contents VARCHAR(16000),
+    contents VARCHAR(100000),
     CONSTRAINT sale_line_detail_pk PRIMARY KEY (sale_id, number)
 );
 
@@ -279,7 +279,7 @@ CREATE TABLE basket_line_detail (
     confirmed_age INTEGER NOT NULL,
     deposit_of INTEGER NOT NULL,
     -- What is in one unit of it, as the journal says it.
-    contents VARCHAR(16000),
+    contents VARCHAR(100000),
     CONSTRAINT basket_line_detail_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_line_detail_line_fk FOREIGN KEY (basket_id, number) REFERENCES basket_line
 );

@@ -146,10 +146,7 @@ class FactCodecTest {
                                         new LineChoice("Sin", "Sin cebolla", money(0))))));
         SaleLine bundle = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ONE, EntryMethod.SCANNED)
                 .withDetails(LineDetails.NONE.withContents(new LineContents(
-                        null,
-                        List.of(
-                                part("1", 2_000, 3_000, "ICE"), part("2", 500, 0, "IVA15")),
-                        List.of())));
+                        null, List.of(part("1", 2_000, 3_000, "ICE"), part("2", 500, 0, "IVA15")), List.of())));
         SaleLine deposit = SaleLine.of(2, yerba, List.of(bag), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(LineDetails.depositOf(1));
         Item variant =

@@ -21,8 +21,7 @@ record ContentsSection(StoreProfile store, Words words) {
             paper.indented(INDENT, many + " x " + part.description());
         }
         for (LineChoice choice : line.details().contents().choices()) {
-            String extra =
-                    choice.extra().isZero() ? "" : " +" + store.format().format(choice.extra());
+            String extra = choice.extra().isZero() ? "" : " +" + store.format().format(choice.extra());
             paper.indented(INDENT, choice.name() + extra);
         }
     }

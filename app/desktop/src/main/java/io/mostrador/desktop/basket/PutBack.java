@@ -13,17 +13,24 @@ import java.util.List;
 public final class PutBack {
     private PutBack() {}
 
-    /// At the price it had, or that is found again where a list or what was chosen made it; goods that come back, by the way they came.
+    /// At the price it had, or that is found again where a list or what was chosen made it; goods that come back, by
+    /// the way they came.
     public static Command command(SaleLine line) {
         Money keyed = isFoundAgain(line) ? null : line.unitPrice();
         LineReturn returned = line.returned();
         if (returned == null) {
-            return new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), keyed, line.details(), picked(line));
+            return new Command.Scan(
+                    line.code().value(), line.quantity(), line.entryMethod(), keyed, line.details(), picked(line));
         }
         ReturnOrigin origin = returned.origin();
         if (origin == null) {
             Command.Scan scan = new Command.Scan(
-                    line.code().value(), line.quantity().negated(), line.entryMethod(), keyed, line.details(), picked(line));
+                    line.code().value(),
+                    line.quantity().negated(),
+                    line.entryMethod(),
+                    keyed,
+                    line.details(),
+                    picked(line));
             return new Command.ReturnWithoutReceipt(scan, returned.reason(), returned.disposition());
         }
         return new Command.ReturnGoods(
@@ -37,10 +44,7 @@ public final class PutBack {
     /// What was chosen is put on the price once more.
     private static boolean isFoundAgain(SaleLine line) {
         return line.priceSource() instanceof PriceSource.Listed
-                || line.details()
-                        .contents()
-                        .extras(line.unitPrice().currency())
-                        .isPositive();
+                || line.details().contents().extras(line.unitPrice().currency()).isPositive();
     }
 
     private static List<Picked> picked(SaleLine line) {

@@ -76,8 +76,8 @@ public record ChoiceGroup(String name, int least, int most, List<Choice> choices
         String extra = parts.group(2);
         BigDecimal amount = extra == null ? BigDecimal.ZERO : new BigDecimal(extra.replace(',', '.'));
         try {
-            long minor = amount.movePointRight(currency.getDefaultFractionDigits())
-                    .longValueExact();
+            long minor =
+                    amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact();
             return new Choice(parts.group(1), Money.of(minor, currency));
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("more decimals than the currency has: '" + text + "'", e);

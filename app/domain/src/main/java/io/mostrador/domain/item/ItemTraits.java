@@ -54,8 +54,7 @@ public record ItemTraits(
 
     /// The same, about which something is asked.
     public ItemTraits withChoices(List<ChoiceGroup> newChoices) {
-        return new ItemTraits(
-                minimumAge, serialRequired, depositCode, parentCode, attributes, pack, parts, newChoices);
+        return new ItemTraits(minimumAge, serialRequired, depositCode, parentCode, attributes, pack, parts, newChoices);
     }
 
     /// The same, for customers from another age on.

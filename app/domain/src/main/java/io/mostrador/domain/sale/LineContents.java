@@ -54,8 +54,7 @@ public record LineContents(@Nullable PackOf pack, List<LinePart> parts, List<Lin
     boolean has(List<Tax> taxes) {
         Set<String> codes = new HashSet<>();
         parts.forEach(part -> codes.addAll(part.taxes().codes()));
-        return parts.isEmpty()
-                || codes.equals(taxes.stream().map(Tax::code).collect(Collectors.toSet()));
+        return parts.isEmpty() || codes.equals(taxes.stream().map(Tax::code).collect(Collectors.toSet()));
     }
 
     /// What a line is for the tax engine. The amount of a bundle is divided among its parts by what they are worth,

@@ -161,7 +161,8 @@ public record Sale(
             return total;
         }
         return new TaxEngine(taxPolicy, total.currency())
-                .calculate(back.stream().flatMap(line -> line.taxables().stream()).toList())
+                .calculate(
+                        back.stream().flatMap(line -> line.taxables().stream()).toList())
                 .gross();
     }
 

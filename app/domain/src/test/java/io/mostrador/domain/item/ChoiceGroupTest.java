@@ -23,8 +23,7 @@ class ChoiceGroupTest {
                         "Tamaño del vaso",
                         1,
                         1,
-                        List.of(
-                                new Choice("Chico", Money.zero(ARS)), new Choice("Grande", Money.of(5_050, ARS)))));
+                        List.of(new Choice("Chico", Money.zero(ARS)), new Choice("Grande", Money.of(5_050, ARS)))));
         assertThat(size.toString()).isEqualTo("Tamaño del vaso 1-1: Chico; Grande +50.50");
         assertThat(ChoiceGroup.parse(size.toString(), ARS)).isEqualTo(size);
         assertThat(ChoiceGroup.parse("Talle 0-2: L +500; M", CLP).toString()).isEqualTo("Talle 0-2: L +500; M");

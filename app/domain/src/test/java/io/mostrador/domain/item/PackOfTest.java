@@ -59,7 +59,8 @@ class PackOfTest {
         assertThat(item("6", UnitOfMeasure.EACH, traits).description()).isEqualTo("Cerveza · Six pack");
         assertThatThrownBy(() -> item("1", UnitOfMeasure.EACH, traits)).hasMessageContaining("another item");
         assertThatThrownBy(() -> item("6", UnitOfMeasure.KILOGRAM, traits)).hasMessageContaining("a piece");
-        assertThatThrownBy(() -> new ItemTraits(0, false, null, new ScanCode("P"), List.of("M"), SIX, List.of(), List.of()))
+        assertThatThrownBy(() ->
+                        new ItemTraits(0, false, null, new ScanCode("P"), List.of("M"), SIX, List.of(), List.of()))
                 .hasMessageContaining("no variant");
     }
 }

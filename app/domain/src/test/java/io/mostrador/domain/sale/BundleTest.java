@@ -64,8 +64,8 @@ class BundleTest {
 
     @Test
     void whatIsTakenOffItIsTakenOffAllItsParts() {
-        SaleLine lower = breakfast(1, 1)
-                .with(new PriceModifier(PriceModifier.Kind.LINE_DISCOUNT, pesos(-1_500), "STAFF", ""));
+        SaleLine lower =
+                breakfast(1, 1).with(new PriceModifier(PriceModifier.Kind.LINE_DISCOUNT, pesos(-1_500), "STAFF", ""));
 
         assertThat(shares(lower)).containsExactly(pesos(789), pesos(711));
     }
@@ -78,8 +78,7 @@ class BundleTest {
     @Test
     void partsThatAreWorthNothingCountAlike() {
         LineContents gifts = new LineContents(null, List.of(part("A", 1, 0, 2_100), part("B", 1, 0, 2_100)), List.of());
-        SaleLine line =
-                line(1, 1, 3_001, List.of(vat(2_100))).withDetails(LineDetails.NONE.withContents(gifts));
+        SaleLine line = line(1, 1, 3_001, List.of(vat(2_100))).withDetails(LineDetails.NONE.withContents(gifts));
 
         assertThat(shares(line)).containsExactly(pesos(1_501), pesos(1_500));
     }

@@ -29,8 +29,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate`
     /// and, if there, `category`, `unit`, `cost`, `minimum_age`, `serial`, `deposit`, `variant_of`,
-    /// `attributes`, `pack_of`, `pack_size`, `pack_unit`, `parts`, `choices`, `open_price` (also in Spanish). A tax is a percentage or codes
-    /// of the country. Who has an open price needs no barcode.
+    /// `attributes`, `pack_of`, `pack_size`, `pack_unit`, `parts`, `choices`, `open_price` (also in
+    /// Spanish). A tax is a percentage or codes of the country. Who has an open price needs no barcode.
     ///
     /// @param known whether the store knows such taxes
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column

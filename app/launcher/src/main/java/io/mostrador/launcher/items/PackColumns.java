@@ -25,7 +25,8 @@ record PackColumns(int code, int size, int unit) {
     }
 
     /// Null for an item in its own unit.
-    @Nullable PackOf pack(List<String> fields) throws RowProblem {
+    @Nullable
+    PackOf pack(List<String> fields) throws RowProblem {
         ScanCode base = TraitColumns.code("code of what is in the pack", TraitColumns.at(fields, code));
         String many = TraitColumns.at(fields, size);
         String name = TraitColumns.at(fields, unit);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an item file that say what selling an item asks for, each by its position, -1 where the
 /// file has none.
-record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts, int choices) {
+record TraitColumns(
+        int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts, int choices) {
     private static final Pattern BETWEEN = Pattern.compile("[|]");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
@@ -54,7 +55,8 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 parentCode,
                 values,
                 packed,
-                parts(at(fields, parts)));
+                parts(at(fields, parts)),
+                List.of());
     }
 
     private static List<ChoiceGroup> choices(String text, Currency currency) {
@@ -75,7 +77,6 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                     + " are more, such as 7790001|2*7790002, not '" + text + "'");
         }
     }
-
 
     static String at(List<String> fields, int index) {
         return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";

@@ -169,9 +169,11 @@ class ItemFileTest {
                 .extracting(item -> item.code().value())
                 .containsExactly("DEPT-VERDULERIA", "DEPT-PAN-FACTURAS");
         assertThat(file.items().getFirst().openPrice()).isEqualTo(OpenPrice.YES);
-        assertThat(file.errors()).extracting(RowError::problem).satisfiesExactly(
-                twice -> assertThat(twice).contains("already on line 2"),
-                codeless -> assertThat(codeless).contains("the barcode must have"));
+        assertThat(file.errors())
+                .extracting(RowError::problem)
+                .satisfiesExactly(
+                        twice -> assertThat(twice).contains("already on line 2"),
+                        codeless -> assertThat(codeless).contains("the barcode must have"));
     }
 
     @Test

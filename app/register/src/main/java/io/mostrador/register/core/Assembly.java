@@ -25,8 +25,8 @@ record Assembly(Bundles bundles, Item item, ScanDecisions.Sold sold) {
     Optional<Refusal> unmet(boolean asks) {
         return bundles.unmet(item)
                 .or(() -> asks && chosen().isEmpty()
-                        ? Optional.of(Refusal.of(
-                                Reason.CHOICES_MISSING, item.code().value(), item.description()))
+                        ? Optional.of(
+                                Refusal.of(Reason.CHOICES_MISSING, item.code().value(), item.description()))
                         : Optional.empty());
     }
 

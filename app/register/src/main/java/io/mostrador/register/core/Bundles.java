@@ -38,8 +38,7 @@ record Bundles(ItemLookup items, StoreProfile store) {
                 .limit(TaxCodes.MAX_CODES)
                 .toList();
         return item.taxed(new TaxCodes(codes))
-                .with(item.traits()
-                        .withMinimumAge(Math.max(age, item.traits().minimumAge())));
+                .with(item.traits().withMinimumAge(Math.max(age, item.traits().minimumAge())));
     }
 
     /// Why a bundle cannot be sold: a part is no item of the shop, or none that can be a part; or its parts have more
@@ -49,7 +48,9 @@ record Bundles(ItemLookup items, StoreProfile store) {
             Optional<Item> found = find(part);
             if (found.isEmpty()) {
                 return Optional.of(Refusal.of(
-                        Reason.BUNDLE_PART_UNKNOWN, item.description(), part.code().value()));
+                        Reason.BUNDLE_PART_UNKNOWN,
+                        item.description(),
+                        part.code().value()));
             }
             if (!item.taxes().codes().containsAll(taxes(found.get()).codes())) {
                 return Optional.of(

@@ -50,7 +50,11 @@ record ScanDecisions(
     /// @param details the command's, and what the code told
     /// @param picked what was chosen of it, null when nobody was asked
     record Sold(
-            Item item, PriceSource source, Quantity quantity, LineDetails details, @Nullable List<Picked> picked) {
+            Item item,
+            PriceSource source,
+            Quantity quantity,
+            LineDetails details,
+            @Nullable List<Picked> picked) {
         Sold telling(LineDetails other) {
             return new Sold(item, source, quantity, other, picked);
         }

@@ -54,7 +54,11 @@ class BundlesTest {
                 .containsExactly(
                         new LinePart(BEER.code(), "Cerveza 1 L", Quantity.ONE, pesos(200_000), TaxCodes.parse("IVA21")),
                         new LinePart(
-                                MILK.code(), "Leche entera 1 L", Quantity.ofUnits(2), pesos(290_000), TaxCodes.parse("IVA10_5")));
+                                MILK.code(),
+                                "Leche entera 1 L",
+                                Quantity.ofUnits(2),
+                                pesos(290_000),
+                                TaxCodes.parse("IVA10_5")));
         assertThat(counter.replayed().openTill()).isEqualTo(counter.till());
     }
 
@@ -65,9 +69,7 @@ class BundlesTest {
         // 4,000.00 over 2,000.00 and 2,900.00: 1,632.65 at 21 % and 2,367.35 at 10.5 %.
         assertThat(counter.sale().taxes())
                 .extracting(total -> total.tax().code(), total -> total.base().plus(total.amount()))
-                .containsExactlyInAnyOrder(
-                        tuple("IVA21", pesos(163_265)),
-                        tuple("IVA10_5", pesos(236_735)));
+                .containsExactlyInAnyOrder(tuple("IVA21", pesos(163_265)), tuple("IVA10_5", pesos(236_735)));
         assertThat(counter.sale().taxes().stream().map(TaxTotal::amount).reduce(pesos(0), Money::plus))
                 .isEqualTo(counter.sale().tax());
     }
@@ -89,8 +91,7 @@ class BundlesTest {
 
     @Test
     void isNoPartOfAnother() {
-        Item nested = MarkedShop.TUNA.with(
-                ItemTraits.PLAIN.withParts(List.of(BundlePart.parse("PROMO1"))));
+        Item nested = MarkedShop.TUNA.with(ItemTraits.PLAIN.withParts(List.of(BundlePart.parse("PROMO1"))));
         List<Item> items = new ArrayList<>(MarkedShop.items());
         items.remove(MarkedShop.TUNA);
         items.add(nested);

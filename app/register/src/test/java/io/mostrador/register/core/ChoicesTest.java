@@ -81,7 +81,9 @@ class ChoicesTest {
     void theSameAreOneLineAndOthersAnother() {
         counter.act(iceCream(SMALL)).act(iceCream(SMALL)).act(iceCream(LARGE));
 
-        assertThat(counter.basket().lines()).extracting(SaleLine::quantity).containsExactly(Quantity.ofUnits(2), Quantity.ONE);
+        assertThat(counter.basket().lines())
+                .extracting(SaleLine::quantity)
+                .containsExactly(Quantity.ofUnits(2), Quantity.ONE);
         assertThat(counter.basket().total()).isEqualTo(pesos(350_000));
     }
 
@@ -100,8 +102,7 @@ class ChoicesTest {
 
     @Test
     void areInThePriceThatAPersonNames() {
-        counter.act(new Command.Scan(
-                        ICE_CREAM.code().value(), Quantity.ONE, EntryMethod.SCANNED, pesos(120_000))
+        counter.act(new Command.Scan(ICE_CREAM.code().value(), Quantity.ONE, EntryMethod.SCANNED, pesos(120_000))
                 .picking(List.of(LARGE)));
 
         assertThat(line(1).unitPrice()).isEqualTo(pesos(120_000));
@@ -117,8 +118,7 @@ class ChoicesTest {
                 Eligibility.during(Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))),
                 Map.of(
                         ICE_CREAM.id(),
-                        new ListPrice(
-                                pesos(90_000), List.of(new QuantityPrice(Quantity.ofUnits(2), pesos(80_000))))));
+                        new ListPrice(pesos(90_000), List.of(new QuantityPrice(Quantity.ofUnits(2), pesos(80_000))))));
         Counter party = selling(PriceLists.of(SmallShop.ARS, List.of(list)));
 
         party.act(iceCream(LARGE));

@@ -43,8 +43,7 @@ class PacksTest {
             Eligibility.during(Validity.ofDates(LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31)));
 
     private static Counter selling(Promotions promotions, PriceLists prices) {
-        return new Counter(
-                        new InMemoryItems(SmallShop.allItems()), new CodeReader(CodeRules.NONE), promotions, prices)
+        return new Counter(new InMemoryItems(SmallShop.allItems()), new CodeReader(CodeRules.NONE), promotions, prices)
                 .signedOn()
                 .opened();
     }
@@ -82,8 +81,7 @@ class PacksTest {
 
     @Test
     void refusesMoreThanAQuantityCanTellOfWhatIsInThem() {
-        Item pallet = CASE.with(
-                ItemTraits.PLAIN.with(new PackOf(YERBA.code(), Quantity.ofUnits(300_000), "Pallet")));
+        Item pallet = CASE.with(ItemTraits.PLAIN.with(new PackOf(YERBA.code(), Quantity.ofUnits(300_000), "Pallet")));
         Counter counter = new Counter(new InMemoryItems(List.of(pallet)), new CodeReader(CodeRules.NONE))
                 .signedOn()
                 .opened();
@@ -101,10 +99,7 @@ class PacksTest {
                 .cash(5_400_000)
                 .act(new Command.NextSale());
         counter.act(new Command.ReturnGoods(
-                "1",
-                List.of(new Command.ReturnPart(1, Quantity.ONE)),
-                ReturnReason.OTHER,
-                Disposition.RESTOCK));
+                "1", List.of(new Command.ReturnPart(1, Quantity.ONE)), ReturnReason.OTHER, Disposition.RESTOCK));
 
         SaleLine line = counter.basket().lines().getFirst();
         assertThat(line.amount()).isEqualTo(pesos(-2_700_000));

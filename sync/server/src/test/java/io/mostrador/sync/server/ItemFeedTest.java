@@ -102,8 +102,8 @@ class ItemFeedTest {
 
         assertThat(till.items(0, 10).changed())
                 .extracting(CatalogueItem::traits)
-                .containsExactly(
-                        new TraitsV1(0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of(), List.of()));
+                .containsExactly(new TraitsV1(
+                        0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of(), List.of()));
     }
 
     @Test

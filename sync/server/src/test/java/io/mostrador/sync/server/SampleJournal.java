@@ -124,7 +124,8 @@ public final class SampleJournal {
                 null,
                 "IVA21 IVA0",
                 "SCANNED",
-                new SalePayload.DetailsV1("", null, null, null, null, 0, 0, new SalePayload.ContentsV1(null, parts, List.of())),
+                new SalePayload.DetailsV1(
+                        "", null, null, null, null, 0, 0, new SalePayload.ContentsV1(null, parts, List.of())),
                 List.of(),
                 false,
                 30_00,
@@ -361,10 +362,18 @@ public final class SampleJournal {
                 new SalePayload.PriceSourceV1("OVERRIDDEN", null, null, "ana", amountMinor + 90, "DAMAGED"),
                 "IVA0",
                 "SCANNED",
-                new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0, new SalePayload.ContentsV1(
-                        new PackV1("7790002", 6_000, "Six pack"),
-                        List.of(),
-                        List.of(new SalePayload.LineChoiceV1("Tamaño", "Grande", 40)))),
+                new SalePayload.DetailsV1(
+                        "Para regalo",
+                        "L-1",
+                        "2026-03-12",
+                        "SN1",
+                        "luis",
+                        18,
+                        0,
+                        new SalePayload.ContentsV1(
+                                new PackV1("7790002", 6_000, "Six pack"),
+                                List.of(),
+                                List.of(new SalePayload.LineChoiceV1("Tamaño", "Grande", 40)))),
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
                 amountMinor,

@@ -51,10 +51,14 @@ final class ChoiceSheet {
 
     private Sheet sheet() {
         ScanCode code = new ScanCode(question.refusal().arguments().get(0));
-        List<ChoiceGroup> groups =
-                desk.items().find(code).map(Item::traits).map(traits -> traits.choices()).orElse(List.of());
+        List<ChoiceGroup> groups = desk.items()
+                .find(code)
+                .map(Item::traits)
+                .map(traits -> traits.choices())
+                .orElse(List.of());
         VBox content = new VBox(desk.sizes().gap());
-        content.getChildren().add(QuestionText.name(question.refusal().arguments().get(1)));
+        content.getChildren()
+                .add(QuestionText.name(question.refusal().arguments().get(1)));
         for (ChoiceGroup group : groups) {
             content.getChildren().addAll(QuestionText.note(heading(group)), row(group));
         }

@@ -103,9 +103,7 @@ public sealed interface SalePayload extends Payload {
     /// @param parts of a bundle, empty for none
     /// @param choices what was chosen, empty where nothing was
     record ContentsV1(
-            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack,
-            List<LinePartV1> parts,
-            List<LineChoiceV1> choices) {
+            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack, List<LinePartV1> parts, List<LineChoiceV1> choices) {
         public ContentsV1 {
             parts = List.copyOf(parts);
             choices = List.copyOf(choices);
