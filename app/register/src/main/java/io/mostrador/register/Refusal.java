@@ -36,8 +36,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         EXPIRED,
         /// An item comes in variants, and none was said; the arguments are its code and its name.
         VARIANT_MISSING,
-        /// Something has to be chosen of an item, and nobody was asked, or not as the item allows; the arguments are
-        /// its code and its name.
+        /// Something has to be chosen of an item, and nobody was asked, or not as the item allows; the arguments
+        /// are its code and its name.
         CHOICES_MISSING,
         /// For customers from a certain age on; the arguments are the age in years, the item and the last
         /// day on which such a customer may be born (ISO 8601).

@@ -13,8 +13,8 @@ import java.util.List;
 public final class PutBack {
     private PutBack() {}
 
-    /// At the price it had, or that is found again where a list or what was chosen made it; goods that come back, by
-    /// the way they came.
+    /// At the price it had, or that is found again where a list or what was chosen made it; goods that come
+    /// back, by the way they came.
     public static Command command(SaleLine line) {
         Money keyed = isFoundAgain(line) ? null : line.unitPrice();
         LineReturn returned = line.returned();

@@ -50,8 +50,8 @@ public record ChoiceGroup(String name, int least, int most, List<Choice> choices
         return choices.stream().filter(one -> one.name().equals(choice)).findFirst();
     }
 
-    /// @param text `Tamaño 1-1: Chico; Grande +50`: the name, how many may be chosen, and the choices with what they
-    /// put on the price
+    /// @param text `Tamaño 1-1: Chico; Grande +50`: the name, how many may be chosen, and the choices with what
+    /// they put on the price
     /// @throws IllegalArgumentException when it is no group
     public static ChoiceGroup parse(String text, Currency currency) {
         Matcher group = GROUP.matcher(text.strip());

@@ -100,8 +100,8 @@ public record Item(
         return new Item(id, code, name, category, unit, unitPrice, newTaxes, cost, traits, openPrice);
     }
 
-    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`; a pack's with its unit,
-    /// `Cerveza · Six pack`.
+    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`; a pack's with its
+    /// unit, `Cerveza · Six pack`.
     public String description() {
         return describe(name, traits);
     }

@@ -2,8 +2,8 @@ package io.mostrador.domain.item;
 
 import io.mostrador.domain.money.Quantity;
 
-/// A further unit in which an item is sold: a pack, a case. It is an item of its own, with its own code and price,
-/// and says what is in it; whoever counts pieces counts those.
+/// A further unit in which an item is sold: a pack, a case. It is an item of its own, with its own code and
+/// price, and says what is in it; whoever counts pieces counts those.
 ///
 /// @param code of the item of which it is a pack
 /// @param contents how many of that item's unit are in one pack, more than zero

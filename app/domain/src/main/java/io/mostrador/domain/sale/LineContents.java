@@ -57,8 +57,9 @@ public record LineContents(@Nullable PackOf pack, List<LinePart> parts, List<Lin
         return parts.isEmpty() || codes.equals(taxes.stream().map(Tax::code).collect(Collectors.toSet()));
     }
 
-    /// What a line is for the tax engine. The amount of a bundle is divided among its parts by what they are worth,
-    /// by largest remainders, and each part has its own taxes; parts that are all worth nothing count alike.
+    /// What a line is for the tax engine. The amount of a bundle is divided among its parts by what they are
+    /// worth, by largest remainders, and each part has its own taxes; parts that are all worth nothing count
+    /// alike.
     ///
     /// @param amount of the line, with what was taken off it
     /// @param quantity of the line

@@ -109,8 +109,8 @@ public record LineDetails(
         return new LineDetails(note, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, newContents);
     }
 
-    /// What still holds when the goods come back: which piece it is, and what is in it. What was said at the sale does
-    /// not.
+    /// What still holds when the goods come back: which piece it is, and what is in it. What was said at the
+    /// sale does not.
     public LineDetails comingBack() {
         return new LineDetails("", lot, expiry, serial, null, 0, 0, contents);
     }

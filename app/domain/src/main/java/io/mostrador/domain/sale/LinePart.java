@@ -10,8 +10,8 @@ import io.mostrador.domain.tax.TaxCodes;
 /// @param code of the item
 /// @param description its name at that moment
 /// @param quantity how many of its unit are in one bundle, more than zero
-/// @param worth what they cost when sold by themselves: the part's weight when the bundle's amount is divided, never
-/// negative
+/// @param worth what they cost when sold by themselves: the part's weight when the bundle's amount is divided,
+/// never negative
 /// @param taxes the codes of its taxes, all of them among those of the line
 public record LinePart(ScanCode code, String description, Quantity quantity, Money worth, TaxCodes taxes) {
     public LinePart {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of an item file that make an item the pack of another, each by its position, -1 where the file has
-/// none.
+/// The columns of an item file that make an item the pack of another, each by its position, -1 where the file
+/// has none.
 ///
 /// @param code of the item in the pack
 /// @param size how many of its unit

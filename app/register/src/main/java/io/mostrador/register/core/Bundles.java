@@ -19,8 +19,8 @@ import java.util.Optional;
 /// @param store whose country says what taxes mean
 record Bundles(ItemLookup items, StoreProfile store) {
 
-    /// The item as it is sold: a bundle with the taxes of its parts and for customers of the highest age that one
-    /// of them asks for. Parts that are not found change nothing: they are refused.
+    /// The item as it is sold: a bundle with the taxes of its parts and for customers of the highest age that
+    /// one of them asks for. Parts that are not found change nothing: they are refused.
     Item sold(Item item) {
         List<Item> parts = item.traits().parts().stream()
                 .flatMap(part -> find(part).stream())
@@ -41,8 +41,8 @@ record Bundles(ItemLookup items, StoreProfile store) {
                 .with(item.traits().withMinimumAge(Math.max(age, item.traits().minimumAge())));
     }
 
-    /// Why a bundle cannot be sold: a part is no item of the shop, or none that can be a part; or its parts have more
-    /// taxes than a line.
+    /// Why a bundle cannot be sold: a part is no item of the shop, or none that can be a part; or its parts have
+    /// more taxes than a line.
     Optional<Refusal> unmet(Item item) {
         for (BundlePart part : item.traits().parts()) {
             Optional<Item> found = find(part);

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class SameLine {
     private SameLine() {}
 
-    /// The line of the basket that `line` would make more: the last one that counts, unless a person changed its price.
+    /// The line of the basket that `line` would make more: the last one that counts, unless a person changed its
+    /// price.
     static Optional<SaleLine> in(Basket basket, SaleLine line) {
         return lastActive(basket)
                 .filter(last -> raises(last, line)

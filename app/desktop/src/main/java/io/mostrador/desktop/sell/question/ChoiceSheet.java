@@ -22,8 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/// What is wanted of an item, group by group: each choice is a key that stays pressed; the first nine have one on the
-/// keyboard, too. Of a group of which one is chosen another one takes its place.
+/// What is wanted of an item, group by group: each choice is a key that stays pressed; the first nine have one
+/// on the keyboard, too. Of a group of which one is chosen another one takes its place.
 final class ChoiceSheet {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final KeyCode[] CODES = {

@@ -115,8 +115,8 @@ public sealed interface SalePayload extends Payload {
     /// @param extraMinor how much of the unit price it is
     record LineChoiceV1(String group, String name, long extraMinor) {}
 
-    /// A part of a bundle, as it was when the bundle was sold. The amount of the line is divided among them by what
-    /// they are worth, by largest remainders, and taxed by part.
+    /// A part of a bundle, as it was when the bundle was sold. The amount of the line is divided among them by
+    /// what they are worth, by largest remainders, and taxed by part.
     ///
     /// @param quantityThousandths how many of its unit are in one bundle, times 1,000
     /// @param worthMinor what they cost when sold by themselves

@@ -9,8 +9,8 @@ import io.mostrador.sync.protocol.payload.SalePayload;
 import io.mostrador.sync.server.store.RowBuffer;
 import org.jooq.DSLContext;
 
-/// What lines of sales take from the stock where that is not their own item, and what was chosen of it. Voided lines
-/// take nothing.
+/// What lines of sales take from the stock where that is not their own item, and what was chosen of it. Voided
+/// lines take nothing.
 final class LineContentRows {
     private final RowBuffer rows = new RowBuffer(
             SALE_LINE_CONTENT,
