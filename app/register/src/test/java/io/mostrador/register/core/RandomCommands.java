@@ -297,9 +297,7 @@ final class RandomCommands {
     }
 
     private Command tender(Basket basket) {
-        TenderType type = basket.customer() != null && chance(2)
-                ? TenderType.ON_ACCOUNT
-                : chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
+        TenderType type = tenderType(basket);
         long due = basket.balanceDue().amountMinor();
         long amount = switch (random.nextInt(5)) {
             case 0 -> due / 2;
@@ -313,6 +311,17 @@ final class RandomCommands {
                 new Command.Tender(type, SmallShop.pesos(chance(3) ? amount : amount / 9), code(basket));
             default -> new Command.Tender(type, SmallShop.pesos(amount), reference());
         };
+    }
+
+    /// Who gave a part by store credit may try it once more.
+    private TenderType tenderType(Basket basket) {
+        boolean credited = basket.tenders().stream().anyMatch(tender -> tender.storedValue() != null);
+        if (credited && chance(2)) {
+            return TenderType.STORE_CREDIT;
+        }
+        return basket.customer() != null && chance(2)
+                ? TenderType.ON_ACCOUNT
+                : chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
     }
 
     /// About as much in dollars; now and then what the shop has no rate for.
