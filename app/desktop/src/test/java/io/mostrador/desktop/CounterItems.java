@@ -17,9 +17,9 @@ import java.util.List;
 
 /// What is sold over the counter: packs, departments, bundles, what is made as it is wanted.
 final class CounterItems {
-    static final Item CAN = item("CAN", "Zumo de uva 473 ml", 1_890, ItemTraits.PLAIN);
+    static final Item CAN = item("ZUMO-473", "Zumo de uva 473 ml", 1_890, ItemTraits.PLAIN);
     static final Item SIX_PACK = item(
-            "CAN-6",
+            "ZUMO-473-X6",
             "Zumo de uva 473 ml",
             10_490,
             ItemTraits.PLAIN.with(new PackOf(CAN.code(), Quantity.ofUnits(6), "Six pack")));

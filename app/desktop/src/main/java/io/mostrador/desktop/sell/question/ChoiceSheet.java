@@ -102,7 +102,8 @@ final class ChoiceSheet {
             key.setDetail("+" + desk.money(choice.extra()));
         }
         if (place < CODES.length) {
-            keymap.bind(CODES[place], key.hint(CODES[place].getName()));
+            // Who touches it leaves the focus where Delete and Enter are the screen's.
+            keymap.bind(CODES[place], key.hint(CODES[place].getName()).unfocused());
         }
         keys.put(meant, key);
         return key;
