@@ -269,7 +269,7 @@ class IsolationTest {
     @Test
     void keepsTwoTillsOfTwoTenantsApart() {
         assertThat(northernTill.head().contiguous()).isEqualTo(20);
-        assertThat(southernTill.head().contiguous()).isEqualTo(20);
+        assertThat(southernTill.head().contiguous()).isEqualTo(21);
         assertThat(northernTill.items(0, 10).changed())
                 .extracting("unitPriceMinor")
                 .containsExactly(100L);
