@@ -2,9 +2,13 @@ package io.mostrador.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.register.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +92,26 @@ class ItemImportTest {
             store.journal().force(new Fact.ItemsImported(importId, 1), demo.stamp());
             assertThat(items(store)).containsExactly(variant);
             assertThat(store.items().find(variant.code())).contains(variant);
+        }
+    }
+
+    @Test
+    void keepsWhatIsInItemsAndChosenOfThem() {
+        Item pack = DemoTill.item(1)
+                .with(ItemTraits.PLAIN.with(new PackOf(new ScanCode("B1"), new Quantity(6_500), "Six pack")));
+        Item bundle = DemoTill.item(2)
+                .with(ItemTraits.PLAIN.withParts(List.of(
+                        new BundlePart(new ScanCode("B1"), Quantity.ofUnits(2)),
+                        new BundlePart(new ScanCode("2*B"), new Quantity(500)))));
+        ChoiceGroup size = ChoiceGroup.parse(
+                "Tamaño 1-1: Chico; Grande +50,5", pack.unitPrice().currency());
+        Item asked = DemoTill.item(3).with(ItemTraits.PLAIN.withChoices(List.of(size)));
+        try (TillStore store = TillStore.open(directory)) {
+            UUID importId = demo.id();
+            store.journal().write(new Fact.ItemChunkImported(importId, List.of(pack, bundle, asked)), demo.stamp());
+            store.journal().force(new Fact.ItemsImported(importId, 3), demo.stamp());
+            assertThat(items(store)).containsExactly(pack, bundle, asked);
+            assertThat(store.items().find(bundle.code())).contains(bundle);
         }
     }
 

@@ -12,6 +12,7 @@ import io.mostrador.domain.giftcard.GiftCardLoadId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -26,7 +27,10 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineChoice;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.ReceiptNumber;
@@ -317,6 +321,15 @@ public final class Samples {
                 .sale();
     }
 
+    private static LinePart part(String description, long units, long worthMinor) {
+        return new LinePart(
+                new ScanCode("7790004"),
+                description,
+                Quantity.ofUnits(units),
+                Money.of(worthMinor, ARS),
+                TaxCodes.parse("IVA21"));
+    }
+
     /// Lines that tell more than item, quantity and price.
     public static Sale toldSale() {
         LocalDate expiry = LocalDate.of(2026, 11, 20);
@@ -328,6 +341,16 @@ public final class Samples {
                 .telling(LineDetails.depositOf(2))
                 .line("Teléfono celular 128 GB", "1", 90_000_000, FULL)
                 .telling(LineDetails.NONE.withSerial("356938035643809"))
+                .line("Cerveza rubia lata 473 ml · Six pack", "2", 1_049_000, FULL)
+                .telling(LineDetails.NONE.withContents(new LineContents(
+                        new PackOf(new ScanCode("7790003"), Quantity.ofUnits(6), "Six pack"), List.of(), List.of())))
+                .line("Helado artesanal", "2", 150_000, FULL)
+                .telling(LineDetails.NONE.withContents(LineContents.NONE.choosing(List.of(
+                        new LineChoice("Tamaño", "Grande", Money.of(50_000, ARS)),
+                        new LineChoice("Salsa", "Sin salsa", Money.zero(ARS))))))
+                .line("Desayuno completo", "2", 380_000, FULL)
+                .telling(LineDetails.NONE.withContents(new LineContents(
+                        null, List.of(part("Café con leche", 1, 250_000), part("Medialuna", 2, 180_000)), List.of())))
                 .exactCash()
                 .sale();
     }

@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.FxThread;
 import io.mostrador.desktop.desk.Place;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.register.Command;
@@ -29,6 +30,12 @@ final class ItemScenes {
             till.press("more", "note");
         });
         scenes.put("sell-details", ItemScenes::details);
+        scenes.put("sell-contents", ItemScenes::contents);
+        scenes.put("sheet-choices", till -> {
+            aBasket(till).index.apply(CounterItems.all(), List.of());
+            scan(till, CounterItems.ICE_CREAM);
+            till.press("choice-2", "choice-5");
+        });
     }
 
     private static TestTill aBasket(TestTill till) {
@@ -51,6 +58,15 @@ final class ItemScenes {
                 SmallShop.LUIS.id(),
                 SmallShop.LUIS_PIN));
         note(till);
+    }
+
+    private static void contents(TestTill till) {
+        aBasket(till).index.apply(CounterItems.all(), List.of());
+        submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
+        submit(till, CounterItems.SIX_PACK, LineDetails.NONE);
+        submit(till, CounterItems.BREAKFAST, LineDetails.NONE);
+        till.submit(new Command.Scan(CounterItems.ICE_CREAM.code().value(), Quantity.ONE, EntryMethod.SCANNED)
+                .picking(List.of(new Picked("Tamaño", "Grande"), new Picked("Salsa", "Sin frutos secos"))));
     }
 
     private static void note(TestTill till) {

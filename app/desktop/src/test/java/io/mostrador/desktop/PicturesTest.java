@@ -32,34 +32,43 @@ class PicturesTest {
 
     static Stream<Arguments> looks() {
         return Stream.of(Theme.values())
-                .flatMap(theme -> Stream.of(Language.values())
-                        .flatMap(language -> Stream.of(
-                                Arguments.of(theme, language, 1_024, 768),
-                                Arguments.of(theme, language, 1_366, 768),
-                                Arguments.of(theme, language, 1_920, 1_080))));
+                .flatMap(theme -> Stream.of(Language.values()).map(language -> Arguments.of(theme, language)));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everyScreenHasAPicture(Theme theme, Language language, int width, int height) throws Exception {
-        Path folder = Path.of(
-                "target",
-                "screens",
-                "%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT), language.code(), width, height));
+    void everyScreenHasAPicture(Theme theme, Language language) throws Exception {
         Look look = new Look(theme, language);
         Scenes.all().forEach((name, scene) -> {
             TestTill till = new TestTill(look, Words::of, Scenes.items());
-            till.layOut(width, height);
+            till.layOut(ScreenSize.ALL.getFirst());
             scene.accept(till);
-            till.settle();
-            Snapshot.of(till.desktop.scene(), width, height).png(folder.resolve(name + ".png"));
+            for (ScreenSize size : ScreenSize.ALL) {
+                till.settle();
+                till.layOut(size);
+                till.settle();
+                Snapshot.of(till.desktop.scene(), size.width(), size.height())
+                        .png(folder(look, size).resolve(name + ".png"));
+            }
             till.close();
         });
-        startingUp(look, folder, width, height);
-
-        try (Stream<Path> pictures = Files.list(folder)) {
-            assertThat(pictures.count()).isEqualTo(Scenes.all().size() + 1 + ProblemView.Problem.values().length);
+        for (ScreenSize size : ScreenSize.ALL) {
+            startingUp(look, folder(look, size), size.width(), size.height());
+            try (Stream<Path> pictures = Files.list(folder(look, size))) {
+                assertThat(pictures.count()).isEqualTo(Scenes.all().size() + 1 + ProblemView.Problem.values().length);
+            }
         }
+    }
+
+    private static Path folder(Look look, ScreenSize size) {
+        return Path.of(
+                "target",
+                "screens",
+                "%s-%s-%s"
+                        .formatted(
+                                look.theme().name().toLowerCase(Locale.ROOT),
+                                look.language().code(),
+                                size));
     }
 
     private static void startingUp(Look look, Path folder, int width, int height) {

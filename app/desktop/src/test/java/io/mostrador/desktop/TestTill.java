@@ -338,6 +338,10 @@ final class TestTill {
         return this;
     }
 
+    void layOut(ScreenSize size) {
+        layOut(size.width(), size.height());
+    }
+
     void layOut(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;

@@ -4,6 +4,7 @@ import io.mostrador.domain.coupon.CouponCode;
 import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
@@ -49,13 +50,28 @@ public sealed interface Command {
     /// @param details what is known of the line already: asked for and answered, or of a line that is put
     /// back; what the code tells goes before it; an item with an open
     /// price needs one
+    /// @param picked what is wanted of an item of which something is chosen, null when nobody was asked
     record Scan(
             String text,
             Quantity quantity,
             EntryMethod entryMethod,
             @Nullable Money keyedUnitPrice,
-            LineDetails details)
+            LineDetails details,
+            @Nullable List<Picked> picked)
             implements Command {
+        public Scan {
+            picked = picked == null ? null : List.copyOf(picked);
+        }
+
+        public Scan(
+                String text,
+                Quantity quantity,
+                EntryMethod entryMethod,
+                @Nullable Money keyedUnitPrice,
+                LineDetails details) {
+            this(text, quantity, entryMethod, keyedUnitPrice, details, null);
+        }
+
         public Scan(String text, Quantity quantity, EntryMethod entryMethod) {
             this(text, quantity, entryMethod, null);
         }
@@ -66,7 +82,12 @@ public sealed interface Command {
 
         /// The same, when more is known.
         public Scan with(LineDetails known) {
-            return new Scan(text, quantity, entryMethod, keyedUnitPrice, known);
+            return new Scan(text, quantity, entryMethod, keyedUnitPrice, known, picked);
+        }
+
+        /// The same, when somebody was asked what is wanted.
+        public Scan picking(List<Picked> chosen) {
+            return new Scan(text, quantity, entryMethod, keyedUnitPrice, details, chosen);
         }
     }
 

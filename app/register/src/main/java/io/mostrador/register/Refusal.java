@@ -36,6 +36,9 @@ public record Refusal(Reason reason, List<String> arguments) {
         EXPIRED,
         /// An item comes in variants, and none was said; the arguments are its code and its name.
         VARIANT_MISSING,
+        /// Something has to be chosen of an item, and nobody was asked, or not as the item allows; the arguments
+        /// are its code and its name.
+        CHOICES_MISSING,
         /// For customers from a certain age on; the arguments are the age in years, the item and the last
         /// day on which such a customer may be born (ISO 8601).
         AGE_NOT_CONFIRMED,
@@ -50,6 +53,9 @@ public record Refusal(Reason reason, List<String> arguments) {
         /// The item of the deposit is not among the items; the arguments are the item sold and the
         /// deposit's code.
         DEPOSIT_UNKNOWN,
+        /// A part of a bundle is not among the items, or cannot be a part; the arguments are the bundle and the
+        /// part's code.
+        BUNDLE_PART_UNKNOWN,
         /// A deposit goes with the line of what it is paid for.
         DEPOSIT_FOLLOWS,
         /// A label says a weight, and the item is sold by the piece.

@@ -2,6 +2,7 @@ package io.mostrador.db.crash;
 
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.BasketId;
@@ -113,7 +114,8 @@ public final class RandomCashier {
         LineDetails lot = LineDetails.NONE
                 .withConfirmedAge(18)
                 .withCode(random.nextInt(4) == 0 ? "L1" : null, null, numbered ? "S" + random.nextInt(9) : null);
-        var scan = new Command.Scan(item.code().value(), new Quantity(thousandths), EntryMethod.SCANNED, null, lot);
+        var scan = new Command.Scan(item.code().value(), new Quantity(thousandths), EntryMethod.SCANNED, null, lot)
+                .picking(item.equals(SmallShop.ICE_CREAM) ? List.of(new Picked("Tamaño", "Grande")) : List.of());
         return random.nextInt(8) == 0
                 ? new Command.ReturnWithoutReceipt(scan, ReturnReason.DEFECTIVE, Disposition.WRITE_OFF)
                 : scan;

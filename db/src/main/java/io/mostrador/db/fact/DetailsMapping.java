@@ -4,6 +4,7 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.sync.protocol.payload.SalePayload;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// What lines tell beside item, quantity and price: nothing, of nearly all.
@@ -22,10 +23,11 @@ final class DetailsMapping {
                         details.serial(),
                         approver == null ? null : approver.value(),
                         details.confirmedAge(),
-                        details.depositOf());
+                        details.depositOf(),
+                        ContentsMapping.payload(details.contents()));
     }
 
-    static LineDetails details(SalePayload.@Nullable DetailsV1 payload) {
+    static LineDetails details(SalePayload.@Nullable DetailsV1 payload, Currency currency) {
         if (payload == null) {
             return LineDetails.NONE;
         }
@@ -38,6 +40,7 @@ final class DetailsMapping {
                 payload.serial(),
                 approver == null ? null : new OperatorId(approver),
                 payload.confirmedAge(),
-                payload.depositOf());
+                payload.depositOf(),
+                ContentsMapping.contents(payload.contents(), currency));
     }
 }

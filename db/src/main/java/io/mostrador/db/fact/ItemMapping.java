@@ -56,7 +56,10 @@ final class ItemMapping {
                         traits.serialRequired(),
                         text(traits.depositCode()),
                         text(traits.parentCode()),
-                        traits.attributes());
+                        traits.attributes(),
+                        ContentsMapping.payload(traits.pack()),
+                        ContentsMapping.payload(traits.parts()),
+                        ContentsMapping.choices(traits.choices()));
     }
 
     static Fact fact(ItemPayload payload) {
@@ -82,11 +85,11 @@ final class ItemMapping {
                 Money.of(payload.unitPriceMinor(), currency),
                 TaxCodes.parse(payload.taxes()),
                 cost == null ? null : Money.of(cost, currency),
-                traits(payload.traits()),
+                traits(payload.traits(), currency),
                 OpenPrice.valueOf(payload.openPrice()));
     }
 
-    private static ItemTraits traits(@Nullable TraitsV1 payload) {
+    private static ItemTraits traits(@Nullable TraitsV1 payload, Currency currency) {
         return payload == null
                 ? ItemTraits.PLAIN
                 : new ItemTraits(
@@ -94,7 +97,10 @@ final class ItemMapping {
                         payload.serialRequired(),
                         code(payload.depositCode()),
                         code(payload.parentCode()),
-                        payload.attributes());
+                        payload.attributes(),
+                        ContentsMapping.pack(payload.pack()),
+                        ContentsMapping.parts(payload.parts()),
+                        ContentsMapping.choices(payload.choices(), currency));
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

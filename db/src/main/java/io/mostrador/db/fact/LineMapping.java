@@ -59,7 +59,7 @@ final class LineMapping {
                 PriceMapping.source(payload.priceSource(), currency),
                 TaxMapping.taxes(payload.taxes(), taxes),
                 EntryMethod.valueOf(payload.entryMethod()),
-                DetailsMapping.details(payload.details()),
+                DetailsMapping.details(payload.details(), currency),
                 payload.modifiers().stream()
                         .map(modifier -> modifier(modifier, currency))
                         .toList(),

@@ -185,7 +185,7 @@ public final class H2RegisterMemory implements RegisterMemory {
                 .where(BASKET_TENDER.BASKET_ID.eq(row.getBasketId()))
                 .orderBy(BASKET_TENDER.NUMBER)
                 .fetch(tender -> RowReading.tender(tender, currency));
-        Map<Integer, LineDetails> details = LineDetailRows.ofBasket(dsl, row.getBasketId());
+        Map<Integer, LineDetails> details = LineDetailRows.ofBasket(dsl, row.getBasketId(), currency);
         Map<Integer, BasketLineReturnRecord> returns = ReturnRows.ofBasket(dsl, row.getBasketId());
         List<SaleLine> lines = dsl.selectFrom(BASKET_LINE)
                 .where(BASKET_LINE.BASKET_ID.eq(row.getBasketId()))

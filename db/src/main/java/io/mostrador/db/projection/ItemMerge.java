@@ -4,6 +4,7 @@ import static io.mostrador.db.tables.Tables.ITEM;
 
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.money.Money;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,9 +70,15 @@ final class ItemMerge {
         merge.setString(12, TraitColumns.text(traits.depositCode()));
         merge.setString(13, TraitColumns.text(traits.parentCode()));
         merge.setObject(14, TraitColumns.attributes(traits));
-        merge.setString(15, item.openPrice().name());
-        merge.setString(16, ItemRows.IMPORT);
-        merge.setBoolean(17, false);
+        PackOf pack = traits.pack();
+        merge.setString(15, pack == null ? null : pack.code().value());
+        merge.setObject(16, pack == null ? null : pack.contents().thousandths());
+        merge.setString(17, pack == null ? null : pack.unit());
+        merge.setObject(18, TraitColumns.parts(traits));
+        merge.setObject(19, TraitColumns.choices(traits));
+        merge.setString(20, item.openPrice().name());
+        merge.setString(21, ItemRows.IMPORT);
+        merge.setBoolean(22, false);
         merge.addBatch();
     }
 }

@@ -7,6 +7,7 @@ import io.mostrador.db.tables.records.BasketLineDetailRecord;
 import io.mostrador.db.tables.records.SaleLineDetailRecord;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.LineDetails;
+import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,17 +18,17 @@ final class LineDetailRows {
     private LineDetailRows() {}
 
     /// By the number of their line; a line that tells nothing is not there.
-    static Map<Integer, LineDetails> ofSale(DSLContext dsl, UUID saleId) {
+    static Map<Integer, LineDetails> ofSale(DSLContext dsl, UUID saleId, Currency currency) {
         return dsl.selectFrom(SALE_LINE_DETAIL)
                 .where(SALE_LINE_DETAIL.SALE_ID.eq(saleId))
-                .fetchMap(SALE_LINE_DETAIL.NUMBER, LineDetailRows::details);
+                .fetchMap(SALE_LINE_DETAIL.NUMBER, row -> details(row, currency));
     }
 
     /// By the number of their line; a line that tells nothing is not there.
-    static Map<Integer, LineDetails> ofBasket(DSLContext dsl, UUID basketId) {
+    static Map<Integer, LineDetails> ofBasket(DSLContext dsl, UUID basketId, Currency currency) {
         return dsl.selectFrom(BASKET_LINE_DETAIL)
                 .where(BASKET_LINE_DETAIL.BASKET_ID.eq(basketId))
-                .fetchMap(BASKET_LINE_DETAIL.NUMBER, LineDetailRows::details);
+                .fetchMap(BASKET_LINE_DETAIL.NUMBER, row -> details(row, currency));
     }
 
     /// @param rows of `sale_line_detail`
@@ -40,7 +41,8 @@ final class LineDetailRows {
                 .set(SALE_LINE_DETAIL.SERIAL, details.serial())
                 .set(SALE_LINE_DETAIL.EXPIRY_OVERRIDE, text(details.expiryOverride()))
                 .set(SALE_LINE_DETAIL.CONFIRMED_AGE, details.confirmedAge())
-                .set(SALE_LINE_DETAIL.DEPOSIT_OF, details.depositOf());
+                .set(SALE_LINE_DETAIL.DEPOSIT_OF, details.depositOf())
+                .set(SALE_LINE_DETAIL.CONTENTS, ContentsColumn.text(details.contents()));
     }
 
     /// @param rows of `basket_line_detail`
@@ -53,10 +55,11 @@ final class LineDetailRows {
                 .set(BASKET_LINE_DETAIL.SERIAL, details.serial())
                 .set(BASKET_LINE_DETAIL.EXPIRY_OVERRIDE, text(details.expiryOverride()))
                 .set(BASKET_LINE_DETAIL.CONFIRMED_AGE, details.confirmedAge())
-                .set(BASKET_LINE_DETAIL.DEPOSIT_OF, details.depositOf());
+                .set(BASKET_LINE_DETAIL.DEPOSIT_OF, details.depositOf())
+                .set(BASKET_LINE_DETAIL.CONTENTS, ContentsColumn.text(details.contents()));
     }
 
-    private static LineDetails details(SaleLineDetailRecord row) {
+    private static LineDetails details(SaleLineDetailRecord row, Currency currency) {
         return new LineDetails(
                 row.getNote(),
                 row.getLot(),
@@ -64,10 +67,11 @@ final class LineDetailRows {
                 row.getSerial(),
                 operator(row.getExpiryOverride()),
                 row.getConfirmedAge(),
-                row.getDepositOf());
+                row.getDepositOf(),
+                ContentsColumn.contents(row.getContents(), currency));
     }
 
-    private static LineDetails details(BasketLineDetailRecord row) {
+    private static LineDetails details(BasketLineDetailRecord row, Currency currency) {
         return new LineDetails(
                 row.getNote(),
                 row.getLot(),
@@ -75,7 +79,8 @@ final class LineDetailRows {
                 row.getSerial(),
                 operator(row.getExpiryOverride()),
                 row.getConfirmedAge(),
-                row.getDepositOf());
+                row.getDepositOf(),
+                ContentsColumn.contents(row.getContents(), currency));
     }
 
     private static @Nullable String text(@Nullable OperatorId operator) {

@@ -105,7 +105,7 @@ final class RowReading {
                 Money.of(row.get(ITEM.UNIT_PRICE_MINOR), currency),
                 TaxCodes.parse(row.get(ITEM.TAXES)),
                 cost == null ? null : Money.of(cost, currency),
-                TraitColumns.of(row),
+                TraitColumns.of(row, currency),
                 OpenPrice.valueOf(row.get(ITEM.OPEN_PRICE)));
     }
 
@@ -123,8 +123,8 @@ final class RowReading {
                 Money.of(row.getLong(6), currency),
                 TaxCodes.parse(row.getString(7)),
                 costKnown ? Money.of(cost, currency) : null,
-                TraitColumns.of(row),
-                OpenPrice.valueOf(row.getString(15)));
+                TraitColumns.of(row, currency),
+                OpenPrice.valueOf(row.getString(20)));
     }
 
     static SaleLine line(
@@ -236,7 +236,7 @@ final class RowReading {
                 .where(SALE_LINE_MODIFIER.SALE_ID.eq(id))
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
-        Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id);
+        Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id, currency);
         Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id);
         return new Sale(
                 new SaleId(id),

@@ -185,6 +185,8 @@ CREATE TABLE sale_line_detail (
     expiry_override VARCHAR(32),
     confirmed_age INTEGER NOT NULL,
     deposit_of INTEGER NOT NULL,
+    -- What is in one unit of it, as the journal says it.
+    contents VARCHAR(100000),
     CONSTRAINT sale_line_detail_pk PRIMARY KEY (sale_id, number)
 );
 
@@ -277,6 +279,8 @@ CREATE TABLE basket_line_detail (
     expiry_override VARCHAR(32),
     confirmed_age INTEGER NOT NULL,
     deposit_of INTEGER NOT NULL,
+    -- What is in one unit of it, as the journal says it.
+    contents VARCHAR(100000),
     CONSTRAINT basket_line_detail_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_line_detail_line_fk FOREIGN KEY (basket_id, number) REFERENCES basket_line
 );
@@ -373,6 +377,11 @@ CREATE TABLE item (
     deposit_code VARCHAR(48),
     parent_code VARCHAR(48),
     attributes VARCHAR(40) ARRAY[6],
+    pack_of VARCHAR(48),
+    pack_contents_thousandths BIGINT,
+    pack_unit VARCHAR(40),
+    parts VARCHAR(60) ARRAY[20],
+    choices VARCHAR(1000) ARRAY[10],
     open_price VARCHAR(20) NOT NULL,
     source VARCHAR(10) NOT NULL,
     removed BOOLEAN NOT NULL,
@@ -380,6 +389,7 @@ CREATE TABLE item (
     CONSTRAINT item_unit_check CHECK (unit IN ('EACH', 'KILOGRAM')),
     CONSTRAINT item_open_price_check CHECK (open_price IN ('NO', 'YES', 'YES_OR_FREE')),
     CONSTRAINT item_source_check CHECK (source IN ('IMPORT', 'SERVER')),
+    CONSTRAINT item_pack_check CHECK ((pack_of IS NULL) = (pack_contents_thousandths IS NULL) AND (pack_of IS NULL) = (pack_unit IS NULL)),
     CONSTRAINT item_unit_price_check CHECK (unit_price_minor >= 0)
 );
 

@@ -14,11 +14,15 @@ import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.giftcard.GiftCardLoad;
 import io.mostrador.domain.giftcard.GiftCardLoadId;
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.Choice;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
@@ -41,7 +45,10 @@ import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.DiscountReason;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineChoice;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceModifier;
@@ -109,6 +116,11 @@ class FactCodecTest {
     private static final Stamp STAMP = new Stamp(AT, ZONE, DATE, ANA);
     private static final UUID ID = new UUID(3, 4);
 
+    private static LinePart part(String code, long thousandths, long worthMinor, String taxes) {
+        return new LinePart(
+                new ScanCode(code), "Parte", new Quantity(thousandths), money(worthMinor), TaxCodes.parse(taxes));
+    }
+
     static List<Fact> facts() {
         Tax bag = new UnitTax("ICE", "Bolsa", new UnitPrice(100_000, ARS));
         Tax iva = new PercentageTax("IVA15", "IVA 15 %", new TaxRate(1_500), List.of(bag));
@@ -127,12 +139,28 @@ class FactCodecTest {
         SaleLine line = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ofUnits(2), EntryMethod.SCANNED);
         SaleLine weighed = SaleLine.of(
                 2, cheese, List.of(CountryPack.of("AR").tax("EXENTO")), new Quantity(425), EntryMethod.KEYED);
+        PackOf six = new PackOf(new ScanCode("200"), new Quantity(6_500), "Six pack");
         SaleLine told = SaleLine.of(1, yerba, List.of(iva), Quantity.ofUnits(1), EntryMethod.SCANNED)
-                .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0));
+                .withDetails(new LineDetails("Con moño", "L-1", DATE.minusDays(1), "SN 0042", ANA, 18, 0)
+                        .withContents(new LineContents(
+                                six,
+                                List.of(),
+                                List.of(
+                                        new LineChoice("Tamaño", "Grande", money(50)),
+                                        new LineChoice("Sin", "Sin cebolla", money(0))))));
+        SaleLine bundle = SaleLine.of(1, yerba, List.of(bag, iva), Quantity.ONE, EntryMethod.SCANNED)
+                .withDetails(LineDetails.NONE.withContents(new LineContents(
+                        null, List.of(part("1", 2_000, 3_000, "ICE"), part("2", 500, 0, "IVA15")), List.of())));
         SaleLine deposit = SaleLine.of(2, yerba, List.of(bag), Quantity.ofUnits(1), EntryMethod.SCANNED)
                 .withDetails(LineDetails.depositOf(1));
         Item variant =
                 yerba.with(new ItemTraits(18, true, new ScanCode("200"), new ScanCode("C"), List.of("M", "azul")));
+        Item pack = yerba.with(ItemTraits.PLAIN.with(six));
+        Item breakfast = yerba.with(ItemTraits.PLAIN.withParts(List.of(
+                new BundlePart(new ScanCode("1"), Quantity.ofUnits(2)),
+                new BundlePart(new ScanCode("2"), new Quantity(500)))));
+        Item asked = yerba.with(ItemTraits.PLAIN.withChoices(List.of(new ChoiceGroup(
+                "Tamaño", 1, 1, List.of(new Choice("Chico", money(0)), new Choice("Grande", money(50)))))));
         TenderLine card = new TenderLine(1, TenderType.CARD, money(5_000), "000123");
         ForeignCash five = new ForeignCash(Money.of(500, USD), new UnitPrice(10_000_000, ARS));
         TenderLine dollars = new TenderLine(2, TenderType.FOREIGN_CASH, money(5_000), null, five);
@@ -219,6 +247,7 @@ class FactCodecTest {
                 new Fact.NoSaleMade(ID, session.id(), NoSaleReason.GIVE_CHANGE),
                 new Fact.LineAdded(new BasketId(ID), line),
                 new Fact.LineAdded(new BasketId(ID), told, deposit),
+                new Fact.LineAdded(new BasketId(ID), bundle),
                 new Fact.LineNoted(new BasketId(ID), 1, "Para regalo"),
                 new Fact.AgeDeclined(new ItemId("779"), 18),
                 new Fact.ReturnLinesAdded(new BasketId(ID), List.of(back, blind)),
@@ -270,7 +299,7 @@ class FactCodecTest {
                 new Fact.SaleCompleted(sale(basket, session)),
                 new Fact.SaleCompleted(sale(returned, session)),
                 new Fact.ReceiptCopied(new SaleId(ID)),
-                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, flowers)),
+                new Fact.ItemChunkImported(ID, List.of(yerba, cheese, variant, pack, breakfast, asked, flowers)),
                 new Fact.ItemsImported(ID, 2),
                 new Fact.CustomerRegistered(eva),
                 new Fact.CustomerChanged(luz),

@@ -109,6 +109,7 @@ final class SaleSection {
             paper.left(line.description(), TextStyle.PLAIN);
             paper.pair(INDENT, quantity(line) + " x " + money(line.unitPrice()), amount, TextStyle.PLAIN);
         }
+        new ContentsSection(store, words).write(line, paper);
         told(line.details(), paper);
         for (PriceModifier modifier : line.modifiers()) {
             if (modifier.kind() != PriceModifier.Kind.BASKET_DISCOUNT) {

@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.SaleLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ final class DetailText {
     private DetailText() {}
 
     /// Empty for a line that tells no more.
-    static String of(LineDetails details, Desk desk) {
-        List<String> told = new ArrayList<>();
+    static String of(SaleLine line, Desk desk) {
+        LineDetails details = line.details();
+        List<String> told = new ArrayList<>(ContentsText.of(line, desk));
         String lot = details.lot();
         if (lot != null) {
             told.add(desk.words().text("basket.lot", lot));

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The keys that change the selected line. There is one set of them, which wanders from row to row: making them anew
-/// for
+/// The keys that change the selected line. There is one set of them, which wanders from row to row: making them
+/// anew for
 /// every scan would be the most of a scan's work.
 final class LineKeys extends HBox {
     private final Desk desk;
@@ -34,7 +34,6 @@ final class LineKeys extends HBox {
         ask.setMinWidth(USE_PREF_SIZE);
         Key price = key("line-price", desk.words().text("basket.ask.price"))
                 .hint("F3")
-                .inline()
                 .does(askPrice);
         price.setMinWidth(USE_PREF_SIZE);
         voidLine.setMinWidth(USE_PREF_SIZE);

@@ -101,7 +101,7 @@ final class LineRow extends VBox {
         if (!plain) {
             text.getChildren().add(unitPrice);
         }
-        String more = DetailText.of(line.details(), desk);
+        String more = DetailText.of(line, desk);
         if (!more.isEmpty()) {
             details.setText(more);
             text.getChildren().add(details);

@@ -1,5 +1,6 @@
 package io.mostrador.desktop.basket;
 
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.PriceSource;
@@ -12,17 +13,24 @@ import java.util.List;
 public final class PutBack {
     private PutBack() {}
 
-    /// At the price it had, or that a price list finds again; goods that come back, by the way they came.
+    /// At the price it had, or that is found again where a list or what was chosen made it; goods that come
+    /// back, by the way they came.
     public static Command command(SaleLine line) {
-        Money keyed = line.priceSource() instanceof PriceSource.Listed ? null : line.unitPrice();
+        Money keyed = isFoundAgain(line) ? null : line.unitPrice();
         LineReturn returned = line.returned();
         if (returned == null) {
-            return new Command.Scan(line.code().value(), line.quantity(), line.entryMethod(), keyed, line.details());
+            return new Command.Scan(
+                    line.code().value(), line.quantity(), line.entryMethod(), keyed, line.details(), picked(line));
         }
         ReturnOrigin origin = returned.origin();
         if (origin == null) {
             Command.Scan scan = new Command.Scan(
-                    line.code().value(), line.quantity().negated(), line.entryMethod(), keyed, line.details());
+                    line.code().value(),
+                    line.quantity().negated(),
+                    line.entryMethod(),
+                    keyed,
+                    line.details(),
+                    picked(line));
             return new Command.ReturnWithoutReceipt(scan, returned.reason(), returned.disposition());
         }
         return new Command.ReturnGoods(
@@ -31,5 +39,17 @@ public final class PutBack {
                         origin.lineNumber(), line.quantity().negated())),
                 returned.reason(),
                 returned.disposition());
+    }
+
+    /// What was chosen is put on the price once more.
+    private static boolean isFoundAgain(SaleLine line) {
+        return line.priceSource() instanceof PriceSource.Listed
+                || line.details().contents().extras(line.unitPrice().currency()).isPositive();
+    }
+
+    private static List<Picked> picked(SaleLine line) {
+        return line.details().contents().choices().stream()
+                .map(choice -> new Picked(choice.group(), choice.name()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public record PriceWanted(Command.Scan scan, String name, Consumer<RegisterState> then) {
     /// The scan at a price.
     public Command.Scan at(Money unitPrice) {
-        return new Command.Scan(scan.text(), scan.quantity(), scan.entryMethod(), unitPrice, scan.details());
+        return new Command.Scan(
+                scan.text(), scan.quantity(), scan.entryMethod(), unitPrice, scan.details(), scan.picked());
     }
 }

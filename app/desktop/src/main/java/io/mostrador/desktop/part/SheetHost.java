@@ -85,6 +85,7 @@ public final class SheetHost extends StackPane {
         back.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, title, back);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(sheet.content());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

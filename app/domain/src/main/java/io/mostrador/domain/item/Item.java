@@ -69,8 +69,22 @@ public record Item(
         if (code.equals(traits.parentCode())) {
             throw new IllegalArgumentException("a variant of itself: " + code);
         }
+        requirePack(code, unit, traits.pack());
+        if (traits.parts().stream().anyMatch(part -> part.code().equals(code))
+                || (!traits.parts().isEmpty() && unit != UnitOfMeasure.EACH)) {
+            throw new IllegalArgumentException("a bundle is a piece made of other items: " + code);
+        }
+        if (!traits.choices().isEmpty() && unit != UnitOfMeasure.EACH) {
+            throw new IllegalArgumentException("of pieces only something is chosen: " + code);
+        }
         if (describe(name, traits).length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("name and attributes have more than 300 characters: " + code);
+            throw new IllegalArgumentException("name, attributes and unit have more than 300 characters: " + code);
+        }
+    }
+
+    private static void requirePack(ScanCode code, UnitOfMeasure unit, @Nullable PackOf pack) {
+        if (pack != null && (unit != UnitOfMeasure.EACH || pack.code().equals(code))) {
+            throw new IllegalArgumentException("a pack is a piece with another item in it: " + code);
         }
     }
 
@@ -81,18 +95,33 @@ public record Item(
         return new Item(id, code, name, category, unit, unitPrice, taxes, cost, newTraits, openPrice);
     }
 
-    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`.
+    /// The same with other taxes.
+    public Item taxed(TaxCodes newTaxes) {
+        return new Item(id, code, name, category, unit, unitPrice, newTaxes, cost, traits, openPrice);
+    }
+
+    /// What a line of it says: a variant's name with its attributes, `Camisa · M · azul`; a pack's with its
+    /// unit, `Cerveza · Six pack`.
     public String description() {
         return describe(name, traits);
     }
 
     private static String describe(String name, ItemTraits traits) {
+        PackOf pack = traits.pack();
+        if (pack != null) {
+            return name + " · " + pack.unit();
+        }
         return traits.parentCode() == null ? name : name + " · " + String.join(" · ", traits.attributes());
     }
 
     /// Whether it is the deposit on packaging: scanned by itself, the packaging comes back.
     public boolean isDeposit() {
         return code.equals(traits.depositCode());
+    }
+
+    /// Whether it is made of other items.
+    public boolean isBundle() {
+        return !traits.parts().isEmpty();
     }
 
     /// Whether it is sold as one of its variants only.

@@ -110,10 +110,16 @@ public final class PriceLists {
                 ? Optional.ofNullable(listByName.get(name))
                         .map(list -> list.prices().get(line.itemId()))
                         .flatMap(price -> price.reachedBy(quantity))
+                        .map(lower -> new LinePrice(
+                                lower.unitPrice().plus(extras(line)),
+                                new PriceSource.QuantityBreak(name, lower.from())))
                         .filter(lower -> lower.unitPrice().compareTo(line.unitPrice()) < 0)
-                        .map(lower ->
-                                new LinePrice(lower.unitPrice(), new PriceSource.QuantityBreak(name, lower.from())))
                 : Optional.empty();
+    }
+
+    /// What was chosen costs the same of many.
+    private static Money extras(SaleLine line) {
+        return line.details().contents().extras(line.unitPrice().currency());
     }
 
     /// Pieces and kilograms of an item are not counted together.

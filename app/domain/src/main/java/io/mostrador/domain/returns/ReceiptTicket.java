@@ -38,9 +38,15 @@ public record ReceiptTicket(
         paid = List.copyOf(paid);
     }
 
-    /// Of a completed sale.
+    /// Of a completed sale; bundles are left out.
     public static ReceiptTicket of(Sale sale, UUID tillId) {
         ReturnableSale sold = ReturnableSale.of(sale, Map.of());
+        // A bundle would have to tell its parts, by which it is taxed.
+        List<TicketLine> lines = sold.lines().stream()
+                .map(ReturnableLine::sold)
+                .filter(line -> line.details().contents().parts().isEmpty())
+                .map(TicketLine::of)
+                .toList();
         return new ReceiptTicket(
                 sale.id(),
                 sale.receiptNumber(),
@@ -48,11 +54,8 @@ public record ReceiptTicket(
                 sale.businessDate(),
                 sale.total().currency(),
                 sold.isExchange(),
-                sold.lines().stream()
-                        .map(ReturnableLine::sold)
-                        .map(TicketLine::of)
-                        .toList(),
-                0,
+                lines,
+                sold.lines().size() - lines.size(),
                 sold.paid());
     }
 

@@ -8,6 +8,7 @@ import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.DiscountReason;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.PriceModifier;
 import io.mostrador.domain.sale.PriceSource;
@@ -50,7 +51,9 @@ public record TicketLine(
                 PriceSource.SHELF,
                 meant,
                 EntryMethod.SCANNED,
-                LineDetails.NONE,
+                LineDetails.NONE.withContents(item.map(LineContents::of)
+                        .filter(contents -> contents.allows(quantity))
+                        .orElse(LineContents.NONE)),
                 off.isZero() ? List.of() : List.of(modifier()),
                 false,
                 null);

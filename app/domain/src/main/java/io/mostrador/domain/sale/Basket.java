@@ -293,7 +293,7 @@ public record Basket(
         return terms.taxEngine()
                 .calculate(pricedLines().stream()
                         .filter(line -> !line.voided())
-                        .map(SaleLine::taxable)
+                        .flatMap(line -> line.taxables().stream())
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expiryOverride who allowed it to be sold after its expiry
 /// @param confirmedAge years of age that the customer was found to have, 0 where nobody asked
 /// @param depositOf number of the line whose packaging this line is the deposit on, 0 for a line of its own
+/// @param contents what is in one unit of it
 public record LineDetails(
         String note,
         @Nullable String lot,
@@ -21,12 +22,25 @@ public record LineDetails(
         @Nullable String serial,
         @Nullable OperatorId expiryOverride,
         int confirmedAge,
-        int depositOf) {
-    public static final LineDetails NONE = new LineDetails("", null, null, null, null, 0, 0);
+        int depositOf,
+        LineContents contents) {
+    public static final LineDetails NONE = new LineDetails("", null, null, null, null, 0, 0, LineContents.NONE);
 
     public static final int MAX_NOTE_LENGTH = 100;
     public static final int MAX_LOT_LENGTH = 20;
     public static final int MAX_SERIAL_LENGTH = 40;
+
+    /// Of a line that is the item itself.
+    public LineDetails(
+            String note,
+            @Nullable String lot,
+            @Nullable LocalDate expiry,
+            @Nullable String serial,
+            @Nullable OperatorId expiryOverride,
+            int confirmedAge,
+            int depositOf) {
+        this(note, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, LineContents.NONE);
+    }
 
     public LineDetails {
         if (!isNote(note)) {
@@ -62,7 +76,7 @@ public record LineDetails(
 
     /// @param newNote empty takes it away
     public LineDetails withNote(String newNote) {
-        return new LineDetails(newNote, lot, expiry, serial, expiryOverride, confirmedAge, depositOf);
+        return new LineDetails(newNote, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, contents);
     }
 
     /// What a code told goes before what was there.
@@ -74,7 +88,8 @@ public record LineDetails(
                 newSerial == null ? serial : newSerial,
                 expiryOverride,
                 confirmedAge,
-                depositOf);
+                depositOf,
+                contents);
     }
 
     public LineDetails withSerial(String newSerial) {
@@ -83,20 +98,25 @@ public record LineDetails(
 
     /// @param approver null: nobody
     public LineDetails withExpiryOverride(@Nullable OperatorId approver) {
-        return new LineDetails(note, lot, expiry, serial, approver, confirmedAge, depositOf);
+        return new LineDetails(note, lot, expiry, serial, approver, confirmedAge, depositOf, contents);
     }
 
     public LineDetails withConfirmedAge(int years) {
-        return new LineDetails(note, lot, expiry, serial, expiryOverride, years, depositOf);
+        return new LineDetails(note, lot, expiry, serial, expiryOverride, years, depositOf, contents);
     }
 
-    /// What still holds when the goods come back: which piece it is. What was said at the sale does not.
+    public LineDetails withContents(LineContents newContents) {
+        return new LineDetails(note, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, newContents);
+    }
+
+    /// What still holds when the goods come back: which piece it is, and what is in it. What was said at the
+    /// sale does not.
     public LineDetails comingBack() {
-        return new LineDetails("", lot, expiry, serial, null, 0, 0);
+        return new LineDetails("", lot, expiry, serial, null, 0, 0, contents);
     }
 
     /// @param lineNumber of the line whose packaging it is
     public static LineDetails depositOf(int lineNumber) {
-        return new LineDetails("", null, null, null, null, 0, lineNumber);
+        return new LineDetails("", null, null, null, null, 0, lineNumber, LineContents.NONE);
     }
 }

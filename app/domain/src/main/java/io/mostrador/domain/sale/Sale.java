@@ -166,7 +166,8 @@ public record Sale(
             return total;
         }
         return new TaxEngine(taxPolicy, total.currency())
-                .calculate(back.stream().map(SaleLine::taxable).toList())
+                .calculate(
+                        back.stream().flatMap(line -> line.taxables().stream()).toList())
                 .gross();
     }
 

@@ -62,6 +62,12 @@ public record SaleLine(
         if (returned != null && !quantity.isNegative()) {
             throw new IllegalArgumentException("goods that come back have a negative quantity");
         }
+        if (!details.contents().allows(quantity)) {
+            throw new IllegalArgumentException(quantity + " of " + details.contents());
+        }
+        if (!details.contents().has(taxes)) {
+            throw new IllegalArgumentException("the parts of line " + number + " have other taxes");
+        }
         requireSane(unitPrice.times(quantity), modifiers, returned);
         if (voided && !modifiers.isEmpty()) {
             throw new IllegalArgumentException("a voided line has no modifiers");
@@ -158,9 +164,9 @@ public record SaleLine(
         return extendedAmount().plus(modified());
     }
 
-    /// The line as the tax engine wants it.
-    public TaxableLine taxable() {
-        return new TaxableLine(amount(), quantity, taxes);
+    /// The line as the tax engine wants it: a bundle is its parts.
+    public List<TaxableLine> taxables() {
+        return details.contents().taxables(amount(), quantity, taxes);
     }
 
     public boolean isReturn() {

@@ -30,7 +30,7 @@ final class BenchTill implements AutoCloseable {
 
     static BenchTill open(Path folder) {
         TillHouse house = TillHouse.open(TillOpening.open(folder), folder, (queue, status) -> null);
-        List<Item> items = DemoShop.items();
+        List<Item> items = DemoShop.plainItems();
         house.importItems(items, _ -> {});
         BenchTill till = new BenchTill(house, items);
         till.accept(new Command.SignOn(DemoShop.CASHIER.id(), DemoShop.CASHIER_PIN));

@@ -18,7 +18,7 @@ final class ManyItems {
     private ManyItems() {}
 
     static List<Item> of(int count, long seed) {
-        List<Item> shop = DemoShop.items();
+        List<Item> shop = DemoShop.plainItems();
         SplittableRandom random = new SplittableRandom(seed);
         List<Item> items = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

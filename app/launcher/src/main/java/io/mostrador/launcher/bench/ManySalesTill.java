@@ -29,7 +29,7 @@ final class ManySalesTill implements AutoCloseable {
     private static final int SALES_A_SESSION = 400;
 
     private final TillHouse house;
-    private final List<Item> items = DemoShop.items();
+    private final List<Item> items = DemoShop.plainItems();
     private final SplittableRandom random;
 
     private ManySalesTill(Path folder, long seed) {

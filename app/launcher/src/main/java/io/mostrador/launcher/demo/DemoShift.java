@@ -33,7 +33,7 @@ final class DemoShift {
         this.desktop = desktop;
         this.robot = new ScreenRobot(desktop);
         this.pictures = pictures;
-        this.pieces = DemoShop.items().stream()
+        this.pieces = DemoShop.plainItems().stream()
                 .filter(item -> item.unit() == UnitOfMeasure.EACH)
                 .toList();
     }
@@ -138,12 +138,32 @@ final class DemoShift {
             robot.scan("9999999999994");
             take("unknown-code-" + basket);
         }
+        if (basket == 1) {
+            scanTheCounter();
+        }
         for (int i = 0; i < count; i++) {
             robot.scan(pieces.get(random.nextInt(pieces.size())).code().value());
         }
         robot.waitUntil("the lines", () -> !isBasketEmpty());
         if (basket <= 3) {
             take("sell-" + basket);
+        }
+    }
+
+    /// A pack, a bundle, and what is made as it is wanted: its first size.
+    private void scanTheCounter() {
+        for (Item item : DemoShop.items()) {
+            boolean asks = !item.traits().choices().isEmpty();
+            if (asks || item.isBundle() || item.traits().pack() != null) {
+                robot.scan(item.code().value());
+            }
+            if (asks) {
+                robot.waitFor("sheet-choices");
+                robot.click("choice-1");
+                take("choices");
+                robot.click("choices-accept");
+                robot.waitForNo("sheet-choices");
+            }
         }
     }
 

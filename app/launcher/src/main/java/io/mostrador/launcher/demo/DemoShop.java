@@ -1,6 +1,7 @@
 package io.mostrador.launcher.demo;
 
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.OpenPrice;
 import io.mostrador.domain.money.MoneyFormat;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.OperatorId;
@@ -13,9 +14,10 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The project's own demo shop: about 300 items in a dozen categories, three tax rates, in-store EANs, some by
-/// weight; a cashier and a manager.
+/// weight, and what is made or weighed at the counter; a cashier and a manager.
 public final class DemoShop {
     public static final Currency CURRENCY = Currency.getInstance("ARS");
     public static final Operator CASHIER = new Operator(new OperatorId("ana"), "Ana Pérez", Role.CASHIER);
@@ -44,8 +46,22 @@ public final class DemoShop {
     }
 
     public static List<Item> items() {
-        InputStream stream = Objects.requireNonNull(DemoShop.class.getResourceAsStream("shop.tsv"), "shop.tsv");
-        ItemFile file = ItemFile.read(stream, "shop.tsv", CURRENCY, _ -> true);
+        return Stream.of(read("shop.tsv"), read("counter.tsv"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Those that a scan sells without a question.
+    public static List<Item> plainItems() {
+        return items().stream()
+                .filter(item -> item.openPrice() == OpenPrice.NO
+                        && item.traits().choices().isEmpty())
+                .toList();
+    }
+
+    private static List<Item> read(String name) {
+        InputStream stream = Objects.requireNonNull(DemoShop.class.getResourceAsStream(name), name);
+        ItemFile file = ItemFile.read(stream, name, CURRENCY, _ -> true);
         if (!file.errors().isEmpty()) {
             throw new IllegalStateException(
                     "the demo shop has a bad row: " + file.errors().getFirst());

@@ -29,8 +29,8 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
 
     /// Reads the whole file. Columns are found by name, in any order: `barcode`, `name`, `price`, `tax_rate`
     /// and, if there, `category`, `unit`, `cost`, `minimum_age`, `serial`, `deposit`, `variant_of`,
-    /// `attributes`, `open_price` (also in Spanish). A tax is a percentage or codes
-    /// of the country.
+    /// `attributes`, `pack_of`, `pack_size`, `pack_unit`, `parts`, `choices`, `open_price` (also in
+    /// Spanish). A tax is a percentage or codes of the country. Who has an open price needs no barcode.
     ///
     /// @param known whether the store knows such taxes
     /// @throws CommandFailure when the file is missing, has too many rows or lacks a column
@@ -61,11 +61,11 @@ public record ItemFile(List<Item> items, List<RowError> errors) {
         while (fields.isPresent()) {
             ItemRow row = columns.row(fields.get());
             try {
-                Item item = row.toItem(currency, traits.traits(fields.get()));
+                Item item = row.toItem(currency, traits.traits(fields.get(), currency));
                 if (!known.test(item.taxes())) {
                     throw new RowProblem("this country has no tax '" + row.taxes() + "'");
                 }
-                Long earlier = lineByCode.putIfAbsent(row.code(), table.line());
+                Long earlier = lineByCode.putIfAbsent(item.code().value(), table.line());
                 if (earlier != null) {
                     throw new RowProblem("the barcode is already on line " + earlier);
                 }

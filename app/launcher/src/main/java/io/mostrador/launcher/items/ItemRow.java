@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of an item file as text, and the item it means.
 ///
+/// @param code empty for a department
 /// @param category empty when the file has none
 /// @param unit empty for pieces
 /// @param cost empty when the file has none
@@ -34,7 +35,8 @@ record ItemRow(
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     Item toItem(Currency currency, ItemTraits traits) throws RowProblem {
-        if (!ScanCode.isValid(code)) {
+        String ownCode = code.isEmpty() && open() != OpenPrice.NO ? DepartmentCode.of(name) : code;
+        if (!ScanCode.isValid(ownCode)) {
             throw new RowProblem("the barcode must have 1 to " + ScanCode.MAX_LENGTH + " plain characters");
         }
         String cleanName = clean(name);
@@ -46,8 +48,8 @@ record ItemRow(
             throw new RowProblem("the category must have at most " + Item.MAX_CATEGORY_LENGTH + " characters");
         }
         Item plain = new Item(
-                new ItemId(code),
-                new ScanCode(code),
+                new ItemId(ownCode),
+                new ScanCode(ownCode),
                 cleanName,
                 cleanCategory,
                 unitOfMeasure(),

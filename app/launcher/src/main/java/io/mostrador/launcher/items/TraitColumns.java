@@ -1,7 +1,11 @@
 package io.mostrador.launcher.items;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an item file that say what selling an item asks for, each by its position, -1 where the
 /// file has none.
-record TraitColumns(int minimumAge, int serial, int deposit, int parent, int attributes) {
+record TraitColumns(
+        int minimumAge, int serial, int deposit, int parent, int attributes, PackColumns pack, int parts, int choices) {
     private static final Pattern BETWEEN = Pattern.compile("[|]");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
@@ -20,24 +25,60 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
                 table.column("serial", "serie").orElse(-1),
                 table.column("deposit", "envase").orElse(-1),
                 table.column("variant_of", "variante_de").orElse(-1),
-                table.column("attributes", "atributos").orElse(-1));
+                table.column("attributes", "atributos").orElse(-1),
+                PackColumns.of(table),
+                table.column("parts", "partes", "compuesto_de").orElse(-1),
+                table.column("choices", "opciones").orElse(-1));
     }
 
-    ItemTraits traits(List<String> fields) throws RowProblem {
+    ItemTraits traits(List<String> fields, Currency currency) throws RowProblem {
         List<String> values = attributes(at(fields, attributes));
         ScanCode parentCode = code("code of the parent", at(fields, parent));
         if (parentCode != null && values.isEmpty()) {
             throw new RowProblem("a variant needs attributes, such as M|azul");
         }
+        PackOf packed = pack.pack(fields);
+        try {
+            return traits(fields, values, parentCode, packed).withChoices(choices(at(fields, choices), currency));
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ItemTraits traits(
+            List<String> fields, List<String> values, @Nullable ScanCode parentCode, @Nullable PackOf packed)
+            throws RowProblem {
         return new ItemTraits(
                 age(at(fields, minimumAge)),
                 isSerial(at(fields, serial)),
                 code("code of the deposit", at(fields, deposit)),
                 parentCode,
-                values);
+                values,
+                packed,
+                parts(at(fields, parts)),
+                List.of());
     }
 
-    private static String at(List<String> fields, int index) {
+    private static List<ChoiceGroup> choices(String text, Currency currency) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(BETWEEN.split(text, -1))
+                        .map(group -> ChoiceGroup.parse(group, currency))
+                        .toList();
+    }
+
+    private static List<BundlePart> parts(String text) throws RowProblem {
+        try {
+            return text.isEmpty()
+                    ? List.of()
+                    : Stream.of(BETWEEN.split(text, -1)).map(BundlePart::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem("parts are codes with | between them, each with a quantity and * before it if there"
+                    + " are more, such as 7790001|2*7790002, not '" + text + "'");
+        }
+    }
+
+    static String at(List<String> fields, int index) {
         return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";
     }
 
@@ -59,7 +100,7 @@ record TraitColumns(int minimumAge, int serial, int deposit, int parent, int att
         };
     }
 
-    private static @Nullable ScanCode code(String what, String text) throws RowProblem {
+    static @Nullable ScanCode code(String what, String text) throws RowProblem {
         if (!text.isEmpty() && !ScanCode.isValid(text)) {
             throw new RowProblem("the " + what + " must have 1 to " + ScanCode.MAX_LENGTH + " plain characters");
         }

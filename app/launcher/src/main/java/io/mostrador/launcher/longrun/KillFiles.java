@@ -32,7 +32,7 @@ record KillFiles(Path baskets, Path items) {
     }
 
     private static String basketRows(SplittableRandom random) {
-        List<Item> shop = DemoShop.items();
+        List<Item> shop = DemoShop.plainItems();
         StringBuilder text = new StringBuilder("basket,code,quantity,unit_price,description\n");
         for (int basket = 0; basket < BASKETS; basket++) {
             int sign = random.nextInt(8) == 0 ? -1 : 1;

@@ -36,7 +36,7 @@ final class SoakCashier {
     private final Pace pace;
     private final Acknowledgements acknowledgements;
     private final SplittableRandom random;
-    private final List<Item> items = DemoShop.items();
+    private final List<Item> items = DemoShop.plainItems();
     private Latencies scans = new Latencies();
     private Latencies sales = new Latencies();
     private long sold;

@@ -3,12 +3,16 @@ package io.mostrador.launcher.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.demo.DemoShop;
@@ -89,6 +93,90 @@ class ItemFileTest {
     }
 
     @Test
+    void readsPacks() {
+        ItemFile file = read("""
+                codigo,nombre,precio,iva,paquete_de,contenido,presentación
+                1,Cerveza,10,21,,,
+                2,Cerveza,55,21,1,6,Six pack
+                3,Harina,55,21,1,"2,5",Bolsa
+                4,Cerveza,55,21,1,0,Nada
+                5,Cerveza,55,21,1,6,
+                6,Cerveza,55,21,,6,Six pack
+                7,Cerveza,55,21,7,6,Six pack
+                """);
+
+        assertThat(file.items())
+                .extracting(item -> item.traits().pack())
+                .containsExactly(
+                        null,
+                        new PackOf(new ScanCode("1"), Quantity.ofUnits(6), "Six pack"),
+                        new PackOf(new ScanCode("1"), new Quantity(2_500), "Bolsa"));
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void readsBundles() {
+        ItemFile file = read("""
+                codigo,nombre,precio,iva,unidad,partes
+                1,Café,10,21,,
+                2,Desayuno,55,21,,1|2*3
+                3,Medialuna,9,10.5,,
+                4,Cuatro,55,21,,4
+                5,Cinco,55,21,,1|1
+                6,Seis,55,21,kg,1
+                7,Siete,55,21,,1||3
+                """);
+
+        assertThat(file.items())
+                .extracting(item -> item.traits().parts())
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                new BundlePart(new ScanCode("1"), Quantity.ONE),
+                                new BundlePart(new ScanCode("3"), Quantity.ofUnits(2))),
+                        List.of());
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void readsWhatIsChosen() {
+        ItemFile file = read("""
+                barcode,name,price,tax_rate,unit,choices
+                1,Helado,10,21,,"Tamaño 1-1: Chico; Grande +50,5 | Salsa 0-2: Menta"
+                2,Queso,10,21,kg,Corte 1-1: Fino
+                3,Tres,10,21,,Corte: Fino
+                4,Cuatro,10,21,,Corte 1-1: Fino | Corte 1-1: Fino
+                """);
+
+        assertThat(file.items().getFirst().traits().choices())
+                .containsExactly(
+                        ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +50.50", ARS),
+                        ChoiceGroup.parse("Salsa 0-2: Menta", ARS));
+        assertThat(file.errors()).extracting(RowError::line).containsExactly(3L, 4L, 5L);
+    }
+
+    @Test
+    void givesADepartmentWithoutABarcodeACodeOfItsName() {
+        ItemFile file = read("""
+                barcode,name,price,tax_rate,category,open_price
+                ,Verdulería,,10.5,Frutas y verduras,yes
+                ,Pan & facturas,,10.5,Panadería,yes
+                ,Verduleria,,21,,yes
+                ,Con precio,10,21,,
+                """);
+
+        assertThat(file.items())
+                .extracting(item -> item.code().value())
+                .containsExactly("DEPT-VERDULERIA", "DEPT-PAN-FACTURAS");
+        assertThat(file.items().getFirst().openPrice()).isEqualTo(OpenPrice.YES);
+        assertThat(file.errors())
+                .extracting(RowError::problem)
+                .satisfiesExactly(
+                        twice -> assertThat(twice).contains("already on line 2"),
+                        codeless -> assertThat(codeless).contains("the barcode must have"));
+    }
+
+    @Test
     void takesItemsWhosePriceIsTyped() {
         ItemFile file =
                 read("codigo,nombre,precio,iva,precio_abierto\n1,Uno,10,21,\n2,Flores,,21,sí\n3,Bolsa,0,21,gratis\n");
@@ -157,7 +245,9 @@ class ItemFileTest {
         var items = DemoShop.items();
 
         assertThat(items).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(items).allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
+        assertThat(items)
+                .filteredOn(item -> item.openPrice() == OpenPrice.NO)
+                .allMatch(item -> Gtin.isValid(item.code().value()), "valid check digit");
         assertThat(items.stream().map(Item::category).collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(12);
         assertThat(items.stream().map(Item::taxes).collect(Collectors.toSet())).hasSize(3);

@@ -10,8 +10,8 @@ import io.mostrador.domain.people.OperatorId;
 import io.mostrador.domain.people.Role;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
-import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.Tax;
@@ -67,14 +67,15 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         return codes(open)
                 .decide(
                         command.scan(),
-                        sold -> sold.item().traits().minimumAge() == 0
-                                ? Decision.refused(Reason.NOT_NOW)
-                                : Decision.accepted(
-                                        state,
-                                        new Fact.AgeDeclined(
-                                                sold.item().id(),
-                                                sold.item().traits().minimumAge())),
+                        sold -> declineAge(new Bundles(around.items(), state.store()).sold(sold.item())),
                         coupon -> Decision.refused(Reason.NOT_NOW));
+    }
+
+    private Decision declineAge(Item item) {
+        int age = item.traits().minimumAge();
+        return age == 0
+                ? Decision.refused(Reason.NOT_NOW)
+                : Decision.accepted(state, new Fact.AgeDeclined(item.id(), age));
     }
 
     /// Goods come back that are known by their code only.
@@ -141,6 +142,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
             return Optional.of(Reason.SERIAL_ONE_BY_ONE);
         }
         return obstacle(line.unit(), quantity)
+                .or(() -> tooMany(line.details().contents(), quantity))
                 .or(() -> quantity.isNegative() == line.isReturn()
                         ? Optional.empty()
                         : Optional.of(Reason.RETURN_NEEDS_RECEIPT));
@@ -160,7 +162,8 @@ record BasketDecisions(RegisterState state, Surroundings around) {
     /// @param how goods come back, null for a scan
     private Decision add(
             Mode.TillOpen open, ScanDecisions.Sold scanned, EntryMethod entryMethod, @Nullable LineReturn how) {
-        Item item = scanned.item();
+        Assembly assembly = Assembly.of(new Bundles(around.items(), state.store()), scanned);
+        Item item = assembly.item();
         Quantity scannedQuantity = scanned.quantity();
         Quantity quantity =
                 item.isDeposit() && !scannedQuantity.isNegative() ? scannedQuantity.negated() : scannedQuantity;
@@ -170,7 +173,12 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         if (!AmountLimit.allowsNotNegative(item.unitPrice(), state.store().currency())) {
             return Decision.refused(Reason.AMOUNT_NOT_VALID);
         }
-        Optional<Reason> obstacle = obstacle(item.unit(), quantity);
+        Optional<Refusal> incomplete = assembly.unmet(how == null);
+        if (incomplete.isPresent()) {
+            return new Decision.Refused(incomplete.get());
+        }
+        LineContents contents = assembly.contents();
+        Optional<Reason> obstacle = obstacle(item.unit(), quantity).or(() -> tooMany(contents, quantity));
         if (obstacle.isPresent()) {
             return Decision.refused(obstacle.get());
         }
@@ -186,13 +194,10 @@ record BasketDecisions(RegisterState state, Surroundings around) {
         }
         Basket basket = started(open.till().basket());
         SaleLine plain = SaleLine.of(basket.nextLineNumber(), item, taxes.get(), quantity, entryMethod)
-                .withDetails(demands.told(item, quantity, scanned.details()))
-                .at(new LinePrice(item.unitPrice(), scanned.source()));
+                .withDetails(demands.told(item, quantity, scanned.details(), contents))
+                .at(assembly.price());
         SaleLine line = how == null ? plain : plain.returned(how);
-        Optional<SaleLine> same = lastActive(basket)
-                .filter(last -> raises(last, line)
-                        && !basket.discounts().containsKey(last.number())
-                        && !basket.prices().overrides().containsKey(last.number()));
+        Optional<SaleLine> same = SameLine.in(basket, line);
         return same.isPresent() ? raise(open, basket, same.get(), line.quantity()) : append(open, basket, line, item);
     }
 
@@ -224,7 +229,9 @@ record BasketDecisions(RegisterState state, Surroundings around) {
 
     private Decision raise(Mode.TillOpen open, Basket basket, SaleLine line, Quantity more) {
         long thousandths = line.quantity().thousandths() + more.thousandths();
-        return Math.abs(thousandths) > Quantity.MAX_THOUSANDTHS
+        boolean tooMany = Math.abs(thousandths) > Quantity.MAX_THOUSANDTHS
+                || !line.details().contents().allows(new Quantity(thousandths));
+        return tooMany
                 ? Decision.refused(Reason.QUANTITY_OUT_OF_RANGE)
                 : changeQuantity(open, basket, line, new Quantity(thousandths));
     }
@@ -285,37 +292,7 @@ record BasketDecisions(RegisterState state, Surroundings around) {
                 : Optional.empty();
     }
 
-    private static Optional<SaleLine> lastActive(Basket basket) {
-        List<SaleLine> active =
-                basket.activeLines().stream().filter(line -> !line.isDeposit()).toList();
-        return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast());
-    }
-
-    /// Pieces of the same item, at the same price and in the same direction, that came the same way and
-    /// tell the same.
-    private static boolean raises(SaleLine last, SaleLine line) {
-        return line.unit() == UnitOfMeasure.EACH
-                && line.details().serial() == null
-                && last.isReturn() == line.isReturn()
-                && last.equals(renumbered(line, last));
-    }
-
-    private static SaleLine renumbered(SaleLine line, SaleLine like) {
-        return new SaleLine(
-                like.number(),
-                line.itemId(),
-                line.code(),
-                line.description(),
-                line.category(),
-                line.unit(),
-                like.quantity(),
-                line.unitPrice(),
-                line.priceSource(),
-                line.taxes(),
-                line.entryMethod(),
-                line.details(),
-                line.modifiers(),
-                line.voided(),
-                line.returned());
+    private static Optional<Reason> tooMany(LineContents contents, Quantity quantity) {
+        return contents.allows(quantity) ? Optional.empty() : Optional.of(Reason.QUANTITY_OUT_OF_RANGE);
     }
 }

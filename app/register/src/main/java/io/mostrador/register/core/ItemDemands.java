@@ -4,6 +4,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
+import io.mostrador.domain.sale.LineContents;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.register.Refusal;
 import io.mostrador.register.Refusal.Reason;
@@ -67,8 +68,8 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
     }
 
     /// As the line shall tell them: an age where one is asked for, the override where it was needed, and no
-    /// line that it would be the deposit of.
-    LineDetails told(Item item, Quantity quantity, LineDetails details) {
+    /// line that it would be the deposit of. What is in it, the shop knows.
+    LineDetails told(Item item, Quantity quantity, LineDetails details, LineContents contents) {
         boolean overridden = isExpired(details) && !quantity.isNegative();
         return new LineDetails(
                 details.note(),
@@ -77,6 +78,7 @@ record ItemDemands(Basket basket, LocalDate businessDate) {
                 details.serial(),
                 overridden ? details.expiryOverride() : null,
                 quantity.isNegative() ? 0 : item.traits().minimumAge(),
-                0);
+                0,
+                contents);
     }
 }

@@ -124,7 +124,11 @@ record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding
 
     private Decision add(LinePrice price, Quantity quantity) {
         return adding.add(new ScanDecisions.Sold(
-                like(item.code(), item.unit(), price.unitPrice()), price.source(), quantity, command.details()));
+                like(item.code(), item.unit(), price.unitPrice()),
+                price.source(),
+                quantity,
+                command.details(),
+                command.picked()));
     }
 
     /// The line of something weighed keeps the label's code, so that it can be scanned again as what it is.
@@ -134,7 +138,8 @@ record Pack(Item item, LinePrice own, Command.Scan command, ScanDecisions.Adding
         boolean weighed = item.unit() == UnitOfMeasure.KILOGRAM;
         ScanCode code = weighed && ScanCode.isValid(label) ? new ScanCode(label) : item.code();
         Item sold = like(code, UnitOfMeasure.EACH, price.unitPrice());
-        return adding.add(new ScanDecisions.Sold(sold, price.source(), command.quantity(), command.details()));
+        return adding.add(
+                new ScanDecisions.Sold(sold, price.source(), command.quantity(), command.details(), command.picked()));
     }
 
     private Item like(ScanCode code, UnitOfMeasure unit, Money unitPrice) {

@@ -44,7 +44,8 @@ record ReturnDecisions(RegisterState state, Surroundings around) {
                                 scan.quantity().negated(),
                                 scan.entryMethod(),
                                 scan.keyedUnitPrice(),
-                                scan.details()),
+                                scan.details(),
+                                scan.picked()),
                         LineReturn.withoutReceipt(command.reason(), command.disposition()));
     }
 

@@ -6,6 +6,7 @@ import io.mostrador.domain.code.Scanned;
 import io.mostrador.domain.code.gs1.CodeFault;
 import io.mostrador.domain.customer.SaleCustomer;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
@@ -48,9 +49,15 @@ record ScanDecisions(
     /// @param item at the price of the line
     /// @param source where that price came from
     /// @param details the command's, and what the code told
-    record Sold(Item item, PriceSource source, Quantity quantity, LineDetails details) {
+    /// @param picked what was chosen of it, null when nobody was asked
+    record Sold(
+            Item item,
+            PriceSource source,
+            Quantity quantity,
+            LineDetails details,
+            @Nullable List<Picked> picked) {
         Sold telling(LineDetails other) {
-            return new Sold(item, source, quantity, other);
+            return new Sold(item, source, quantity, other, picked);
         }
     }
 

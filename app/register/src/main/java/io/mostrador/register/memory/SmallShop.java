@@ -3,13 +3,17 @@ package io.mostrador.register.memory;
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.giftcard.GiftCardRules;
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.MoneyFormat;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.Rounding;
 import io.mostrador.domain.money.UnitPrice;
 import io.mostrador.domain.people.Operator;
@@ -86,6 +90,21 @@ public final class SmallShop {
     public static final Item PHONE = item("4006381333948", "Teléfono", "", 90_000_000, 2_100)
             .with(new ItemTraits(0, true, null, null, List.of()));
 
+    /// 27000,00, 21 %: a case of six [#YERBA].
+    public static final Item CASE = item("7790000000067", "Yerba mate 1 kg", "Almacén", 2_700_000, 2_100)
+            .with(ItemTraits.PLAIN.with(new PackOf(YERBA.code(), Quantity.ofUnits(6), "Caja x 6")));
+
+    /// 4000,00: a [#BEER] (21 %) and two [#MILK] (10,5 %).
+    public static final Item BUNDLE = item("PROMO1", "Cerveza y dos leches", "", 400_000, 2_100)
+            .with(ItemTraits.PLAIN.withParts(List.of(
+                    new BundlePart(BEER.code(), Quantity.ONE), new BundlePart(MILK.code(), Quantity.ofUnits(2)))));
+
+    /// 1000,00, 21 %; a size has to be chosen, the large one for 500,00 more, and up to two sauces of 100,00.
+    public static final Item ICE_CREAM = item("HELADO", "Helado", "", 100_000, 2_100)
+            .with(ItemTraits.PLAIN.withChoices(List.of(
+                    ChoiceGroup.parse("Tamaño 1-1: Chico; Grande +500", ARS),
+                    ChoiceGroup.parse("Salsa 0-2: Chocolate +100; Frutilla +100; Sin azúcar", ARS))));
+
     private static final UUID TILL_ID = UUID.fromString("0190b3c0-0000-7000-8000-000000000001");
     private static final long ID_SEED = 1;
 
@@ -113,7 +132,7 @@ public final class SmallShop {
 
     /// With those that ask for more.
     public static List<Item> allItems() {
-        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE);
+        return List.of(YERBA, MILK, SWEET, CHEESE, LEAFLET, BOTTLE, BEER, PHONE, CASE, BUNDLE, ICE_CREAM);
     }
 
     /// Amounts in centavos.

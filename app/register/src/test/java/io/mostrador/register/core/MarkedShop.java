@@ -5,6 +5,7 @@ import io.mostrador.domain.code.CodeRules;
 import io.mostrador.domain.code.LabelMask;
 import io.mostrador.domain.code.OwnPrefix;
 import io.mostrador.domain.code.Scanned;
+import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Gtin;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -31,6 +32,10 @@ final class MarkedShop {
     /// Its deposit is not among the items.
     static final Item CIDER = item("4006381333962", "Sidra", UnitOfMeasure.EACH, 100_000)
             .with(new ItemTraits(0, false, new ScanCode("ENV9"), null, List.of()));
+    /// One of its parts is not among the items.
+    static final Item HAMPER = item("CANASTA", "Canasta", UnitOfMeasure.EACH, 100_000)
+            .with(ItemTraits.PLAIN.withParts(
+                    List.of(BundlePart.parse(TUNA.code().value()), BundlePart.parse("2*TURRON"))));
     /// Sold as one of its variants.
     static final Item SHIRT = item("CAMISA", "Camisa", UnitOfMeasure.EACH, 1_000_000)
             .with(new ItemTraits(0, false, null, null, List.of("Talle", "Color")));
@@ -72,6 +77,10 @@ final class MarkedShop {
             SmallShop.BEER.code().value(),
             SmallShop.BEER.code().value(),
             SmallShop.BOTTLE.code().value(),
+            SmallShop.CASE.code().value(),
+            SmallShop.BUNDLE.code().value(),
+            "CANASTA",
+            SmallShop.ICE_CREAM.code().value(),
             CIDER.code().value(),
             SHIRT.code().value(),
             SHIRT_M.code().value(),
@@ -89,7 +98,7 @@ final class MarkedShop {
 
     static List<Item> items() {
         List<Item> items = new ArrayList<>(SmallShop.allItems());
-        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, SHIRT, SHIRT_M, FLOWERS, FOREIGN));
+        items.addAll(List.of(TUNA, HAM, BEEF, PIE, CIDER, HAMPER, SHIRT, SHIRT_M, FLOWERS, FOREIGN));
         return items;
     }
 

@@ -6,6 +6,7 @@ import io.mostrador.domain.customer.CustomerDraft;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
+import io.mostrador.domain.item.Picked;
 import io.mostrador.domain.item.QuickKeys;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
@@ -192,6 +193,15 @@ final class RandomCommands {
         return new Command.SignOn(ids.get(chance(10) ? 2 : random.nextInt(2)), "1");
     }
 
+    private List<Picked> picked() {
+        List<Picked> all = List.of(
+                new Picked("Tamaño", "Grande"),
+                new Picked("Salsa", "Frutilla"),
+                new Picked("Salsa", "Sin azúcar"),
+                new Picked("Tamaño", "Chico"));
+        return all.subList(random.nextInt(2), 1 + random.nextInt(all.size()));
+    }
+
     private Command.Scan scan() {
         List<Item> items = SmallShop.items();
         String code = switch (random.nextInt(20)) {
@@ -203,8 +213,9 @@ final class RandomCommands {
         };
         EntryMethod method = chance(10) ? EntryMethod.KEYED : EntryMethod.SCANNED;
         boolean typed = code.equals(MarkedShop.FLOWERS.code().value()) && chance(2);
-        return new Command.Scan(
+        Command.Scan scan = new Command.Scan(
                 code, chance(3) ? quantity() : Quantity.ONE, method, typed ? amount() : keyedPrice(), details());
+        return chance(4) ? scan : scan.picking(picked());
     }
 
     /// What people answered when they were asked.
@@ -289,9 +300,7 @@ final class RandomCommands {
     }
 
     private Command tender(Basket basket) {
-        TenderType type = basket.customer() != null && chance(2)
-                ? TenderType.ON_ACCOUNT
-                : chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
+        TenderType type = tenderType(basket);
         long due = basket.balanceDue().amountMinor();
         long amount = switch (random.nextInt(5)) {
             case 0 -> due / 2;
@@ -308,6 +317,17 @@ final class RandomCommands {
                 new Command.Tender(type, SmallShop.pesos(chance(3) ? amount : amount / 9), code(basket));
             default -> new Command.Tender(type, SmallShop.pesos(amount), reference());
         };
+    }
+
+    /// Who gave a part by store credit may try it once more.
+    private TenderType tenderType(Basket basket) {
+        boolean credited = basket.tenders().stream().anyMatch(tender -> tender.storedValue() != null);
+        if (credited && chance(2)) {
+            return TenderType.STORE_CREDIT;
+        }
+        return basket.customer() != null && chance(2)
+                ? TenderType.ON_ACCOUNT
+                : chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
     }
 
     /// About as much in dollars; now and then what the shop has no rate for.

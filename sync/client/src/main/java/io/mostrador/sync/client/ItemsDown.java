@@ -1,14 +1,21 @@
 package io.mostrador.sync.client;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.Choice;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
 import io.mostrador.domain.item.OpenPrice;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.item.UnitOfMeasure;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.register.port.CatalogueInbox;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ItemPage;
@@ -69,11 +76,27 @@ final class ItemsDown {
                 Money.of(item.unitPriceMinor(), currency),
                 TaxCodes.parse(item.taxes()),
                 cost == null ? null : Money.of(cost, currency),
-                traits(item.traits()),
+                traits(item.traits(), currency),
                 OpenPrice.valueOf(item.openPrice()));
     }
 
-    private static ItemTraits traits(@Nullable TraitsV1 traits) {
+    private static ChoiceGroup choices(ChoiceGroupV1 group, Currency currency) {
+        return new ChoiceGroup(
+                group.name(),
+                group.least(),
+                group.most(),
+                group.choices().stream()
+                        .map(choice -> new Choice(choice.name(), Money.of(choice.extraMinor(), currency)))
+                        .toList());
+    }
+
+    private static @Nullable PackOf pack(@Nullable PackV1 pack) {
+        return pack == null
+                ? null
+                : new PackOf(new ScanCode(pack.code()), new Quantity(pack.contentsThousandths()), pack.unit());
+    }
+
+    private static ItemTraits traits(@Nullable TraitsV1 traits, Currency currency) {
         return traits == null
                 ? ItemTraits.PLAIN
                 : new ItemTraits(
@@ -81,7 +104,15 @@ final class ItemsDown {
                         traits.serialRequired(),
                         code(traits.depositCode()),
                         code(traits.parentCode()),
-                        traits.attributes());
+                        traits.attributes(),
+                        pack(traits.pack()),
+                        traits.parts().stream()
+                                .map(part -> new BundlePart(
+                                        new ScanCode(part.code()), new Quantity(part.quantityThousandths())))
+                                .toList(),
+                        traits.choices().stream()
+                                .map(group -> choices(group, currency))
+                                .toList());
     }
 
     private static @Nullable ScanCode code(@Nullable String code) {

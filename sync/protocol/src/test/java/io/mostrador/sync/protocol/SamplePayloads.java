@@ -1,11 +1,14 @@
 package io.mostrador.sync.protocol;
 
 import io.mostrador.sync.protocol.payload.BasketPayload;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
+import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.PeoplePayload;
@@ -88,7 +91,19 @@ final class SamplePayloads {
                                         2_420_00,
                                         "IVA21",
                                         null,
-                                        new TraitsV1(18, true, "2000024", "7790000", List.of("1 L")),
+                                        new TraitsV1(
+                                                18,
+                                                true,
+                                                "2000024",
+                                                "7790000",
+                                                List.of("1 L"),
+                                                PACK,
+                                                List.of(new PartV1("7790000", 2_000)),
+                                                List.of(new ChoiceGroupV1(
+                                                        "Tamaño",
+                                                        1,
+                                                        1,
+                                                        List.of(new ChoiceGroupV1.ChoiceV1("Grande", 50_00))))),
                                         "NO"),
                                 new ItemPayload.ItemV1(
                                         "2000017",
@@ -163,6 +178,8 @@ final class SamplePayloads {
                 "es");
     }
 
+    private static final PackV1 PACK = new PackV1("7790000", 6_000, "Six pack");
+
     private static final SalePayload.TaxV1 IVA21 =
             new SalePayload.TaxV1("IVA21", "IVA 21 %", "PERCENTAGE", 2_100, "", List.of());
 
@@ -179,7 +196,21 @@ final class SamplePayloads {
                 voided ? null : overridden(),
                 "IVA21",
                 "SCANNED",
-                voided ? null : new SalePayload.DetailsV1("Con moño", "L-1", "2026-03-13", "SN 0042", "luis", 18, 0),
+                voided
+                        ? null
+                        : new SalePayload.DetailsV1(
+                                "Con moño",
+                                "L-1",
+                                "2026-03-13",
+                                "SN 0042",
+                                "luis",
+                                18,
+                                0,
+                                new SalePayload.ContentsV1(
+                                        PACK,
+                                        List.of(new SalePayload.LinePartV1(
+                                                "7790000", "Yerba", 2_000, 1_000_00, "IVA21")),
+                                        List.of(new SalePayload.LineChoiceV1("Tamaño", "Grande", 50_00)))),
                 voided
                         ? List.of()
                         : List.of(new SalePayload.ModifierV1("PROMOTION", -42_00, "3x2 en yerba", "3x2-yerba")),

@@ -66,6 +66,20 @@ class EntriesTest {
         assertThat(rows("sale_line_detail")).isEqualTo(2);
         assertThat(superuser()
                         .fetch(
+                                "select concat_ws(' ', code, description, quantity_thousandths)"
+                                        + " from sale_line_content where till_id = ?",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("7790002 Six pack 6000", "7790002 Six pack 6000");
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', line_number, choice_group, choice, extra_minor)"
+                                        + " from sale_line_choice where till_id = ?",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("1 Tamaño Grande 40", "1 Tamaño Grande 40");
+        assertThat(superuser()
+                        .fetch(
                                 "select concat_ws(' ', price_source, price_by, price_instead_minor, price_reason)"
                                         + " from sale_line where till_id = ? order by sequence, line_number",
                                 till.tillId())
@@ -76,6 +90,27 @@ class EntriesTest {
                 List.of("till_session", "z_report", "z_report_tender", "z_report_currency", "no_sale", "voided_sale")) {
             assertThat(rows(table)).as(table).isEqualTo(1);
         }
+    }
+
+    @Test
+    void takesABundleWhosePartsHaveTaxesOfTheirOwn() {
+        till.send(journal.bundle(20_00));
+
+        assertThat(sums().problems()).isZero();
+        assertThat(superuser()
+                        .fetch(
+                                "select concat_ws(' ', code, description, quantity_thousandths)"
+                                        + " from sale_line_content where till_id = ? order by content_number",
+                                till.tillId())
+                        .getValues(0, String.class))
+                .containsExactly("CAFE Café 1000", "PAN Medialuna 2000");
+    }
+
+    @Test
+    void flagsABundleThatIsDividedInAnotherWay() {
+        till.send(journal.bundle(20_01));
+
+        assertThat(sums().problems()).isEqualTo(1);
     }
 
     @Test

@@ -3,10 +3,17 @@ package io.mostrador.sync.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.ItemTraits;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
+import io.mostrador.domain.money.Quantity;
+import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
+import io.mostrador.sync.protocol.payload.PackV1;
+import io.mostrador.sync.protocol.payload.PartV1;
 import io.mostrador.sync.protocol.payload.TraitsV1;
 import io.mostrador.sync.protocol.wire.CatalogueItem;
 import io.mostrador.sync.protocol.wire.ErrorCode;
@@ -86,6 +93,54 @@ class ItemFeedTest {
                 .containsExactly(new TraitsV1(18, true, "ENV1", "P", List.of("M", "azul")));
         catalogue.put(tenant, List.of(plain));
         assertThat(till.items(page.cursor(), 10).changed()).containsExactly(expected("7", 1));
+    }
+
+    @Test
+    void tellsWhatIsInAPack() {
+        PackOf six = new PackOf(new ScanCode("8"), new Quantity(6_500), "Six pack");
+        catalogue.put(tenant, List.of(SampleItems.item("7", 1).with(ItemTraits.PLAIN.with(six))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(
+                        0, false, null, null, List.of(), new PackV1("8", 6_500, "Six pack"), List.of(), List.of()));
+    }
+
+    @Test
+    void tellsThePartsOfABundle() {
+        List<BundlePart> parts = List.of(new BundlePart(new ScanCode("8*"), new Quantity(2_500)));
+        catalogue.put(tenant, List.of(SampleItems.item("7", 1).with(ItemTraits.PLAIN.withParts(parts))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(
+                        0, false, null, null, List.of(), null, List.of(new PartV1("8*", 2_500)), List.of()));
+    }
+
+    @Test
+    void tellsWhatIsChosenOfAnItem() {
+        Item plain = SampleItems.item("7", 1);
+        ChoiceGroup size = ChoiceGroup.parse(
+                "Tamaño 1-1: Chico; Grande +50", plain.unitPrice().currency());
+        catalogue.put(tenant, List.of(plain.with(ItemTraits.PLAIN.withChoices(List.of(size)))));
+
+        assertThat(till.items(0, 10).changed())
+                .extracting(CatalogueItem::traits)
+                .containsExactly(new TraitsV1(
+                        0,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(new ChoiceGroupV1(
+                                "Tamaño",
+                                1,
+                                1,
+                                List.of(
+                                        new ChoiceGroupV1.ChoiceV1("Chico", 0),
+                                        new ChoiceGroupV1.ChoiceV1("Grande", 50_00))))));
     }
 
     @Test

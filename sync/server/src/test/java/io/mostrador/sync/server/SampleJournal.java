@@ -7,6 +7,7 @@ import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
 import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
+import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -104,6 +105,50 @@ public final class SampleJournal {
 
     public SampleJournal saleThatDoesNotAddUp(long amountMinor) {
         return add(sale(++receipts, amountMinor, amountMinor + 1, List.of()));
+    }
+
+    /// A bundle for 30,00 with a part of 20,00 at 21 % and two of 5,00 without tax.
+    ///
+    /// @param fullMinor what the sale says the taxed part came to
+    public SampleJournal bundle(long fullMinor) {
+        var parts = List.of(
+                new SalePayload.LinePartV1("CAFE", "Café", 1_000, 40_00, "IVA21"),
+                new SalePayload.LinePartV1("PAN", "Medialuna", 2_000, 20_00, "IVA0"));
+        var line = new SalePayload.LineV1(
+                1,
+                "DESAYUNO",
+                "DESAYUNO",
+                "Desayuno",
+                "",
+                "EACH",
+                1_000,
+                30_00,
+                null,
+                "IVA21 IVA0",
+                "SCANNED",
+                new SalePayload.DetailsV1(
+                        "", null, null, null, null, 0, 0, new SalePayload.ContentsV1(null, parts, List.of())),
+                List.of(),
+                false,
+                30_00,
+                null);
+        var iva = new SalePayload.TaxV1("IVA21", "IVA 21 %", "PERCENTAGE", 2_100, "", List.of());
+        return add(new SalePayload.CompletedV1(
+                UUID.randomUUID(),
+                "A1",
+                ++receipts,
+                SESSION,
+                "Ana",
+                "ARS",
+                List.of(line),
+                POLICY,
+                List.of(new SalePayload.TaxTotalV1(iva, fullMinor - 3_47, 3_47L), untaxed(30_00 - fullMinor)),
+                List.of(new SalePayload.TenderV1(1, "CASH", 30_00, null)),
+                30_00,
+                0,
+                0,
+                null,
+                List.of()));
     }
 
     /// A sale of 12,00 that used a coupon.
@@ -343,7 +388,18 @@ public final class SampleJournal {
                 new SalePayload.PriceSourceV1("OVERRIDDEN", null, null, "ana", amountMinor + 90, "DAMAGED"),
                 "IVA0",
                 "SCANNED",
-                new SalePayload.DetailsV1("Para regalo", "L-1", "2026-03-12", "SN1", "luis", 18, 0),
+                new SalePayload.DetailsV1(
+                        "Para regalo",
+                        "L-1",
+                        "2026-03-12",
+                        "SN1",
+                        "luis",
+                        18,
+                        0,
+                        new SalePayload.ContentsV1(
+                                new PackV1("7790002", 6_000, "Six pack"),
+                                List.of(),
+                                List.of(new SalePayload.LineChoiceV1("Tamaño", "Grande", 40)))),
                 List.of(new SalePayload.ModifierV1("LINE_DISCOUNT", -50, "STAFF", "")),
                 false,
                 amountMinor,

@@ -27,6 +27,7 @@ public final class ScanQuestions {
     public boolean ask(Question question) {
         switch (question.refusal().reason()) {
             case VARIANT_MISSING -> sheets.show(VariantSheet.of(desk, question, sheets::close));
+            case CHOICES_MISSING -> sheets.show(ChoiceSheet.of(desk, question, sheets::close));
             case AGE_NOT_CONFIRMED -> sheets.show(AgeSheet.of(desk, question, sheets::close));
             case SERIAL_MISSING -> sheets.show(SerialSheet.of(desk, question, sheets::close));
             case GIFT_CARD_SCANNED ->

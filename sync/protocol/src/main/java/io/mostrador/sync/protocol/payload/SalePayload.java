@@ -74,6 +74,7 @@ public sealed interface SalePayload extends Payload {
     /// @param expiryOverride the operator who allowed it to be sold after that
     /// @param confirmedAge in years, 0 where nobody asked
     /// @param depositOf number of the line whose packaging it is the deposit on, 0 for none
+    /// @param contents what is in one unit of it, null for the item itself
     record DetailsV1(
             String note,
             @JsonSetter(nulls = Nulls.SET) @Nullable String lot,
@@ -81,7 +82,46 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable String serial,
             @JsonSetter(nulls = Nulls.SET) @Nullable String expiryOverride,
             int confirmedAge,
-            int depositOf) {}
+            int depositOf,
+            @JsonSetter(nulls = Nulls.SET) @Nullable ContentsV1 contents) {
+        /// Of a line that is the item itself.
+        public DetailsV1(
+                String note,
+                @Nullable String lot,
+                @Nullable String expiry,
+                @Nullable String serial,
+                @Nullable String expiryOverride,
+                int confirmedAge,
+                int depositOf) {
+            this(note, lot, expiry, serial, expiryOverride, confirmedAge, depositOf, null);
+        }
+    }
+
+    /// What is in one unit of a line.
+    ///
+    /// @param pack of what it is a pack, null for none
+    /// @param parts of a bundle, empty for none
+    /// @param choices what was chosen, empty where nothing was
+    record ContentsV1(
+            @JsonSetter(nulls = Nulls.SET) @Nullable PackV1 pack, List<LinePartV1> parts, List<LineChoiceV1> choices) {
+        public ContentsV1 {
+            parts = List.copyOf(parts);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// What was chosen of what a line sells.
+    ///
+    /// @param extraMinor how much of the unit price it is
+    record LineChoiceV1(String group, String name, long extraMinor) {}
+
+    /// A part of a bundle, as it was when the bundle was sold. The amount of the line is divided among them by
+    /// what they are worth, by largest remainders, and taxed by part.
+    ///
+    /// @param quantityThousandths how many of its unit are in one bundle, times 1,000
+    /// @param worthMinor what they cost when sold by themselves
+    /// @param taxes codes with a space between
+    record LinePartV1(String code, String description, long quantityThousandths, long worthMinor, String taxes) {}
 
     /// Where a unit price came from. What does not belong to its kind is null.
     ///

@@ -142,6 +142,36 @@ create table sale_line_detail (
     constraint sale_line_detail_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
 );
 
+-- What a line takes from the stock where that is not its own item: the pieces of a pack, the
+-- parts of a bundle.
+create table sale_line_content (
+    tenant_id            uuid    not null,
+    till_id              uuid    not null,
+    sequence             bigint  not null,
+    line_number          integer not null,
+    content_number       integer not null,
+    code                 text    not null,
+    description          text    not null,
+    -- Of the whole line, negative where it comes back.
+    quantity_thousandths bigint  not null,
+    constraint sale_line_content_pk primary key (tenant_id, till_id, sequence, line_number, content_number),
+    constraint sale_line_content_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
+);
+-- What was chosen of what a line sells; the extra is in the line's unit price.
+create table sale_line_choice (
+    tenant_id     uuid    not null,
+    till_id       uuid    not null,
+    sequence      bigint  not null,
+    line_number   integer not null,
+    choice_number integer not null,
+    choice_group  text    not null,
+    choice        text    not null,
+    extra_minor   bigint  not null,
+    constraint sale_line_choice_pk primary key (tenant_id, till_id, sequence, line_number, choice_number),
+    constraint sale_line_choice_line_fk foreign key (tenant_id, till_id, sequence, line_number) references sale_line
+);
+create index sale_line_content_code on sale_line_content (tenant_id, code);
+
 create table sale_coupon (
     tenant_id   uuid    not null,
     till_id     uuid    not null,

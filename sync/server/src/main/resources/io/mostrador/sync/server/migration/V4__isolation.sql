@@ -31,7 +31,7 @@ $$;
 grant usage on schema public to mostrador_app;
 grant select on tenant, till, till_head, enrolment_code, item to mostrador_app;
 grant select, insert on
-    journal_entry, refused_entry, till_anchor, entry_problem, sale, sale_line, sale_line_modifier, sale_line_return, sale_line_detail, tender_line, tax_line,
+    journal_entry, refused_entry, till_anchor, entry_problem, sale, sale_line, sale_line_modifier, sale_line_return, sale_line_detail, sale_line_content, sale_line_choice, tender_line, tax_line,
     sale_coupon, coupon_reuse,
     till_session, z_report, z_report_tender, z_report_currency, no_sale, voided_sale
     to mostrador_app;

@@ -3,8 +3,11 @@ package io.mostrador.sync.server.store.admin;
 import static io.mostrador.sync.server.tables.Tables.ITEM;
 import static io.mostrador.sync.server.tables.Tables.TENANT;
 
+import io.mostrador.domain.item.BundlePart;
+import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
+import io.mostrador.domain.item.PackOf;
 import io.mostrador.domain.item.ScanCode;
 import io.mostrador.sync.server.store.TenantTransactions;
 import io.mostrador.sync.server.tables.records.ItemRecord;
@@ -82,6 +85,7 @@ public final class Catalogue {
     }
 
     private static ItemRecord row(UUID tenantId, Item item, long number) {
+        PackOf pack = item.traits().pack();
         return new ItemRecord(
                 tenantId,
                 item.id().value(),
@@ -100,6 +104,11 @@ public final class Catalogue {
                 text(item.traits().depositCode()),
                 text(item.traits().parentCode()),
                 item.traits().attributes().toArray(String[]::new),
+                pack == null ? null : pack.code().value(),
+                pack == null ? null : pack.contents().thousandths(),
+                pack == null ? null : pack.unit(),
+                item.traits().parts().stream().map(BundlePart::toString).toArray(String[]::new),
+                item.traits().choices().stream().map(ChoiceGroup::toString).toArray(String[]::new),
                 item.openPrice().name());
     }
 
@@ -132,6 +141,11 @@ public final class Catalogue {
                 .set(ITEM.DEPOSIT_CODE, DSL.excluded(ITEM.DEPOSIT_CODE))
                 .set(ITEM.PARENT_CODE, DSL.excluded(ITEM.PARENT_CODE))
                 .set(ITEM.ATTRIBUTES, DSL.excluded(ITEM.ATTRIBUTES))
+                .set(ITEM.PACK_OF, DSL.excluded(ITEM.PACK_OF))
+                .set(ITEM.PACK_CONTENTS_THOUSANDTHS, DSL.excluded(ITEM.PACK_CONTENTS_THOUSANDTHS))
+                .set(ITEM.PACK_UNIT, DSL.excluded(ITEM.PACK_UNIT))
+                .set(ITEM.PARTS, DSL.excluded(ITEM.PARTS))
+                .set(ITEM.CHOICES, DSL.excluded(ITEM.CHOICES))
                 .set(ITEM.OPEN_PRICE, DSL.excluded(ITEM.OPEN_PRICE))
                 .execute();
     }

@@ -65,6 +65,7 @@ final class SaleRows {
             SALE_LINE_MODIFIER.REASON,
             SALE_LINE_MODIFIER.SOURCE);
     private final LineDetailRows details = new LineDetailRows();
+    private final LineContentRows contents = new LineContentRows();
     private final RowBuffer returns = new RowBuffer(
             SALE_LINE_RETURN,
             SALE_LINE_RETURN.TENANT_ID,
@@ -153,6 +154,7 @@ final class SaleRows {
                 line.voided(),
                 line.amountMinor());
         details.add(place, line.number(), line.details());
+        contents.add(place, line);
         for (int i = 0; i < line.modifiers().size(); i++) {
             add(place, line.number(), i + 1, line.modifiers().get(i));
         }
@@ -231,6 +233,7 @@ final class SaleRows {
         lines.insertInto(db);
         modifiers.insertInto(db);
         details.insertInto(db);
+        contents.insertInto(db);
         returns.insertInto(db);
         tenders.insertInto(db);
         taxes.insertInto(db);

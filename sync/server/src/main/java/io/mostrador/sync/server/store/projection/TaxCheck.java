@@ -1,12 +1,16 @@
 package io.mostrador.sync.server.store.projection;
 
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.money.Rounding;
 import io.mostrador.domain.money.UnitPrice;
+import io.mostrador.domain.sale.LineContents;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.tax.PercentageTax;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxEngine;
 import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxRate;
@@ -70,11 +74,30 @@ final class TaxCheck {
         List<TaxableLine> lines = new ArrayList<>();
         for (SalePayload.LineV1 line : sale.lines()) {
             if (!line.voided()) {
-                lines.add(new TaxableLine(
-                        Money.of(line.amountMinor(), currency), new Quantity(line.quantityThousandths()), taxes(line)));
+                Money amount = Money.of(line.amountMinor(), currency);
+                lines.addAll(contents(line).taxables(amount, new Quantity(line.quantityThousandths()), taxes(line)));
             }
         }
         return lines;
+    }
+
+    /// Of a bundle its parts; nothing else changes its taxes.
+    private LineContents contents(SalePayload.LineV1 line) {
+        SalePayload.ContentsV1 contents =
+                line.details() == null ? null : line.details().contents();
+        return contents == null
+                ? LineContents.NONE
+                : new LineContents(
+                        null, contents.parts().stream().map(this::part).toList(), List.of());
+    }
+
+    private LinePart part(SalePayload.LinePartV1 part) {
+        return new LinePart(
+                new ScanCode(part.code()),
+                part.description(),
+                new Quantity(part.quantityThousandths()),
+                Money.of(part.worthMinor(), currency),
+                TaxCodes.parse(part.taxes()));
     }
 
     private List<Tax> taxes(SalePayload.LineV1 line) {
