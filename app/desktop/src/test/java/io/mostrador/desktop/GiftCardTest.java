@@ -61,7 +61,6 @@ class GiftCardTest extends WindowTest {
         robot.click("more");
         robot.press(KeyCode.F8);
         robot.waitFor("sheet-gift-card");
-        robot.press(KeyCode.ENTER);
         robot.type("2000");
         robot.press(KeyCode.F12);
 

@@ -81,14 +81,13 @@ public final class GiftCardSheet {
         code.setOnAction(event -> amount.requestFocus());
         List.of(amount, reference).forEach(field -> field.setOnAction(event -> load()));
         code.setText(CodeReader.withoutSymbology(scanned));
-        TextField first = scanned.isEmpty() ? code : amount;
         return new Sheet(
                 "sheet-gift-card",
                 desk.words().text("giftcard.title"),
                 content,
                 keys,
-                first,
-                new Sheet.PadUse(FocusTarget.of(first, List.of(code, amount, reference)), take),
+                amount,
+                new Sheet.PadUse(FocusTarget.of(amount, List.of(code, amount, reference)), take),
                 this::scanned);
     }
 
