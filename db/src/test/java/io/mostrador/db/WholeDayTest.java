@@ -245,7 +245,7 @@ class WholeDayTest {
                         + " the foreign cash of the sales is not that of the till sessions",
                 "UPDATE till_session SET no_sale_count = no_sale_count + 1;"
                         + " the till sessions have other drawer openings than there are",
-                "INSERT INTO print_job VALUES (9999990, 999999, 'x', 'DRAWER', 'QUEUED', NULL, NULL, NULL);"
+                "INSERT INTO print_job VALUES (9999990, 999999, 'x', 'DRAWER', 'QUEUED', NULL, NULL, NULL, NULL);"
                         + " there are rows of an entry that was not applied as a whole"
             })
     void doubtsRowsThatDoNotAddUpAfterAnUncleanStop(String harm, String doubt) throws SQLException, IOException {

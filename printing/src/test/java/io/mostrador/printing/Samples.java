@@ -7,6 +7,8 @@ import io.mostrador.domain.customer.AccountPaymentId;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardLoad;
+import io.mostrador.domain.giftcard.GiftCardLoadId;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
@@ -41,6 +43,8 @@ import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.IssuedCode;
+import io.mostrador.domain.tender.PrintedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
@@ -206,14 +210,22 @@ public final class Samples {
         }
 
         public Cart credit(long minor, long leftMinor) {
-            StoredValueUse use =
-                    new StoredValueUse(new StoredValueCode("A1", 49, "7KQ2"), Money.of(leftMinor, store.currency()));
+            StoredValueUse use = new StoredValueUse(
+                    new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 49, "7KQ2"),
+                    Money.of(leftMinor, store.currency()));
             basket = basket.tender(new TenderLine(
                     basket.tenders().size() + 1,
                     TenderType.STORE_CREDIT,
                     Money.of(minor, store.currency()),
                     null,
                     use));
+            return this;
+        }
+
+        /// Negative: a refund onto it.
+        public Cart giftCard(StoredValueUse use, long minor) {
+            basket = basket.tender(new TenderLine(
+                    basket.tenders().size() + 1, TenderType.GIFT_CARD, Money.of(minor, store.currency()), null, use));
             return this;
         }
 
@@ -384,6 +396,30 @@ public final class Samples {
                 "Ana Peña");
     }
 
+    private static final StoredValueCode MADE = new IssuedCode(StoredValueCode.Kind.GIFT_CARD, "A1", 49, "7KQ2");
+
+    /// A printed card that is known here, one that was taken on trust, and cash.
+    public static Sale giftCardsUsed() {
+        return new Cart(store(), 51)
+                .line("Yerba mate 1 kg", "1", 499_000, FULL)
+                .giftCard(new StoredValueUse(new PrintedCode("REG-00010002"), Money.of(50_000, ARS)), 200_000)
+                .giftCard(new StoredValueUse(new PrintedCode("REG-00010003"), Money.zero(ARS), true), 100_000)
+                .cash(200_000)
+                .sale();
+    }
+
+    /// @param leftMinor what is on the card afterwards; as much as was paid where it is new
+    public static GiftCardLoad giftCardLoad(long leftMinor) {
+        return new GiftCardLoad(
+                new GiftCardLoadId(new UUID(1, 2)),
+                new StoredValueUse(MADE, Money.of(leftMinor, ARS)),
+                TILL_SESSION,
+                new TenderLine(1, TenderType.CASH, Money.of(500_000, ARS), null),
+                Instant.parse("2026-11-21T13:50:00Z"),
+                new OperatorId("ana"),
+                "Ana Peña");
+    }
+
     private static SaleCustomer eva(boolean onReceipt) {
         return new SaleCustomer(
                 new CustomerId(new UUID(2, 2)),
@@ -450,6 +486,8 @@ public final class Samples {
                 .plus(returnedSale())
                 .plus(owedSale())
                 .plus(accountPayment(400_000))
+                .plus(giftCardLoad(500_000))
+                .plus(giftCardsUsed())
                 .plus(foreignCashSale())
                 .plusNoSale()
                 .plusVoidedSale();

@@ -420,6 +420,23 @@ final class Scenes {
         scenes.put("tender-credit-missing", till -> {
             till.aBasket().press("pay", "tender-more", "tender-store-credit", "accept");
         });
+        scenes.put("gift-card-new", till -> till.open().press("more", "gift-card"));
+        scenes.put("gift-card", till -> giftCard(till).press("pad-3", "pad-00", "pad-0"));
+        scenes.put(
+                "gift-card-refused", till -> giftCard(till).press("pad-1", "gift-card-transfer", "gift-card-accept"));
+        scenes.put("tender-gift-card", till -> {
+            loaded(till).add("Yerba mate con palo", "1").press("pay", "tender-more", "tender-gift-card");
+            TextField field = (TextField) till.node("tender-reference");
+            FxThread.run(() -> field.setText("REG-00010002"));
+            till.settle();
+        });
+        scenes.put("tender-gift-card-refund", till -> returning(till).press("tender-more", "tender-gift-card"));
+        scenes.put("tender-gift-card-unknown", till -> {
+            till.aBasket().press("pay", "tender-more", "tender-gift-card");
+            TextField field = (TextField) till.node("tender-reference");
+            FxThread.run(() -> field.setText("REG-00010009"));
+            till.press("accept");
+        });
         scenes.put("tender-refused", till -> till.aBasket().press("pay", "tender-card", "accept"));
         scenes.put("complete", till -> till.aBasket().press("pay", "quick-cash-1", "accept"));
         scenes.put("complete-exact", till -> {
@@ -438,6 +455,20 @@ final class Scenes {
     private static TestTill returning(TestTill till) {
         till.open().takeBack("Leche entera", "2");
         return till.press("pay");
+    }
+
+    private static TestTill loaded(TestTill till) {
+        till.open();
+        till.submit(new Command.LoadGiftCard("REG-00010002", TenderType.CASH, TestTill.pesos(1_500), null));
+        return till;
+    }
+
+    private static TestTill giftCard(TestTill till) {
+        loaded(till).press("more", "gift-card");
+        TextField field = (TextField) till.node("gift-card-code");
+        FxThread.run(() -> field.setText("REG-00010002"));
+        till.settle();
+        return till;
     }
 
     private static void useCredit(TestTill till) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -76,7 +77,7 @@ class StoreCreditTest extends WindowTest {
     @Test
     void aCodeOfAnotherTillIsRefusedWithItsName() {
         sell("Leche entera");
-        robot.scan(new StoredValueCode("B2", 7, "7KQ2").toString());
+        robot.scan(new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "B2", 7, "7KQ2").toString());
         robot.press(KeyCode.F12);
 
         robot.waitFor("notice-work");

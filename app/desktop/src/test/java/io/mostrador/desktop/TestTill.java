@@ -15,6 +15,7 @@ import io.mostrador.domain.customer.Customer;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Money;
@@ -128,14 +129,15 @@ final class TestTill {
                 SmallShop.pins(),
                 Timekeeper.trusting(clock),
                 storage::value,
-                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-, coupon=CUP-")),
+                new CodeReader(CodeRules.parse("21IIIIIWWWWWC, loyalty=CL-, coupon=CUP-, giftcard=REG-")),
                 DemoCoupons.promotions(),
                 customers,
                 prices(),
                 SmallShop.rates(),
                 CouponLedger.empty(),
                 suspension,
-                new InMemorySales(() -> SmallShop.sales(journal)));
+                new InMemorySales(() -> SmallShop.sales(journal)),
+                GiftCardRules.usual(SmallShop.store().denominations()));
         register = new SingleThreadRegister(journal.load(), ports, thread, List.of());
         desktop = FxThread.call(() -> new Desktop(
                 new Ports(

@@ -183,7 +183,9 @@ public sealed interface Command {
     ///
     /// @param amount negative when money goes out (refund); zero completes a basket whose balance is zero; foreign
     /// cash in its own currency
-    /// @param reference the slip number of a stand-alone card terminal; the code of a store credit that is used
+    /// @param reference the slip number of a stand-alone card terminal; the code of a store credit that is
+    /// used, or
+    /// of a gift card, also one that a refund goes onto; none for a refund onto a new gift card
     record Tender(TenderType type, Money amount, @Nullable String reference) implements Command {}
 
     record VoidTender(int tenderNumber) implements Command {}
@@ -241,6 +243,23 @@ public sealed interface Command {
             TenderType type,
             Money amount,
             @Nullable String reference) implements ForCustomer {}
+
+    /// Takes money to put it on a gift card, a new one or one that is topped up.
+    ///
+    /// @param code as scanned or typed; null has the till make a new one
+    /// @param amount more than zero
+    /// @param reference as of a [Tender]
+    record LoadGiftCard(
+            @Nullable String code,
+            TenderType type,
+            Money amount,
+            @Nullable String reference) implements Command {
+        /// Whoever knows the code can use the card.
+        @Override
+        public String toString() {
+            return "LoadGiftCard[" + type + ", " + amount + "]";
+        }
+    }
 
     /// Puts these items on keys of their own on the sell screen, in the place of those before; only a manager does.
     record ArrangeQuickKeys(QuickKeys keys) implements Command {}

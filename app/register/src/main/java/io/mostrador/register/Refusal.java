@@ -118,6 +118,18 @@ public record Refusal(Reason reason, List<String> arguments) {
         STORED_VALUE_BELOW_AMOUNT,
         /// The code is among the tenders already.
         STORED_VALUE_TAKEN,
+        /// A gift card was scanned as if it were an item; the argument is its code, masked.
+        GIFT_CARD_SCANNED,
+        /// What was scanned or typed is no code of a gift card.
+        GIFT_CARD_CODE_NOT_VALID,
+        /// This till does not know the card, so it does not know what is left on it.
+        GIFT_CARD_UNKNOWN,
+        /// More than the shop lets a till take from a card it does not know; the argument is how much it may.
+        GIFT_CARD_ABOVE_TRUST,
+        /// Less than the shop puts on a card at once; the argument is the least.
+        GIFT_CARD_BELOW_LEAST,
+        /// More than may be on a card; the argument is how much may still be put on this one.
+        GIFT_CARD_ABOVE_MOST,
         /// Goods come back by their receipt, or without one by a manager, not by a negative quantity.
         RETURN_NEEDS_RECEIPT,
         /// No sale of this till has this receipt; the argument is what was typed.

@@ -2,6 +2,7 @@ package io.mostrador.register;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.ExchangeRates;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 /// @param customers of the till, kept up to date by the register
 /// @param coupons those that sales have used; the register adds those to come
 /// @param suspension how long suspended baskets wait
+/// @param giftCards what the shop allows with them
 public record RegisterPorts(
         Journal journal,
         ItemLookup items,
@@ -41,7 +43,8 @@ public record RegisterPorts(
         ExchangeRates rates,
         CouponLedger coupons,
         SuspensionPolicy suspension,
-        SaleArchive sales) {
+        SaleArchive sales,
+        GiftCardRules giftCards) {
     /// Where the shop has none of all that, no coupon was ever used, suspended baskets wait for ever and nothing
     /// comes back.
     public RegisterPorts(
@@ -60,7 +63,8 @@ public record RegisterPorts(
                 ExchangeRates.NONE,
                 CouponLedger.empty(),
                 new SuspensionPolicy.Waits(),
-                SaleArchive.EMPTY);
+                SaleArchive.EMPTY,
+                GiftCardRules.ANY_AMOUNT);
     }
 
     /// The same with the sales of which goods may come back.
@@ -79,7 +83,8 @@ public record RegisterPorts(
                 rates,
                 coupons,
                 suspension,
-                archive);
+                archive,
+                giftCards);
     }
 
     /// Where room never runs out and the clock is never wrong.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operators who may sign on, for the tiles
 /// @param nextReceipt the number the next completed sale takes
 /// @param nextZ the number the next close takes
-/// @param storedValues what is left on the codes this till issued
+/// @param storedValues what is left on the codes this till knows
 /// @param quickKeys the items on keys of their own
 public record RegisterState(
         StoreProfile store,
@@ -37,6 +37,10 @@ public record RegisterState(
 
     public RegisterState withMode(Mode newMode) {
         return new RegisterState(store, operators, nextReceipt, nextZ, storedValues, quickKeys, newMode);
+    }
+
+    public RegisterState withStoredValues(StoredValues newValues) {
+        return new RegisterState(store, operators, nextReceipt, nextZ, newValues, quickKeys, mode);
     }
 
     public RegisterState withQuickKeys(QuickKeys newKeys) {

@@ -159,7 +159,8 @@ public final class SingleThreadRegister implements Register, AutoCloseable {
                 ports.rates(),
                 ports.coupons(),
                 ports.suspension(),
-                ports.sales());
+                ports.sales(),
+                ports.giftCards());
     }
 
     private Moment look() {

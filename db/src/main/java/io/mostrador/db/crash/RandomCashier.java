@@ -18,6 +18,7 @@ import io.mostrador.register.Mode;
 import io.mostrador.register.NoSaleReason;
 import io.mostrador.register.RegisterState;
 import io.mostrador.register.memory.SmallShop;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -83,6 +84,7 @@ public final class RandomCashier {
                         : new Command.OverridePrice(line, price(open, line, random), DiscountReason.PRICE_MATCH);
             case 18 -> RandomPayments.start(open.till().basket().balanceDue(), random);
             case 23 -> new Command.PostVoid(receipt(state, random), ReturnReason.MISTAKE);
+            case 24 -> new Command.LoadGiftCard(null, TenderType.CASH, SmallShop.pesos(500_000), null);
             case 21, 22 -> returnGoods(state, random);
             default -> scan(random);
         };
@@ -147,15 +149,17 @@ public final class RandomCashier {
                 : new Command.Tender(TenderType.CASH, part, null);
     }
 
-    /// Issues a code, or uses one.
+    /// Issues a code of store credit, or uses one or a gift card.
     private static Command credit(RegisterState state, Money due, RandomGenerator random) {
-        List<String> codes = state.storedValues().balances().keySet().stream()
-                .map(StoredValueCode::toString)
-                .sorted()
+        List<StoredValueCode> codes = state.storedValues().balances().keySet().stream()
+                .sorted(Comparator.comparing(StoredValueCode::toString))
                 .toList();
-        String code = codes.isEmpty() ? null : codes.get(random.nextInt(codes.size()));
+        StoredValueCode code = codes.isEmpty() ? null : codes.get(random.nextInt(codes.size()));
         long part = random.nextBoolean() ? due.amountMinor() : due.amountMinor() / 3;
-        return new Command.Tender(TenderType.STORE_CREDIT, Money.of(part, due.currency()), code);
+        return code == null
+                ? new Command.Tender(TenderType.STORE_CREDIT, Money.of(part, due.currency()), null)
+                : new Command.Tender(
+                        TenderType.valueOf(code.kind().name()), Money.of(part, due.currency()), code.toString());
     }
 
     private static BasketId suspended(Mode.TillOpen open, RandomGenerator random) {

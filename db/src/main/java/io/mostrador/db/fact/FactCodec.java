@@ -10,6 +10,7 @@ import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
+import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -76,6 +77,7 @@ public final class FactCodec {
             case Fact.CustomerAttached attached -> CustomerMapping.payload(attached);
             case Fact.CustomerDetached(var id) -> new CustomerPayload.DetachedV1(id.value());
             case Fact.AccountPaid(var payment) -> CustomerMapping.payload(payment, stamp);
+            case Fact.GiftCardLoaded(var load) -> GiftCardMapping.payload(load, stamp);
             case Fact.PaymentIntended intended -> PaymentMapping.payload(intended);
             case Fact.PaymentSent(var id) -> new PaymentPayload.SentV1(id.value());
             case Fact.PaymentRequested(var id, var request) ->
@@ -110,6 +112,7 @@ public final class FactCodec {
             case ItemPayload item -> ItemMapping.fact(item);
             case ClockPayload clock -> ClockMapping.fact(clock);
             case CustomerPayload customer -> CustomerMapping.fact(customer, stamp);
+            case GiftCardPayload card -> GiftCardMapping.fact(card, stamp);
             case PaymentPayload payment -> PaymentMapping.fact(payment);
             case JournalPayload journal -> RestoreMapping.fact(journal);
         };

@@ -95,8 +95,8 @@ final class LineMapping {
                         ? new SalePayload.ForeignCashV1(
                                 amount.currency().getCurrencyCode(), amount.amountMinor(), rate.millionths())
                         : null,
-                tender.storedValue() instanceof StoredValueUse(var code, var left)
-                        ? new SalePayload.StoredValueV1(code.toString(), left.amountMinor())
+                tender.storedValue() instanceof StoredValueUse(var code, var left, boolean onTrust)
+                        ? new SalePayload.StoredValueV1(code.toString(), onTrust ? null : left.amountMinor())
                         : null);
     }
 
@@ -113,11 +113,9 @@ final class LineMapping {
         if (payload.foreign() instanceof SalePayload.ForeignCashV1(var code, long amount, long rate)) {
             return new ForeignCash(Money.of(amount, Currency.getInstance(code)), new UnitPrice(rate, currency));
         }
-        if (payload.storedValue() instanceof SalePayload.StoredValueV1(var code, long left)) {
+        if (payload.storedValue() instanceof SalePayload.StoredValueV1(var code, Long left)) {
             return new StoredValueUse(
-                    StoredValueCode.parse(code)
-                            .orElseThrow(() -> new IllegalArgumentException("no code of a stored value: " + code)),
-                    Money.of(left, currency));
+                    StoredValueCode.of(code), Money.of(left == null ? 0 : left, currency), left == null);
         }
         return null;
     }

@@ -57,6 +57,7 @@ final class TillMapping {
                 totals.noSaleCount(),
                 totals.voidedSaleCount(),
                 totals.accountPayments().amountMinor(),
+                totals.giftCardLoads().amountMinor(),
                 report.countedCash().amountMinor(),
                 report.foreignCounts().stream()
                         .map(count -> new TillPayload.ForeignCountV1(
@@ -124,7 +125,8 @@ final class TillMapping {
                 expected(closed.foreign()),
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
-                Money.of(closed.accountPaymentsMinor(), currency));
+                Money.of(closed.accountPaymentsMinor(), currency),
+                Money.of(closed.giftCardLoadsMinor(), currency));
         return new Fact.TillClosed(new ZReport(
                 closed.zNumber(),
                 session,

@@ -416,7 +416,9 @@ final class BasketRows implements Baskets {
                         storedValue == null ? null : storedValue.code().toString())
                 .set(
                         BASKET_TENDER.LEFT_MINOR,
-                        storedValue == null ? null : storedValue.left().amountMinor())
+                        storedValue == null || storedValue.onTrust()
+                                ? null
+                                : storedValue.left().amountMinor())
                 .run();
     }
 

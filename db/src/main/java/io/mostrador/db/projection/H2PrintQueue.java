@@ -138,6 +138,8 @@ public final class H2PrintQueue implements PrintQueue {
             case ACCOUNT_RECEIPT ->
                 new PrintJob.Content.AccountReceipt(CustomerReading.payment(dsl.fetchSingle(
                         ACCOUNT_PAYMENT, ACCOUNT_PAYMENT.ACCOUNT_PAYMENT_ID.eq(row.getAccountPaymentId()))));
+            case GIFT_CARD_RECEIPT ->
+                new PrintJob.Content.GiftCardReceipt(GiftCardRows.load(dsl, row.getGiftCardLoadId()));
             case Z_REPORT ->
                 new PrintJob.Content.Closing(
                         report(dsl, dsl.fetchSingle(Z_REPORT, Z_REPORT.Z_NUMBER.eq(row.getZNumber()))));

@@ -37,7 +37,8 @@ final class PrintJobRows {
                     .set(PRINT_JOB.STATE, usual.of(place).name())
                     .set(PRINT_JOB.SALE_ID, saleOf(kind, fact))
                     .set(PRINT_JOB.Z_NUMBER, reportOf(kind, fact))
-                    .set(PRINT_JOB.ACCOUNT_PAYMENT_ID, paymentOf(kind, fact));
+                    .set(PRINT_JOB.ACCOUNT_PAYMENT_ID, paymentOf(kind, fact))
+                    .set(PRINT_JOB.GIFT_CARD_LOAD_ID, loadOf(kind, fact));
             id++;
         }
         jobs.run();
@@ -62,6 +63,12 @@ final class PrintJobRows {
     private static @Nullable UUID paymentOf(PrintJobKind kind, Fact fact) {
         return kind == PrintJobKind.ACCOUNT_RECEIPT && fact instanceof Fact.AccountPaid(var payment)
                 ? payment.id().value()
+                : null;
+    }
+
+    private static @Nullable UUID loadOf(PrintJobKind kind, Fact fact) {
+        return kind == PrintJobKind.GIFT_CARD_RECEIPT && fact instanceof Fact.GiftCardLoaded(var load)
+                ? load.id().value()
                 : null;
     }
 

@@ -148,6 +148,12 @@ final class Projection {
                         payment.tillSessionId(),
                         TillTotals.none(payment.amount().currency()).plus(payment));
             }
+            case Fact.GiftCardLoaded(var load) -> {
+                GiftCardRows.add(dsl, load, place);
+                sessions.add(
+                        load.tillSessionId(),
+                        TillTotals.none(load.amount().currency()).plus(load));
+            }
             case Fact.TenderAdded(var basketId, var tender) -> {
                 baskets.addTender(basketId, tender);
                 payments.tender(basketId, tender);
@@ -183,7 +189,7 @@ final class Projection {
         customers.sell(sale, place);
         BasketId basketId = new BasketId(sale.id().value());
         baskets.finish(basketId);
-        StoredValueRows.add(dsl, sale, place);
+        StoredValueRows.add(dsl, sale.storedValues(), place);
         payments.sell(basketId, sale.tenders());
         sessions.add(
                 sale.tillSessionId(), TillTotals.none(sale.total().currency()).plus(sale));

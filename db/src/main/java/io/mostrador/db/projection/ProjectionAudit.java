@@ -11,6 +11,7 @@ import static io.mostrador.db.tables.Tables.BASKET_OVERRIDE;
 import static io.mostrador.db.tables.Tables.BASKET_TENDER;
 import static io.mostrador.db.tables.Tables.CATALOGUE_CURSOR;
 import static io.mostrador.db.tables.Tables.CUSTOMER;
+import static io.mostrador.db.tables.Tables.GIFT_CARD_LOAD;
 import static io.mostrador.db.tables.Tables.ITEM;
 import static io.mostrador.db.tables.Tables.ITEM_STAGING;
 import static io.mostrador.db.tables.Tables.NO_SALE;
@@ -96,6 +97,7 @@ final class ProjectionAudit {
             CUSTOMER.SEQUENCE,
             SALE_CUSTOMER.SEQUENCE,
             ACCOUNT_PAYMENT.SEQUENCE,
+            GIFT_CARD_LOAD.SEQUENCE,
             ITEM_STAGING.SEQUENCE,
             PRINT_JOB.SEQUENCE);
 
@@ -122,21 +124,24 @@ final class ProjectionAudit {
             return Optional.of("the tenders do not make the sales");
         }
         long paid = sumOf(ACCOUNT_PAYMENT.AMOUNT_MINOR);
+        long loaded = sumOf(GIFT_CARD_LOAD.AMOUNT_MINOR);
         // An exchange is a sale and a return.
         long counted = sumOf(TILL_SESSION.SALE_COUNT) + sumOf(TILL_SESSION.RETURN_COUNT);
         if (counted < state.saleCount()
                 || counted > 2 * state.saleCount()
                 || sumOf(TILL_SESSION.SALES_TOTAL_MINOR) + sumOf(TILL_SESSION.RETURNS_TOTAL_MINOR) != sales
-                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding + paid
+                || sumOf(TILL_SESSION_TENDER.KEPT_MINOR) != sales + rounding + paid + loaded
                 || sumOf(TILL_SESSION.ACCOUNT_PAYMENTS_MINOR) != paid
+                || sumOf(TILL_SESSION.GIFT_CARD_LOADS_MINOR) != loaded
                 || sumOf(TILL_SESSION.ROUNDING_TOTAL_MINOR) != rounding) {
             return Optional.of("the till sessions do not make the sales");
         }
         if (sumOf(TENDER_LINE.FOREIGN_MINOR) != sumOf(TILL_SESSION_CURRENCY.KEPT_MINOR)) {
             return Optional.of("the foreign cash of the sales is not that of the till sessions");
         }
-        if (sumOf(TENDER_LINE.AMOUNT_MINOR, TENDER_LINE.STORED_VALUE_CODE.isNotNull())
-                != -sumOf(STORED_VALUE.LEFT_MINOR)) {
+        // What was taken on trust leaves a card with nothing here.
+        if (sumOf(TENDER_LINE.AMOUNT_MINOR, TENDER_LINE.LEFT_MINOR.isNotNull())
+                != loaded - sumOf(STORED_VALUE.LEFT_MINOR)) {
             return Optional.of("the codes issued and used do not make what is left on them");
         }
         if (sumOf(SALE_LINE_MODIFIER.AMOUNT_MINOR) != sumOf(TILL_SESSION.DISCOUNTS_TOTAL_MINOR)) {

@@ -180,9 +180,12 @@ final class RowReading {
 
     private static @Nullable StoredValueUse storedValue(
             @Nullable String code, @Nullable Long leftMinor, Currency currency) {
-        return code == null || leftMinor == null
+        return code == null
                 ? null
-                : new StoredValueUse(StoredValueCode.parse(code).orElseThrow(), Money.of(leftMinor, currency));
+                : new StoredValueUse(
+                        StoredValueCode.of(code),
+                        Money.of(leftMinor == null ? 0 : leftMinor, currency),
+                        leftMinor == null);
     }
 
     private static @Nullable ForeignCash foreign(
@@ -215,7 +218,8 @@ final class RowReading {
                 CurrencyRows.kept(dsl, row.getTillSessionId()),
                 row.getNoSaleCount(),
                 row.getVoidedSaleCount(),
-                Money.of(row.getAccountPaymentsMinor(), currency));
+                Money.of(row.getAccountPaymentsMinor(), currency),
+                Money.of(row.getGiftCardLoadsMinor(), currency));
     }
 
     private static Map<TenderType, Money> kept(DSLContext dsl, UUID sessionId, Currency currency) {

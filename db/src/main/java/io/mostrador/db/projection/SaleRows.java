@@ -199,6 +199,8 @@ final class SaleRows {
                         storedValue == null ? null : storedValue.code().toString())
                 .set(
                         TENDER_LINE.LEFT_MINOR,
-                        storedValue == null ? null : storedValue.left().amountMinor());
+                        storedValue == null || storedValue.onTrust()
+                                ? null
+                                : storedValue.left().amountMinor());
     }
 }

@@ -16,8 +16,13 @@ import org.flywaydb.core.Flyway;
 /// anew from the journal, which is the truth, so that new columns are filled too.
 final class Schema {
     /// Every script in the folder, in order.
-    static final List<String> SCRIPTS =
-            List.of("V1__till.sql", "V2__payments.sql", "V3__tenders.sql", "V6__customers.sql", "V7__returns.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V1__till.sql",
+            "V2__payments.sql",
+            "V3__tenders.sql",
+            "V6__customers.sql",
+            "V7__returns.sql",
+            "V8__gift_cards.sql");
 
     static final String FOLDER = "io/mostrador/db/migration";
 

@@ -30,7 +30,7 @@ final class SessionRows {
     private final DSLContext dsl;
     private final RowChange add;
     private final RowChange keep;
-    private final long[] held = new long[9];
+    private final long[] held = new long[10];
     private final Map<TenderType, Long> heldKept = new EnumMap<>(TenderType.class);
     private final Map<Currency, Money> heldForeign = new HashMap<>();
     private @Nullable TillSessionId heldFor;
@@ -50,6 +50,7 @@ final class SessionRows {
                         .set(TILL_SESSION.NO_SALE_COUNT, plus(TILL_SESSION.NO_SALE_COUNT))
                         .set(TILL_SESSION.VOIDED_SALE_COUNT, plus(TILL_SESSION.VOIDED_SALE_COUNT))
                         .set(TILL_SESSION.ACCOUNT_PAYMENTS_MINOR, plus(TILL_SESSION.ACCOUNT_PAYMENTS_MINOR))
+                        .set(TILL_SESSION.GIFT_CARD_LOADS_MINOR, plus(TILL_SESSION.GIFT_CARD_LOADS_MINOR))
                         .where(TILL_SESSION
                                 .TILL_SESSION_ID
                                 .eq(param(TILL_SESSION.TILL_SESSION_ID))
@@ -93,6 +94,7 @@ final class SessionRows {
                         0,
                         0,
                         0,
+                        0,
                         0)
                 .execute();
         for (TenderType type : TenderType.values()) {
@@ -118,7 +120,8 @@ final class SessionRows {
                 delta.roundingTotal().amountMinor(),
                 delta.noSaleCount(),
                 delta.voidedSaleCount(),
-                delta.accountPayments().amountMinor());
+                delta.accountPayments().amountMinor(),
+                delta.giftCardLoads().amountMinor());
         delta.foreignCash().forEach((currency, amount) -> heldForeign.merge(currency, amount, Money::plus));
         delta.kept().forEach((type, amount) -> heldKept.merge(type, amount.amountMinor(), Math::addExact));
     }
@@ -133,7 +136,18 @@ final class SessionRows {
     void flush() throws SQLException {
         TillSessionId id = heldFor;
         if (id != null) {
-            add.runOne(held[0], held[1], held[2], held[3], held[4], held[5], held[6], held[7], held[8], id.value());
+            add.runOne(
+                    held[0],
+                    held[1],
+                    held[2],
+                    held[3],
+                    held[4],
+                    held[5],
+                    held[6],
+                    held[7],
+                    held[8],
+                    held[9],
+                    id.value());
             for (Map.Entry<TenderType, Long> sum : heldKept.entrySet()) {
                 keep.runOne(sum.getValue(), id.value(), sum.getKey().name());
             }

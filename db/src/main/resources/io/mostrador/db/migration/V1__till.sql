@@ -56,6 +56,7 @@ CREATE TABLE till_session (
     no_sale_count BIGINT NOT NULL,
     voided_sale_count BIGINT NOT NULL,
     account_payments_minor BIGINT NOT NULL,
+    gift_card_loads_minor BIGINT NOT NULL,
     CONSTRAINT till_session_pk PRIMARY KEY (till_session_id),
     CONSTRAINT till_session_state_check CHECK (state IN ('OPEN', 'CLOSED')),
     CONSTRAINT till_session_opening_float_check CHECK (opening_float_minor >= 0),
@@ -65,13 +66,13 @@ CREATE TABLE till_session (
 -- The open session is looked for at each start: a few of thousands.
 CREATE INDEX till_session_state_index ON till_session (state);
 
--- What stayed of each tender type in a session: handed over, less change and refunds, with payments on account.
+-- What stayed of each tender type in a session: handed over, less change and refunds, with payments on account and of gift cards.
 CREATE TABLE till_session_tender (
     till_session_id UUID NOT NULL,
     type VARCHAR(20) NOT NULL,
     kept_minor BIGINT NOT NULL,
     CONSTRAINT till_session_tender_pk PRIMARY KEY (till_session_id, type),
-    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT'))
+    CONSTRAINT till_session_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT', 'GIFT_CARD'))
 );
 
 CREATE TABLE z_report (
@@ -222,9 +223,9 @@ CREATE TABLE tender_line (
     stored_value_code VARCHAR(32),
     left_minor BIGINT,
     CONSTRAINT tender_line_pk PRIMARY KEY (sale_id, number),
-    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT')),
+    CONSTRAINT tender_line_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT', 'GIFT_CARD')),
     CONSTRAINT tender_line_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
-    CONSTRAINT tender_line_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
+    CONSTRAINT tender_line_stored_value_check CHECK ((type IN ('STORE_CREDIT', 'GIFT_CARD')) = (stored_value_code IS NOT NULL) AND (left_minor IS NULL OR stored_value_code IS NOT NULL) AND (type <> 'STORE_CREDIT' OR left_minor IS NOT NULL))
 );
 
 -- A basket that became a sale or was given up is DONE; its rows go when the next one begins, not while a customer waits
@@ -354,9 +355,9 @@ CREATE TABLE basket_tender (
     left_minor BIGINT,
     CONSTRAINT basket_tender_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_tender_basket_fk FOREIGN KEY (basket_id) REFERENCES basket,
-    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT')),
+    CONSTRAINT basket_tender_type_check CHECK (type IN ('CASH', 'FOREIGN_CASH', 'CARD', 'TRANSFER', 'QR', 'VOUCHER', 'ON_ACCOUNT', 'STORE_CREDIT', 'GIFT_CARD')),
     CONSTRAINT basket_tender_foreign_check CHECK ((type = 'FOREIGN_CASH') = (foreign_minor IS NOT NULL) AND (type = 'FOREIGN_CASH') = (foreign_currency IS NOT NULL) AND (type = 'FOREIGN_CASH') = (rate_millionths IS NOT NULL)),
-    CONSTRAINT basket_tender_stored_value_check CHECK ((type = 'STORE_CREDIT') = (stored_value_code IS NOT NULL) AND (type = 'STORE_CREDIT') = (left_minor IS NOT NULL))
+    CONSTRAINT basket_tender_stored_value_check CHECK ((type IN ('STORE_CREDIT', 'GIFT_CARD')) = (stored_value_code IS NOT NULL) AND (left_minor IS NULL OR stored_value_code IS NOT NULL) AND (type <> 'STORE_CREDIT' OR left_minor IS NOT NULL))
 );
 
 -- Attributes are null where there are none: an item with some is a variant if it has a parent, else such a parent. A
@@ -415,10 +416,11 @@ CREATE TABLE print_job (
     sale_id UUID,
     z_number BIGINT,
     account_payment_id UUID,
+    gift_card_load_id UUID,
     CONSTRAINT print_job_pk PRIMARY KEY (print_job_id),
-    CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT', 'ACCOUNT_RECEIPT')),
+    CONSTRAINT print_job_kind_check CHECK (kind IN ('DRAWER', 'RECEIPT', 'RECEIPT_COPY', 'Z_REPORT', 'ACCOUNT_RECEIPT', 'GIFT_CARD_RECEIPT')),
     CONSTRAINT print_job_state_check CHECK (state IN ('QUEUED', 'SENDING', 'SENT', 'CONFIRMED', 'UNKNOWN', 'EXPIRED')),
-    CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL) AND (kind = 'ACCOUNT_RECEIPT') = (account_payment_id IS NOT NULL))
+    CONSTRAINT print_job_subject_check CHECK ((kind IN ('RECEIPT', 'RECEIPT_COPY')) = (sale_id IS NOT NULL) AND (kind = 'Z_REPORT') = (z_number IS NOT NULL) AND (kind = 'ACCOUNT_RECEIPT') = (account_payment_id IS NOT NULL) AND (kind = 'GIFT_CARD_RECEIPT') = (gift_card_load_id IS NOT NULL))
 );
 
 CREATE INDEX print_job_state_index ON print_job (state, kind, print_job_id);

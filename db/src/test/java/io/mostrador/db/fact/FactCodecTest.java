@@ -12,6 +12,8 @@ import io.mostrador.domain.customer.Customer;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.IdentityNumber;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardLoad;
+import io.mostrador.domain.giftcard.GiftCardLoadId;
 import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.Choice;
 import io.mostrador.domain.item.ChoiceGroup;
@@ -66,6 +68,8 @@ import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tax.UnitTax;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.IssuedCode;
+import io.mostrador.domain.tender.PrintedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
@@ -173,7 +177,8 @@ class FactCodecTest {
                 Map.of(USD, Money.of(2_000, USD)),
                 2,
                 1,
-                money(12));
+                money(12),
+                money(15));
         Customer eva = new Customer(
                 new CustomerId(ID),
                 "Eva Ñandú",
@@ -274,7 +279,17 @@ class FactCodecTest {
                                 TenderType.STORE_CREDIT,
                                 money(-700),
                                 null,
-                                new StoredValueUse(new StoredValueCode("A1", 42, "7KQ2"), money(700)))),
+                                new StoredValueUse(
+                                        new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 42, "7KQ2"),
+                                        money(700)))),
+                new Fact.TenderAdded(
+                        new BasketId(ID),
+                        new TenderLine(
+                                5,
+                                TenderType.GIFT_CARD,
+                                money(700),
+                                null,
+                                new StoredValueUse(new PrintedCode("REG-0002"), money(0), true))),
                 new Fact.TenderVoided(new BasketId(ID), 1),
                 new Fact.BasketSuspended(new BasketId(ID)),
                 new Fact.BasketResumed(new BasketId(ID)),
@@ -291,6 +306,15 @@ class FactCodecTest {
                 new Fact.CustomerAttached(new BasketId(ID), ARS, SaleCustomer.of(eva, false)),
                 new Fact.CustomerDetached(new BasketId(ID)),
                 new Fact.AccountPaid(payment),
+                new Fact.GiftCardLoaded(new GiftCardLoad(
+                        new GiftCardLoadId(ID),
+                        new StoredValueUse(
+                                new IssuedCode(StoredValueCode.Kind.GIFT_CARD, "A1", 42, "7KQ2"), money(6_000)),
+                        session.id(),
+                        card,
+                        AT,
+                        ANA,
+                        "Ana")),
                 new Fact.PaymentIntended(attempt),
                 new Fact.PaymentSent(attempt.id()),
                 new Fact.PaymentRequested(attempt.id(), PaymentRequest.REFUND),

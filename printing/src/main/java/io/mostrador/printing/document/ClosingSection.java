@@ -32,6 +32,9 @@ final class ClosingSection {
         if (!report.totals().accountPayments().isZero()) {
             paper.pair(words.of("z.account-payments"), money(report.totals().accountPayments()));
         }
+        if (!report.totals().giftCardLoads().isZero()) {
+            paper.pair(words.of("z.gift-cards"), money(report.totals().giftCardLoads()));
+        }
         paper.feed(1);
         count(report, paper);
     }

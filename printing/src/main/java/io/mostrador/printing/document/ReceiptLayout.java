@@ -1,6 +1,7 @@
 package io.mostrador.printing.document;
 
 import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.giftcard.GiftCardLoad;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.till.ZReport;
 import io.mostrador.printing.document.Block.Weight;
@@ -63,6 +64,13 @@ public final class ReceiptLayout {
     public ReceiptDocument account(AccountPayment payment, Forced entry) {
         Paragraphs paper = header();
         new AccountSection(store, words).write(payment, paper);
+        return footer(paper.feed(1), entry);
+    }
+
+    /// The receipt of money that was put on a gift card, with the card itself where its code is the till's.
+    public ReceiptDocument giftCard(GiftCardLoad load, Forced entry) {
+        Paragraphs paper = header();
+        new GiftCardSection(store, words).write(load, paper);
         return footer(paper.feed(1), entry);
     }
 

@@ -17,6 +17,7 @@ import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tender.ForeignCash;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
+import io.mostrador.domain.tender.TenderType;
 import io.mostrador.printing.document.Block.Weight;
 
 /// The middle of a receipt: number, lines, total, tenders, tax.
@@ -160,11 +161,18 @@ final class SaleSection {
             String number = store.format().formatWithCode(amount);
             paper.left(INDENT + number + " x " + store.format().format(rate), TextStyle.PLAIN);
         }
-        if (tender.storedValue() instanceof StoredValueUse(var code, var left)) {
-            paper.left(INDENT + code, TextStyle.PLAIN);
-            if (!tender.amountTendered().isNegative()) {
-                paper.pair(INDENT, words.of("receipt.left"), money(left), TextStyle.PLAIN);
-            }
+        StoredValueUse use = tender.storedValue();
+        if (use != null) {
+            storedValue(tender, use, paper);
+        }
+    }
+
+    /// A code of store credit is used up where it was issued; whoever has the code of a gift card has the card.
+    private void storedValue(TenderLine tender, StoredValueUse use, Paragraphs paper) {
+        boolean card = tender.type() == TenderType.GIFT_CARD;
+        paper.left(INDENT + (card ? use.code().masked() : use.code()), TextStyle.PLAIN);
+        if (!use.onTrust() && (card || !tender.amountTendered().isNegative())) {
+            paper.pair(INDENT, words.of("receipt.left"), money(use.left()), TextStyle.PLAIN);
         }
     }
 

@@ -25,6 +25,8 @@ public final class JobEncoding {
             case PrintJob.Content.Receipt receipt -> encoder.encode(document(job, receipt));
             case PrintJob.Content.AccountReceipt(var payment) ->
                 encoder.encode(layout(job).account(payment, job.entry()));
+            case PrintJob.Content.GiftCardReceipt(var load) ->
+                encoder.encode(layout(job).giftCard(load, job.entry()));
             case PrintJob.Content.Closing(var report) ->
                 encoder.encode(layout(job).closing(report, job.entry()));
         };

@@ -56,6 +56,15 @@ class GoldenReceiptTest {
                 Arguments.of("credit-issued-es-80mm", wide, receipt(48, Samples.creditIssued())),
                 Arguments.of("credit-issued-es-58mm", narrow, receipt(32, Samples.creditIssued())),
                 Arguments.of("credit-used-es-80mm", wide, receipt(48, Samples.creditUsed())),
+                Arguments.of("gift-cards-used-es-80mm", wide, receipt(48, Samples.giftCardsUsed())),
+                Arguments.of(
+                        "gift-card-new-es-58mm",
+                        narrow,
+                        Samples.layout(32).giftCard(Samples.giftCardLoad(500_000), Samples.ENTRY)),
+                Arguments.of(
+                        "gift-card-topped-up-en-80mm",
+                        wide,
+                        Samples.englishLayout(48).giftCard(Samples.giftCardLoad(900_000), Samples.ENTRY)),
                 Arguments.of("coupon-es-80mm", wide, receipt(48, Samples.couponSale())),
                 Arguments.of("coupon-es-58mm", narrow, receipt(32, Samples.couponSale())),
                 Arguments.of("return-es-80mm", wide, receipt(48, Samples.returnedSale())),

@@ -55,7 +55,9 @@ public final class CompleteViewModel {
     }
 
     private Money credited() {
-        return sale.kept(TenderType.STORE_CREDIT).negated();
+        return sale.kept(TenderType.STORE_CREDIT)
+                .plus(sale.kept(TenderType.GIFT_CARD))
+                .negated();
     }
 
     /// What the printer said about this sale's receipt.

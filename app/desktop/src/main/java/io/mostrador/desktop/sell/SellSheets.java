@@ -2,6 +2,7 @@ package io.mostrador.desktop.sell;
 
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Place;
+import io.mostrador.desktop.giftcard.GiftCardSheet;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.desktop.part.Keymap;
 import io.mostrador.desktop.part.Sheet;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The sheets that open from the function keys while selling.
 final class SellSheets {
@@ -159,6 +161,10 @@ final class SellSheets {
                 .icon(MaterialDesignK.KEYBOARD_RETURN)
                 .look("key-list")
                 .does(returns::open);
+        Key card = new Key("gift-card", desk.words().text("giftcard.title"))
+                .icon(MaterialDesignW.WALLET_GIFTCARD)
+                .look("key-list")
+                .does(() -> sheets.show(GiftCardSheet.of(desk, "", sheets::close)));
         Keymap keys = new Keymap();
         number(keys, 0, close);
         number(keys, 1, signOff);
@@ -171,8 +177,9 @@ final class SellSheets {
         number(keys, 4, quick);
         number(keys, 5, coupon);
         number(keys, 6, back);
+        number(keys, 7, card);
         VBox list = list();
-        list.getChildren().addAll(close, signOff, scan, note, quick, coupon, back);
+        list.getChildren().addAll(close, signOff, scan, note, quick, coupon, back, card);
         sheets.show(Sheet.of("sheet-more", desk.words().text("sell.more.title"), list, keys));
     }
 

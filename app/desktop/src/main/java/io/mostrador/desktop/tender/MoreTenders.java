@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// What is rarely handed over: a sheet of it, so that the usual ways keep their places.
 final class MoreTenders {
@@ -49,6 +50,10 @@ final class MoreTenders {
                 more.add(more.foreign(rate), () -> choice.choose(rate));
             }
         }
+        more.add(
+                new Key("tender-gift-card", desk.words().of("tendertype", TenderType.GIFT_CARD))
+                        .icon(MaterialDesignW.WALLET_GIFTCARD),
+                () -> choice.choose(TenderType.GIFT_CARD));
         sheets.show(Sheet.of("sheet-tenders", desk.words().text("tender.more"), more.list, more.keys));
     }
 

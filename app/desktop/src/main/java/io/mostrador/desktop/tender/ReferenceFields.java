@@ -67,6 +67,9 @@ final class ReferenceFields extends VBox {
         if (tender.goesToTerminal()) {
             return desk.words().text("tender.terminal");
         }
+        if (type == TenderType.GIFT_CARD && tender.isRefund()) {
+            return desk.words().text("tender.card.issue");
+        }
         return tender.issuesCode()
                 ? desk.words().text("tender.credit.issue")
                 : desk.words().of("tender.how", type);

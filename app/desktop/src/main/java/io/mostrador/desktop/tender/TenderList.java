@@ -4,6 +4,7 @@ import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.part.Key;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.ForeignCash;
+import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import javafx.geometry.Pos;
@@ -45,6 +46,9 @@ final class TenderList extends ScrollPane {
         Label reference = new Label(
                 switch (line.detail()) {
                     case ForeignCash foreign -> desk.foreignMoney(foreign.amount());
+                    case StoredValueUse use
+                    when use.code().kind() == StoredValueCode.Kind.GIFT_CARD ->
+                        use.code().masked();
                     case StoredValueUse use -> use.code().toString();
                     case null -> plain;
                 });

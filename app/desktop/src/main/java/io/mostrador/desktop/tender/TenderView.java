@@ -12,14 +12,18 @@ import io.mostrador.desktop.part.PadTarget;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.desktop.payment.PaymentPanel;
 import io.mostrador.desktop.payment.PaymentSheet;
+import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttempt;
 import io.mostrador.domain.payment.PaymentState;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.tender.ExchangeRate;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
+import io.mostrador.register.Examination;
 import io.mostrador.register.Mode;
+import io.mostrador.register.Refusal;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -172,10 +176,8 @@ public final class TenderView implements CounterPart {
                                 TenderType.QR,
                                 TenderType.VOUCHER,
                                 TenderType.ON_ACCOUNT));
-        if (!desk.rates().rates().isEmpty()) {
-            ((EqualRow) choice.getChildren().getLast())
-                    .append(more.least(0, desk.sizes().touch()));
-        }
+        ((EqualRow) choice.getChildren().getLast())
+                .append(more.least(0, desk.sizes().touch()));
         VBox.setVgrow(taken, Priority.ALWAYS);
         NoticeLine notice = new NoticeLine(desk, Place.WORK);
         root.getChildren().addAll(head, choice, how, preview, taken, notice);
@@ -324,13 +326,22 @@ public final class TenderView implements CounterPart {
 
     @Override
     public void scanned(String text) {
-        Optional<StoredValueCode> code = StoredValueCode.parse(text);
-        if (code.isPresent() && !tender.isRefund()) {
-            otherTender = true;
-            tender.choose(code.get());
-            showHow();
-            return;
-        }
+        desk.examine(text, examined -> {
+            boolean card = examined.verdict() instanceof Examination.Verdict.Refused(var refusal)
+                    && refusal.reason() == Refusal.Reason.GIFT_CARD_SCANNED;
+            StoredValueCode.parse(CodeReader.withoutSymbology(text))
+                    .filter(code -> card || (code instanceof IssuedCode && !tender.isRefund()))
+                    .ifPresentOrElse(this::choose, () -> scan(text));
+        });
+    }
+
+    private void choose(StoredValueCode code) {
+        otherTender = true;
+        tender.choose(code);
+        showHow();
+    }
+
+    private void scan(String text) {
         desk.act(
                 new io.mostrador.register.Command.Scan(
                         text, io.mostrador.domain.money.Quantity.ONE, io.mostrador.domain.item.EntryMethod.SCANNED),

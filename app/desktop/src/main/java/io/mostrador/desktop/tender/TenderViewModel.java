@@ -11,6 +11,7 @@ import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tender.ExchangeRate;
 import io.mostrador.domain.tender.StoredValueCode;
+import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
@@ -207,9 +208,11 @@ public final class TenderViewModel {
         Money due = basket.get().cashDue();
         boolean rest = type == TenderType.CASH
                 && proposed.amountTendered().equals(basket.get().balanceDue().negated());
-        desk.act(
-                new Command.Tender(type, rest ? due : proposed.amountTendered().negated(), proposed.reference()),
-                Place.WORK);
+        // What a gift card paid goes back onto it.
+        StoredValueUse use = proposed.storedValue();
+        String reference =
+                type == TenderType.GIFT_CARD && use != null ? use.code().toString() : proposed.reference();
+        desk.act(new Command.Tender(type, rest ? due : proposed.amountTendered().negated(), reference), Place.WORK);
     }
 
     /// What is being handed over, in its own currency; empty when nothing is typed or touched. All but cash pay what
@@ -249,7 +252,7 @@ public final class TenderViewModel {
 
     /// What is left on the code that was scanned or typed; empty without one that this till knows.
     public Optional<Money> left() {
-        return type.get() == TenderType.STORE_CREDIT && !isRefund()
+        return type.get().isStoredValue() && !isRefund()
                 ? StoredValueCode.parse(reference.get())
                         .flatMap(desk.state().get().storedValues()::balance)
                 : Optional.empty();
@@ -276,9 +279,9 @@ public final class TenderViewModel {
         return type.get().isCash() ? type.get() : TenderType.VOUCHER;
     }
 
-    /// A store credit whose code was scanned.
+    /// A store credit or a gift card whose code was scanned.
     public void choose(StoredValueCode code) {
-        choose(TenderType.STORE_CREDIT);
+        choose(code.kind() == StoredValueCode.Kind.STORE_CREDIT ? TenderType.STORE_CREDIT : TenderType.GIFT_CARD);
         reference.set(code.toString());
     }
 

@@ -33,6 +33,12 @@ public record CodeReader(CodeRules rules) {
         return examine(text, today).scanned();
     }
 
+    /// A scanned text without what the scanner says of its symbology.
+    public static String withoutSymbology(String text) {
+        String code = text.strip();
+        return AimIdentifier.isIn(code) ? code.substring(AimIdentifier.LENGTH) : code;
+    }
+
     /// The same, with every field of the code.
     public CodeReading examine(String text, LocalDate today) {
         int start = firstInk(text);

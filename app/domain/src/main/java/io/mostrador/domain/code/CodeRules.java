@@ -61,7 +61,9 @@ public record CodeRules(List<LabelMask> labels, List<OwnPrefix> ownPrefixes) {
             case "receipt" -> Scanned.Kind.RECEIPT;
             case "coupon" -> Scanned.Kind.COUPON;
             case "loyalty" -> Scanned.Kind.LOYALTY;
-            default -> throw new IllegalArgumentException("a prefix is of receipt, coupon or loyalty, not " + name);
+            case "giftcard" -> Scanned.Kind.GIFT_CARD;
+            default ->
+                throw new IllegalArgumentException("a prefix is of receipt, coupon, loyalty or giftcard, not " + name);
         };
     }
 }

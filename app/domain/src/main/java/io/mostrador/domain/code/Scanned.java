@@ -52,6 +52,8 @@ public sealed interface Scanned {
         RECEIPT,
         COUPON,
         LOYALTY,
+        /// One that was printed before it was sold.
+        GIFT_CARD,
         /// A pallet or a box of goods (SSCC).
         LOGISTIC_UNIT,
         /// A place, a document, an asset.

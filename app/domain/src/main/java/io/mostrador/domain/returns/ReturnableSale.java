@@ -92,11 +92,12 @@ public record ReturnableSale(
         return lines.stream().map(line -> line.returned().refund()).reduce(zero, Money::plus);
     }
 
-    /// Whether all that was paid can go back the way it came without asking: a debt needs its customer, and store
-    /// credit a new code.
+    /// Whether all that was paid can go back the way it came without asking: a debt needs its customer, store
+    /// credit a new code, and a gift card what is on it.
     public boolean isRefundableAlone() {
         return paid.stream()
-                .noneMatch(part -> part.type() == TenderType.ON_ACCOUNT || part.type() == TenderType.STORE_CREDIT);
+                .noneMatch(part ->
+                        part.type() == TenderType.ON_ACCOUNT || part.type().isStoredValue());
     }
 
     /// Whether anything can still come back.

@@ -1,80 +1,39 @@
 package io.mostrador.domain.tender;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Names an amount the shop owes to whoever shows the code: `CR-A1-42-7KQ2X`. The last character checks the
-/// others (ISO/IEC 7064, MOD 37,36); the four before it are in no other code and can only be guessed.
-///
-/// @param series of the till that issued it, 1 to 8 capital letters or digits
-/// @param number of the receipt it was issued with, from 1
-/// @param secret four capital letters or digits
-public record StoredValueCode(String series, long number, String secret) {
+/// Names an amount the shop owes to whoever shows the code.
+public sealed interface StoredValueCode permits IssuedCode, PrintedCode {
     /// Of the written form.
-    public static final int MAX_LENGTH = 32;
+    int MAX_LENGTH = 32;
 
-    private static final String PREFIX = "CR";
-    private static final int SECRET_LENGTH = 4;
-    private static final int BASE = 36;
-    private static final Pattern SHAPE =
-            Pattern.compile(PREFIX + "-([A-Z0-9]{1,8})-([1-9][0-9]{0,13})-([A-Z0-9]{4})([A-Z0-9])");
-
-    public StoredValueCode {
-        if (!SHAPE.matcher(written(series, number, secret) + "0").matches()) {
-            throw new IllegalArgumentException("no code: " + written(series, number, secret));
-        }
+    /// What the amount was put on the code for.
+    enum Kind {
+        /// Money that would have gone out.
+        STORE_CREDIT,
+        /// Money that came in for it.
+        GIFT_CARD
     }
 
-    /// A new code.
+    Kind kind();
+
+    /// The code of a written form, as [#toString] gives it.
     ///
-    /// @param random what its secret is made of: the lowest bits have to be unpredictable
-    public static StoredValueCode issued(String series, long number, UUID random) {
-        StringBuilder secret = new StringBuilder();
-        long bits = random.getLeastSignificantBits() & Long.MAX_VALUE;
-        for (int i = 0; i < SECRET_LENGTH; i++) {
-            secret.append(character((int) (bits % BASE)));
-            bits /= BASE;
-        }
-        return new StoredValueCode(series, number, secret.toString());
+    /// @throws IllegalArgumentException when it is none
+    static StoredValueCode of(String written) {
+        return parse(written).orElseThrow(() -> new IllegalArgumentException("no code of a stored value"));
     }
 
-    /// Reads what was scanned or typed, also in small letters; empty when it is no such code, or one with a wrong
-    /// character.
-    public static Optional<StoredValueCode> parse(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        Matcher shape = SHAPE.matcher(code);
-        return shape.matches()
-                ? Optional.of(new StoredValueCode(shape.group(1), Long.parseLong(shape.group(2)), shape.group(3)))
-                        .filter(read -> read.toString().equals(code))
-                : Optional.empty();
+    /// Reads what was scanned or typed; empty when it can be no such code. Whether a text is a printed card's
+    /// is told
+    /// by the shop's prefix, not here.
+    static Optional<StoredValueCode> parse(String text) {
+        return IssuedCode.parse(text).<StoredValueCode>map(issued -> issued).or(() -> PrintedCode.parse(text));
     }
 
-    private static String written(String series, long number, String secret) {
-        return PREFIX + "-" + series + "-" + number + "-" + secret;
-    }
-
-    /// MOD 37,36, a hybrid system: finds every single wrong character and nearly every transposition. It knows no
-    /// hyphens, so how long the series is counts as a character of its own.
-    private char checkCharacter() {
-        String checked = PREFIX + character(series.length()) + series + number + secret;
-        int sum = BASE;
-        for (int i = 0; i < checked.length(); i++) {
-            sum = (sum + Character.digit(checked.charAt(i), BASE)) % BASE;
-            sum = (sum == 0 ? BASE : sum) * 2 % (BASE + 1);
-        }
-        return character((BASE + 1 - sum) % BASE);
-    }
-
-    private static char character(int value) {
-        return Character.toUpperCase(Character.forDigit(value, BASE));
-    }
-
-    /// As it is printed and scanned.
-    @Override
-    public String toString() {
-        return written(series, number, secret) + checkCharacter();
+    /// All but the last four characters hidden: enough to tell two cards apart, not enough to use one.
+    default String masked() {
+        String code = toString();
+        return "****" + code.substring(code.length() - 4);
     }
 }

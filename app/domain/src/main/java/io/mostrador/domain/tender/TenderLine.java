@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amountTendered what was handed over, negative when money goes out (refund)
 /// @param reference what names it elsewhere (a terminal's slip, a transfer, a voucher), at most 20 characters,
 /// or null
-/// @param detail for foreign cash and store credit, and only for them
+/// @param detail for foreign cash, store credit and gift cards, and only for them
 public record TenderLine(
         int number,
         TenderType type,
@@ -27,7 +27,8 @@ public record TenderLine(
         }
         switch (type) {
             case FOREIGN_CASH -> require(isForeignCash(detail, amountTendered), type, detail);
-            case STORE_CREDIT -> require(isStoredValue(detail, amountTendered), type, detail);
+            case STORE_CREDIT -> require(isStoreCredit(detail, amountTendered), type, detail);
+            case GIFT_CARD -> require(isGiftCard(detail, amountTendered), type, detail);
             default -> require(detail == null, type, detail);
         }
     }
@@ -38,10 +39,19 @@ public record TenderLine(
     }
 
     /// What is issued is all on its new code.
-    private static boolean isStoredValue(@Nullable TenderDetail detail, Money amount) {
+    private static boolean isStoreCredit(@Nullable TenderDetail detail, Money amount) {
         return detail instanceof StoredValueUse use
+                && use.code().kind() == StoredValueCode.Kind.STORE_CREDIT
                 && use.left().currency().equals(amount.currency())
                 && (!amount.isNegative() || use.left().equals(amount.negated()));
+    }
+
+    /// What is put on a card is on it afterwards, with what was on it before.
+    private static boolean isGiftCard(@Nullable TenderDetail detail, Money amount) {
+        return detail instanceof StoredValueUse use
+                && use.code().kind() == StoredValueCode.Kind.GIFT_CARD
+                && use.left().currency().equals(amount.currency())
+                && (!amount.isNegative() || use.left().compareTo(amount.negated()) >= 0);
     }
 
     private static void require(boolean fits, TenderType type, @Nullable TenderDetail detail) {

@@ -16,11 +16,18 @@ public enum TenderType {
     /// Nothing yet: the customer of the sale owes it.
     ON_ACCOUNT,
     /// What the shop owes to whoever shows a code: issued when money would go out, used as money later.
-    STORE_CREDIT;
+    STORE_CREDIT,
+    /// What somebody paid for before and whoever shows the card may spend; a refund may go onto one.
+    GIFT_CARD;
 
     /// What goes into the till and is counted there; where small coins are gone, its sum is rounded.
     public boolean isCash() {
         return this == CASH || this == FOREIGN_CASH;
+    }
+
+    /// Taken from a code, or put on it.
+    public boolean isStoredValue() {
+        return this == STORE_CREDIT || this == GIFT_CARD;
     }
 
     /// Only on cash is change given, in the shop's currency.

@@ -1,9 +1,11 @@
 package io.mostrador.domain.till;
 
 import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.giftcard.GiftCardLoad;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,12 +26,13 @@ import java.util.TreeMap;
 /// @param discountsTotal what promotions and people took off the prices in both, negative or zero unless more
 /// came back than went out
 /// @param roundingTotal what cash rounding put on or took off; no sale
-/// @param kept by tender type what was handed over less change and refunds, with payments on account; a type
-/// that makes nothing is left out
+/// @param kept by tender type what was handed over less change and refunds, with payments on account and of gift
+/// cards; a type that makes nothing is left out
 /// @param foreignCash cash of other currencies by currency, each in itself; what it counted for is in `kept`
 /// @param noSaleCount drawer openings without a sale
 /// @param voidedSaleCount baskets given up
 /// @param accountPayments what customers paid for what was sold on account: no sale
+/// @param giftCardLoads what was paid to be put on gift cards: no sale, the shop owes it until they are used
 public record TillTotals(
         long saleCount,
         long returnCount,
@@ -41,7 +44,8 @@ public record TillTotals(
         Map<Currency, Money> foreignCash,
         long noSaleCount,
         long voidedSaleCount,
-        Money accountPayments) {
+        Money accountPayments,
+        Money giftCardLoads) {
 
     public TillTotals {
         EnumMap<TenderType, Money> something = new EnumMap<>(TenderType.class);
@@ -58,7 +62,7 @@ public record TillTotals(
 
     public static TillTotals none(Currency currency) {
         Money zero = Money.zero(currency);
-        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), Map.of(), 0, 0, zero);
+        return new TillTotals(0, 0, zero, zero, zero, zero, Map.of(), Map.of(), 0, 0, zero, zero);
     }
 
     public TillTotals plus(Sale sale) {
@@ -83,13 +87,23 @@ public record TillTotals(
                 foreign,
                 noSaleCount,
                 voidedSaleCount,
-                accountPayments);
+                accountPayments,
+                giftCardLoads);
     }
 
     public TillTotals plus(AccountPayment payment) {
+        return taking(payment.tender(), accountPayments.plus(payment.amount()), giftCardLoads);
+    }
+
+    public TillTotals plus(GiftCardLoad load) {
+        return taking(load.tender(), accountPayments, giftCardLoads.plus(load.amount()));
+    }
+
+    /// Money that came in without a sale.
+    private TillTotals taking(TenderLine tender, Money newAccountPayments, Money newGiftCardLoads) {
         EnumMap<TenderType, Money> sums = new EnumMap<>(TenderType.class);
         sums.putAll(kept);
-        sums.merge(payment.tender().type(), payment.amount(), Money::plus);
+        sums.merge(tender.type(), tender.amountTendered(), Money::plus);
         return new TillTotals(
                 saleCount,
                 returnCount,
@@ -101,7 +115,8 @@ public record TillTotals(
                 foreignCash,
                 noSaleCount,
                 voidedSaleCount,
-                accountPayments.plus(payment.amount()));
+                newAccountPayments,
+                newGiftCardLoads);
     }
 
     public TillTotals plusNoSale() {
@@ -124,7 +139,8 @@ public record TillTotals(
                 foreignCash,
                 noSales,
                 voidedSales,
-                accountPayments);
+                accountPayments,
+                giftCardLoads);
     }
 
     /// What stayed of one tender type, zero where nothing did.
@@ -138,7 +154,7 @@ public record TillTotals(
     }
 
     /// What should be in the till of the shop's currency: float + cash tenders - change - cash refunds +
-    /// payments on account in cash.
+    /// payments on account and of gift cards in cash.
     public Money expectedCash(Money openingFloat) {
         return openingFloat.plus(kept(TenderType.CASH));
     }

@@ -31,7 +31,7 @@ class CodeRulesTest {
             value = {
                 "21IIIIIWWWWWC,21IIIIIPPPPPC; another mask fits the same codes: 21IIIIIPPPPPC",
                 "21IIIIIWWWWW; a mask has 13 places",
-                "gift=G; receipt, coupon or loyalty, not gift",
+                "gift=G; receipt, coupon, loyalty or giftcard, not gift",
                 "loyalty=; a prefix has 1 to 10 visible characters",
                 "loyalty=CL,coupon=CL; two kinds have the prefix CL"
             })

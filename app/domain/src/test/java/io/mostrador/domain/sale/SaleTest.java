@@ -150,6 +150,7 @@ class SaleTest {
                         Map.of(),
                         1,
                         1,
+                        pesos(0),
                         pesos(0)));
         assertThat(totals.netTotal()).isEqualTo(pesos(2_915));
         assertThat(totals.expectedCash(pesos(500))).isEqualTo(pesos(2_415));

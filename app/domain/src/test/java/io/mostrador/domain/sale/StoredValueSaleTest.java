@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.StoredValues;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StoredValueSaleTest {
-    private static final StoredValueCode CODE = new StoredValueCode("A1", 42, "7KQ2");
+    private static final StoredValueCode CODE = new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 42, "7KQ2");
 
     private static TenderLine credit(int number, long minor, long left) {
         return new TenderLine(

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             PricesCommand.class,
             PromotionsCommand.class,
             RatesCommand.class,
+            GiftCardsCommand.class,
             ReplayCommand.class,
             JournalCommand.class,
             KeyCommand.class,

@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
             ServerCommand.TenantCommand.class,
             ServerCommand.Code.class,
             ServerAnchorsCommand.class,
-            ServerOverRefundsCommand.class
+            ServerOverRefundsCommand.class,
+            ServerOverusedCardsCommand.class
         })
 final class ServerCommand {
     private static final String DATABASE_NAME = "mostrador";

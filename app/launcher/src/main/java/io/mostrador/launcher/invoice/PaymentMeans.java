@@ -36,7 +36,7 @@ record PaymentMeans(String code, String name) {
             case CARD -> "48";
             case TRANSFER -> "42";
             case QR -> "68";
-            case VOUCHER, STORE_CREDIT -> "ZZZ";
+            case VOUCHER, STORE_CREDIT, GIFT_CARD -> "ZZZ";
             case ON_ACCOUNT -> NOT_DEFINED;
         };
     }

@@ -8,6 +8,7 @@ import io.mostrador.domain.item.Item;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.ExchangeRates;
+import io.mostrador.launcher.giftcard.GiftCardFile;
 import io.mostrador.launcher.items.ItemImport;
 import io.mostrador.launcher.pricelist.PriceListFile;
 import io.mostrador.launcher.promotion.PromotionFile;
@@ -101,7 +102,8 @@ public final class TillHouse implements AutoCloseable {
                 rates,
                 coupons,
                 suspension,
-                store.sales());
+                store.sales(),
+                GiftCardFile.load(directory, initial.store()));
         store.expireDrawers();
         startMirror(settings);
         this.spool = choice.start(store.printQueue(), printer);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.pricelist.PriceLists;
@@ -47,7 +48,8 @@ class SuspensionWatchTest {
                     ExchangeRates.NONE,
                     CouponLedger.empty(),
                     new SuspensionPolicy.Hours(1),
-                    SaleArchive.EMPTY),
+                    SaleArchive.EMPTY,
+                    GiftCardRules.ANY_AMOUNT),
             Runnable::run,
             List.of());
 

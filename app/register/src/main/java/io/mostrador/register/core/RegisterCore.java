@@ -71,6 +71,8 @@ public final class RegisterCore {
             case Command.NextSale _ -> whenOpen(state, tenders::nextSale);
             case Command.ForCustomer customer ->
                 whenOpen(state, mode -> new CustomerDecisions(state, around).decide(mode, customer));
+            case Command.LoadGiftCard load ->
+                whenOpen(state, mode -> new GiftCardDecisions(state, around).load(mode, load));
             case Command.ArrangeQuickKeys arrange -> new QuickKeyDecisions(state).arrange(arrange);
             case Command.ForPayment payment -> new PaymentDecisions(state, around).decide(payment);
         };

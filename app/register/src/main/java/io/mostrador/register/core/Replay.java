@@ -77,6 +77,9 @@ public final class Replay {
                                         till -> withoutBasket(
                                                 till.withTotals(till.totals().plus(sale))))
                                 .mode());
+            case Fact.GiftCardLoaded(var load) ->
+                change(state, till -> till.withTotals(till.totals().plus(load)))
+                        .withStoredValues(state.storedValues().after(List.of(load.card())));
             case Fact.JournalRestored restored ->
                 new RegisterState(
                         state.store(),

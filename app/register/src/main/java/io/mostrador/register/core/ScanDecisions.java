@@ -16,6 +16,7 @@ import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceSource;
 import io.mostrador.domain.store.StoreProfile;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.register.Command;
 import io.mostrador.register.Refusal.Reason;
@@ -74,7 +75,11 @@ record ScanDecisions(
     }
 
     private Decision read(Command.Scan command, Adding adding, Function<String, Decision> presenting) {
-        if (StoredValueCode.parse(command.text()).isPresent()) {
+        Optional<StoredValueCode> card = new GiftCardCodes(store, around).read(command.text());
+        if (card.isPresent()) {
+            return Decision.refused(Reason.GIFT_CARD_SCANNED, card.get().masked());
+        }
+        if (IssuedCode.parse(command.text()).isPresent()) {
             return Decision.refused(Reason.NOT_AN_ITEM, Scanned.Kind.OTHER.name());
         }
         return switch (around.codes().read(command.text(), businessDate)) {

@@ -4,6 +4,7 @@ import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.coupon.CouponRedemption;
 import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.promotion.rule.CustomerGroup;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codes how a scanned text is understood that is no item's code as it stands
 /// @param coupons those that sales have used
 /// @param suspension how long suspended baskets wait
+/// @param giftCards what the shop allows with them
 public record Surroundings(
         Instant now,
         IdSource ids,
@@ -47,7 +49,8 @@ public record Surroundings(
         ExchangeRates rates,
         CouponLedger coupons,
         SuspensionPolicy suspension,
-        SaleArchive sales) {
+        SaleArchive sales,
+        GiftCardRules giftCards) {
     /// The groups of the customer as known now; none for somebody unknown.
     Set<CustomerGroup> groups(@Nullable SaleCustomer customer) {
         return Optional.ofNullable(customer)

@@ -67,7 +67,7 @@ record TenderDecisions(RegisterState state, Surroundings around) {
         }
         return switch (command.type()) {
             case FOREIGN_CASH -> foreignCash(open, command.amount());
-            case STORE_CREDIT ->
+            case STORE_CREDIT, GIFT_CARD ->
                 new StoredValueDecisions(state, around)
                         .tender(open.till().basket(), command, (plain, use) -> add(open, plain, use));
             default -> add(open, command, null);

@@ -5,6 +5,7 @@ import io.mostrador.domain.coupon.PresentedCoupon;
 import io.mostrador.domain.customer.AccountPayment;
 import io.mostrador.domain.customer.Customer;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardLoad;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.item.ItemId;
 import io.mostrador.domain.item.QuickKeys;
@@ -221,6 +222,9 @@ public sealed interface Fact {
 
     /// Money came in for what was sold on account.
     record AccountPaid(AccountPayment payment) implements Durable {}
+
+    /// Money came in and is on a gift card.
+    record GiftCardLoaded(GiftCardLoad load) implements Durable {}
 
     /// An amount shall be charged. Forced before the terminal hears of it.
     ///

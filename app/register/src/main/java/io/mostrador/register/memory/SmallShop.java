@@ -2,6 +2,7 @@ package io.mostrador.register.memory;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.item.BundlePart;
 import io.mostrador.domain.item.ChoiceGroup;
 import io.mostrador.domain.item.Item;
@@ -194,7 +195,8 @@ public final class SmallShop {
                 rates(),
                 CouponLedger.empty(),
                 new SuspensionPolicy.Waits(),
-                SaleArchive.EMPTY);
+                SaleArchive.EMPTY,
+                GiftCardRules.usual(store().denominations()));
     }
 
     /// All completed so far.

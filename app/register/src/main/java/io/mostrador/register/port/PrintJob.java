@@ -1,6 +1,7 @@
 package io.mostrador.register.port;
 
 import io.mostrador.domain.customer.AccountPayment;
+import io.mostrador.domain.giftcard.GiftCardLoad;
 import io.mostrador.domain.returns.SignedTicket;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.store.StoreProfile;
@@ -20,6 +21,8 @@ public record PrintJob(long id, PrintJobKind kind, Content content, StoreProfile
         record Closing(ZReport report) implements Content {}
 
         record AccountReceipt(AccountPayment payment) implements Content {}
+
+        record GiftCardReceipt(GiftCardLoad load) implements Content {}
 
         record Pulse() implements Content {}
     }

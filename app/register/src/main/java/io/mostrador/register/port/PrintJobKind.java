@@ -11,7 +11,9 @@ public enum PrintJobKind {
     RECEIPT_COPY,
     Z_REPORT,
     /// Of a payment on account.
-    ACCOUNT_RECEIPT;
+    ACCOUNT_RECEIPT,
+    /// Of money put on a gift card.
+    GIFT_CARD_RECEIPT;
 
     /// The jobs a fact calls for, in the order to do them. Law: rows of these jobs are stored with the fact.
     public static List<PrintJobKind> of(Fact fact) {
@@ -26,6 +28,10 @@ public enum PrintJobKind {
                 payment.tender().type() == TenderType.CASH
                         ? List.of(DRAWER, ACCOUNT_RECEIPT)
                         : List.of(ACCOUNT_RECEIPT);
+            case Fact.GiftCardLoaded(var load) ->
+                load.tender().type() == TenderType.CASH
+                        ? List.of(DRAWER, GIFT_CARD_RECEIPT)
+                        : List.of(GIFT_CARD_RECEIPT);
             case Fact.ReceiptCopied _ -> List.of(RECEIPT_COPY);
             default -> List.of();
         };

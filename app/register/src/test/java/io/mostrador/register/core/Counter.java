@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.item.Item;
 import io.mostrador.domain.money.Quantity;
@@ -60,6 +61,7 @@ final class Counter {
     Instant now = START;
     SaleArchive sales = new InMemorySales(this::completed);
     StorageStatus storage = StorageStatus.PLENTY;
+    GiftCardRules giftCards = GiftCardRules.usual(SmallShop.store().denominations());
     SuspensionPolicy suspension = new SuspensionPolicy.Waits();
 
     Counter(ItemLookup items) {
@@ -206,7 +208,8 @@ final class Counter {
                 SmallShop.rates(),
                 coupons,
                 suspension,
-                sales);
+                sales,
+                giftCards);
     }
 
     private List<Sale> completed() {

@@ -59,11 +59,12 @@ final class MarkedShop {
 
     static final CodeReader READER = new CodeReader(new CodeRules(
             List.of(new LabelMask("21IIIIIWWWWWC"), new LabelMask("22IIIIIPPPPPC")),
-            List.of(new OwnPrefix("CL-", Scanned.Kind.LOYALTY))));
+            List.of(new OwnPrefix("CL-", Scanned.Kind.LOYALTY), new OwnPrefix("REG-", Scanned.Kind.GIFT_CARD))));
 
     /// Some of everything a scanner may send here.
     static final List<String> CODES = List.of(
             "]E04006381333931",
+            "REG-0001",
             "(01)04006381333931(17)270101(10)L1",
             "(01)04006381333931(17)260312",
             "(01)04006381333931(3922)99900",

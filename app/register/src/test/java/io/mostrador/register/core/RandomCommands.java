@@ -25,6 +25,7 @@ import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineDetails;
 import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.SaleId;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderLine;
@@ -109,7 +110,8 @@ final class RandomCommands {
         if (till.basket().isEmpty() && !till.suspended().isEmpty() && chance(3)) {
             return new Command.Resume(till.suspended().getFirst().basket().id());
         }
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
+            case 16 -> load();
             case 11 -> coupon(till.basket());
             case 12 -> returnGoods(state);
             case 13 -> new Command.ReturnWithoutReceipt(scan(), ReturnReason.OTHER, Disposition.WRITE_OFF);
@@ -132,7 +134,8 @@ final class RandomCommands {
         Basket basket = state.mode() instanceof Mode.TillOpen open
                 ? open.till().basket()
                 : Basket.empty(BasketId.NONE, SmallShop.store().terms());
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(31)) {
+            case 29 -> load();
             case 27 -> returnGoods(state);
             case 28 -> new Command.PostVoid(receipt(state), ReturnReason.MISTAKE);
             case 0 -> signOn();
@@ -307,6 +310,9 @@ final class RandomCommands {
         };
         return switch (type) {
             case FOREIGN_CASH -> new Command.Tender(type, foreign(amount), null);
+            case GIFT_CARD ->
+                new Command.Tender(
+                        type, SmallShop.pesos(chance(3) ? amount : amount / 9), chance(2) ? card() : code(basket));
             case STORE_CREDIT ->
                 new Command.Tender(type, SmallShop.pesos(chance(3) ? amount : amount / 9), code(basket));
             default -> new Command.Tender(type, SmallShop.pesos(amount), reference());
@@ -340,7 +346,30 @@ final class RandomCommands {
         if (!codes.isEmpty() && !chance(5)) {
             return codes.get(random.nextInt(codes.size()));
         }
-        return chance(2) ? "no code" : new StoredValueCode(chance(2) ? "A1" : "B2", 1, "0000").toString();
+        if (chance(2)) {
+            return card();
+        }
+        return chance(2)
+                ? "no code"
+                : new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, chance(2) ? "A1" : "B2", 1, "0000").toString();
+    }
+
+    /// One of a few printed cards, now and then a new one, one of another till, or none at all.
+    private String card() {
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                new IssuedCode(StoredValueCode.Kind.GIFT_CARD, "B2", 1, Integer.toString(random.nextInt(1_000, 10_000)))
+                        .toString();
+            case 1 -> "no card";
+            default -> "REG-000" + random.nextInt(9);
+        };
+    }
+
+    private Command load() {
+        TenderType type = chance(2) ? TenderType.CASH : TENDERS[random.nextInt(TENDERS.length)];
+        long amount = chance(8) ? random.nextLong(20_000) : random.nextLong(10_000, 600_000);
+        return new Command.LoadGiftCard(
+                chance(4) ? null : card(), type, chance(20) ? amount() : SmallShop.pesos(amount), reference());
     }
 
     private Command close() {

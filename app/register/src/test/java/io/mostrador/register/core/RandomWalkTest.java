@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.domain.coupon.CouponObstacle;
 import io.mostrador.domain.customer.CustomerId;
 import io.mostrador.domain.customer.SaleCustomer;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.payment.PaymentAttemptId;
 import io.mostrador.domain.payment.PaymentReference;
@@ -82,6 +83,7 @@ class RandomWalkTest {
     private long reports;
     private long cashInSession;
     private long dollarsInSession;
+    private long loadsInSession;
     /// By code: what was put on it less what was taken.
     private final Map<String, Long> onCodes = new HashMap<>();
     /// References of charged attempts whose money is neither in a sale nor back with the customer.
@@ -118,7 +120,8 @@ class RandomWalkTest {
                                     SmallShop.rates(),
                                     ledger,
                                     new SuspensionPolicy.Hours(1),
-                                    archive(random.nextInt(50)))),
+                                    archive(random.nextInt(50)),
+                                    new GiftCardRules(10_000, 2_000_000, random.nextBoolean() ? 0 : 100_000))),
                     as);
             check(as);
             if (random.nextInt(200) == 0) {
@@ -128,7 +131,7 @@ class RandomWalkTest {
         }
         assertThat(wholeReturns).isPositive();
         assertThat(seenModes).hasSize(6);
-        assertThat(seenFacts).hasSize(38);
+        assertThat(seenFacts).hasSize(39);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seenReasons)))
                 .as("refusals never met, seed " + seed)
                 .isSubsetOf(Refusal.Reason.BASKET_FULL, Refusal.Reason.NO_SUCH_SALE);
@@ -232,6 +235,7 @@ class RandomWalkTest {
         assertThat(till.totals().expectedCash(till.session().openingFloat()).amountMinor())
                 .as(as)
                 .isEqualTo(expected);
+        assertThat(till.totals().giftCardLoads().amountMinor()).as(as).isEqualTo(loadsInSession);
         assertThat(till.totals().foreignCash().values().stream()
                         .mapToLong(Money::amountMinor)
                         .sum())
@@ -266,6 +270,7 @@ class RandomWalkTest {
             case Fact.TillOpened _ -> {
                 cashInSession = 0;
                 dollarsInSession = 0;
+                loadsInSession = 0;
             }
             case Fact.TillClosed(var report) -> {
                 assertThat(report.number()).as(as).isEqualTo(++reports);
@@ -286,6 +291,15 @@ class RandomWalkTest {
                         .as(as)
                         .isEqualTo(owed.get(payment.customer().id()));
             }
+            case Fact.GiftCardLoaded(var load) -> {
+                cashInSession +=
+                        load.tender().type() == TenderType.CASH ? load.amount().amountMinor() : 0;
+                loadsInSession += load.amount().amountMinor();
+                assertThat(onCodes.merge(
+                                load.card().code().toString(), load.amount().amountMinor(), Long::sum))
+                        .as(as)
+                        .isEqualTo(load.card().left().amountMinor());
+            }
             case Fact.LineAdded added -> assertThat(added.basketId()).as(as).isNotEqualTo(BasketId.NONE);
             default -> {}
         }
@@ -303,6 +317,11 @@ class RandomWalkTest {
         for (TenderLine tender : sale.tenders()) {
             StoredValueUse use = tender.storedValue();
             if (use != null) {
+                if (use.onTrust()) {
+                    assertThat(onCodes).as(as).doesNotContainKey(use.code().toString());
+                    onCodes.put(use.code().toString(), 0L);
+                    continue;
+                }
                 long left = onCodes.merge(
                         use.code().toString(), -tender.amountTendered().amountMinor(), Long::sum);
                 assertThat(left).as(as).isNotNegative().isEqualTo(use.left().amountMinor());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mostrador.domain.item.EntryMethod;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import io.mostrador.domain.tender.IssuedCode;
 import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.StoredValueUse;
 import io.mostrador.domain.tender.TenderType;
@@ -56,8 +57,8 @@ class StoreCreditTest {
         Counter counter = returning().act(issue(145_000));
 
         StoredValueCode code = code(counter);
-        assertThat(code.series()).isEqualTo("A1");
-        assertThat(code.number()).isEqualTo(counter.sale().receiptNumber().number());
+        assertThat(code.toString())
+                .startsWith("CR-A1-" + counter.sale().receiptNumber().number() + "-");
         assertThat(left(counter, code)).isEqualTo(pesos(145_000));
         assertThat(counter.till().totals().kept(TenderType.STORE_CREDIT)).isEqualTo(pesos(-145_000));
         assertThat(counter.till().totals().kept(TenderType.CASH)).isEqualTo(pesos(0));
@@ -115,7 +116,7 @@ class StoreCreditTest {
 
     @Test
     void refusesACodeOfAnotherTillAndSaysWhose() {
-        StoredValueCode others = new StoredValueCode("B2", 7, "7KQ2");
+        StoredValueCode others = new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "B2", 7, "7KQ2");
         Counter counter = buying(Counter.selling(), 1).refuses(use(others, 100), Reason.STORED_VALUE_OF_OTHER_TILL);
 
         assertThat(counter.arguments()).containsExactly("B2");
@@ -123,7 +124,10 @@ class StoreCreditTest {
 
     @Test
     void refusesACodeThatThisTillNeverIssued() {
-        buying(Counter.selling(), 1).refuses(use(new StoredValueCode("A1", 7, "7KQ2"), 100), Reason.STORED_VALUE_SPENT);
+        buying(Counter.selling(), 1)
+                .refuses(
+                        use(new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 7, "7KQ2"), 100),
+                        Reason.STORED_VALUE_SPENT);
     }
 
     @Test

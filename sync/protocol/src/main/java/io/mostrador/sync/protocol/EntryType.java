@@ -3,6 +3,7 @@ package io.mostrador.sync.protocol;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
+import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -57,6 +58,7 @@ public enum EntryType {
     CUSTOMER_ATTACHED("basket.customer-attached", 1, CustomerPayload.AttachedV1.class),
     CUSTOMER_DETACHED("basket.customer-detached", 1, CustomerPayload.DetachedV1.class),
     ACCOUNT_PAID("account.paid", 1, CustomerPayload.AccountPaidV1.class),
+    GIFT_CARD_LOADED("gift-card.loaded", 1, GiftCardPayload.LoadedV1.class),
     PAYMENT_INTENDED("payment.intended", 1, PaymentPayload.IntendedV1.class),
     PAYMENT_SENT("payment.sent", 1, PaymentPayload.SentV1.class),
     PAYMENT_REQUESTED("payment.requested", 1, PaymentPayload.RequestedV1.class),

@@ -4,6 +4,7 @@ import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ChoiceGroupV1;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
+import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.ItemPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.PackV1;
@@ -129,6 +130,15 @@ final class SamplePayloads {
                         "ARS",
                         new SalePayload.TenderV1(1, "CASH", 2_000_00, null),
                         -42_00);
+            case GIFT_CARD_LOADED ->
+                new GiftCardPayload.LoadedV1(
+                        id(9),
+                        "REG-0001",
+                        5_000_00,
+                        SESSION,
+                        "Ana Núñez",
+                        "ARS",
+                        new SalePayload.TenderV1(1, "CARD", 2_000_00, "4711"));
             case PAYMENT_INTENDED ->
                 new PaymentPayload.IntendedV1(id(6), BASKET, "CARD", "ARS", 2_420_00, "0P8Q1Z3K7A");
             case PAYMENT_SENT -> new PaymentPayload.SentV1(id(6));
@@ -280,7 +290,7 @@ final class SamplePayloads {
                                 100_00,
                                 null,
                                 null,
-                                new SalePayload.StoredValueV1("CR-A1-41-7KQ2X", 45_00))),
+                                new SalePayload.StoredValueV1("CR-A1-41-7KQ2X", 45_00L))),
                 2_420_00,
                 -2,
                 500_02,
@@ -321,10 +331,11 @@ final class SamplePayloads {
                 -10_000,
                 -42_000,
                 -2,
-                List.of(new TillPayload.KeptV1("CASH", 2_999_998), new TillPayload.KeptV1("CARD", 1_990_000)),
+                List.of(new TillPayload.KeptV1("CASH", 2_999_998), new TillPayload.KeptV1("CARD", 1_992_000)),
                 2,
                 1,
                 0,
+                2_000,
                 5_000_000,
                 List.of(new TillPayload.ForeignCountV1("USD", 20_00, 15_00)));
     }

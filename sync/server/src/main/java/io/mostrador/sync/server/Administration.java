@@ -6,6 +6,7 @@ import io.mostrador.sync.server.store.admin.Catalogue;
 import io.mostrador.sync.server.store.admin.EnrolmentCodes;
 import io.mostrador.sync.server.store.admin.KeptAnchors;
 import io.mostrador.sync.server.store.admin.OverRefunds;
+import io.mostrador.sync.server.store.admin.OverusedCards;
 import io.mostrador.sync.server.store.admin.Revocations;
 import io.mostrador.sync.server.store.admin.ServerTotals;
 import io.mostrador.sync.server.store.admin.Tenants;
@@ -46,6 +47,10 @@ public final class Administration implements AutoCloseable {
 
     public KeptAnchors anchors() {
         return new KeptAnchors(stores.owner());
+    }
+
+    public OverusedCards overusedCards() {
+        return new OverusedCards(stores.owner());
     }
 
     public OverRefunds overRefunds() {

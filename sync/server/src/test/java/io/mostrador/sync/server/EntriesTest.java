@@ -163,6 +163,15 @@ class EntriesTest {
                 .containsExactly("CASH 500 -500");
     }
 
+    @Test
+    void knowsWhatWasPutOnGiftCards() {
+        till.send(journal.loaded("REG-0001", 50_00, 50_00).withCard("REG-0001", 20_00, 30_00L));
+
+        assertThat(sums().problems()).isZero();
+        assertThat(ofThisTill("concat_ws(' ', code, type, amount_minor, left_minor)", "gift_card_load"))
+                .containsExactly("REG-0001 CASH 5000 5000");
+    }
+
     private List<String> ofThisTill(String what, String table) {
         return superuser()
                 .fetch("select " + what + " from " + table + " where till_id = ? order by sequence", till.tillId())

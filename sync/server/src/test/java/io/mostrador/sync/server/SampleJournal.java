@@ -5,6 +5,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.ClockPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
+import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.JournalPayload;
 import io.mostrador.sync.protocol.payload.PackV1;
 import io.mostrador.sync.protocol.payload.Payload;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A till's journal in memory, chained like the real one.
 public final class SampleJournal {
@@ -267,12 +269,36 @@ public final class SampleJournal {
                 1,
                 1,
                 0,
+                0,
                 1_000_00,
                 List.of(new TillPayload.ForeignCountV1("USD", 1, 2))));
     }
 
     /// A sale that is paid with a code, or, when negative, puts what is owed onto it.
     public SampleJournal withCode(String code, long amountMinor, long leftMinor) {
+        return with("STORE_CREDIT", code, amountMinor, leftMinor);
+    }
+
+    /// A sale that is paid with a gift card, or, when negative, puts what is owed onto it.
+    ///
+    /// @param leftMinor null where the till took it on trust
+    public SampleJournal withCard(String code, long amountMinor, @Nullable Long leftMinor) {
+        return with("GIFT_CARD", code, amountMinor, leftMinor);
+    }
+
+    /// Money that comes in for a gift card.
+    public SampleJournal loaded(String code, long amountMinor, long leftMinor) {
+        return add(new GiftCardPayload.LoadedV1(
+                UUID.randomUUID(),
+                code,
+                leftMinor,
+                SESSION,
+                "Ana",
+                "ARS",
+                new SalePayload.TenderV1(1, "CASH", amountMinor, null)));
+    }
+
+    private SampleJournal with(String type, String code, long amountMinor, @Nullable Long leftMinor) {
         var line = new SalePayload.LineV1(
                 1,
                 "7790001",
@@ -301,7 +327,7 @@ public final class SampleJournal {
                 POLICY,
                 List.of(untaxed(amountMinor)),
                 List.of(new SalePayload.TenderV1(
-                        1, "STORE_CREDIT", amountMinor, null, null, new SalePayload.StoredValueV1(code, leftMinor))),
+                        1, type, amountMinor, null, null, new SalePayload.StoredValueV1(code, leftMinor))),
                 amountMinor,
                 0,
                 0,

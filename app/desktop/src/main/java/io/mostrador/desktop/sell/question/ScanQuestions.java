@@ -3,6 +3,7 @@ package io.mostrador.desktop.sell.question;
 import io.mostrador.desktop.desk.Desk;
 import io.mostrador.desktop.desk.Notice;
 import io.mostrador.desktop.desk.Question;
+import io.mostrador.desktop.giftcard.GiftCardSheet;
 import io.mostrador.desktop.part.SheetHost;
 import io.mostrador.domain.people.Operator;
 import io.mostrador.domain.people.Role;
@@ -29,6 +30,8 @@ public final class ScanQuestions {
             case CHOICES_MISSING -> sheets.show(ChoiceSheet.of(desk, question, sheets::close));
             case AGE_NOT_CONFIRMED -> sheets.show(AgeSheet.of(desk, question, sheets::close));
             case SERIAL_MISSING -> sheets.show(SerialSheet.of(desk, question, sheets::close));
+            case GIFT_CARD_SCANNED ->
+                sheets.show(GiftCardSheet.of(desk, question.scan().text(), sheets::close));
             case EXPIRED -> offer(question);
             default -> {
                 return false;

@@ -2,6 +2,7 @@ package io.mostrador.register.payment.fault;
 
 import io.mostrador.domain.code.CodeReader;
 import io.mostrador.domain.code.CodeRules;
+import io.mostrador.domain.giftcard.GiftCardRules;
 import io.mostrador.domain.pricelist.PriceLists;
 import io.mostrador.domain.promotion.Promotions;
 import io.mostrador.domain.tender.ExchangeRates;
@@ -118,7 +119,8 @@ final class CrashingTill implements Register {
                 ExchangeRates.NONE,
                 CouponLedger.empty(),
                 new SuspensionPolicy.Waits(),
-                SaleArchive.EMPTY);
+                SaleArchive.EMPTY,
+                GiftCardRules.ANY_AMOUNT);
     }
 
     @Override

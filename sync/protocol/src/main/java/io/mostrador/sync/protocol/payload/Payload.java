@@ -11,5 +11,6 @@ public sealed interface Payload
                 ItemPayload,
                 ClockPayload,
                 CustomerPayload,
+                GiftCardPayload,
                 PaymentPayload,
                 JournalPayload {}

@@ -163,7 +163,7 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable Long amountMinor) {}
 
     /// @param foreign what was handed over in another currency, for `FOREIGN_CASH` only
-    /// @param storedValue the code that was issued or used, for `STORE_CREDIT` only
+    /// @param storedValue the code that was issued or used, for `STORE_CREDIT` and `GIFT_CARD` only
     record TenderV1(
             int number,
             String type,
@@ -177,8 +177,12 @@ public sealed interface SalePayload extends Payload {
         }
     }
 
-    /// @param leftMinor what is on the code afterwards
-    record StoredValueV1(String code, long leftMinor) {}
+    /// @param leftMinor what is on the code afterwards; null where the till did not know the gift card and
+    /// took it on
+    /// trust
+    record StoredValueV1(
+            String code,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Long leftMinor) {}
 
     /// @param amountMinor in `currency`
     /// @param rateMillionths what one unit counted for in the sale's currency, times 1,000,000

@@ -11,9 +11,10 @@ public sealed interface TillPayload extends Payload {
     /// @param openedBy operator id
     /// @param discountsTotalMinor what promotions and people took off, in the totals already
     /// @param roundingTotalMinor what cash rounding put on or took off, beside the totals
-    /// @param kept by tender type what was handed over less change and refunds, with payments on account; none
-    /// that makes nothing
+    /// @param kept by tender type what was handed over less change and refunds, with payments on account and
+    /// of gift cards; none that makes nothing
     /// @param accountPaymentsMinor what customers paid for what was sold on account, no sale
+    /// @param giftCardLoadsMinor what was paid to be put on gift cards, no sale
     /// @param foreign cash of other currencies, one entry each
     record ClosedV1(
             UUID tillSessionId,
@@ -33,6 +34,7 @@ public sealed interface TillPayload extends Payload {
             long noSaleCount,
             long voidedSaleCount,
             long accountPaymentsMinor,
+            long giftCardLoadsMinor,
             long countedCashMinor,
             List<ForeignCountV1> foreign)
             implements TillPayload {

@@ -286,6 +286,7 @@ create table z_report (
     no_sale_count       bigint      not null,
     voided_sale_count   bigint      not null,
     account_payments_minor bigint   not null,
+    gift_card_loads_minor bigint    not null,
     counted_cash_minor  bigint      not null,
     constraint z_report_pk primary key (tenant_id, till_id, sequence),
     constraint z_report_entry_fk foreign key (tenant_id, till_id, sequence) references journal_entry

@@ -63,6 +63,7 @@ class IsolationTest {
         "customer_version",
         "sale_customer",
         "account_payment",
+        "gift_card_load",
         "item"
     };
 
@@ -96,6 +97,7 @@ class IsolationTest {
                 .noSale()
                 .voided()
                 .customer(5_00)
+                .loaded("REG-0001", 5_00, 5_00)
                 .latePayment(UUID.randomUUID(), 12_00)
                 .closed()
                 .saleThatDoesNotAddUp(1)
@@ -181,6 +183,7 @@ class IsolationTest {
                 "customer_version",
                 "sale_customer",
                 "account_payment",
+                "gift_card_load",
                 "item"
             })
     void showsNoRowsWithoutATenantAndOnlyItsOwnWithOne(String table) throws SQLException {
@@ -269,8 +272,8 @@ class IsolationTest {
 
     @Test
     void keepsTwoTillsOfTwoTenantsApart() {
-        assertThat(northernTill.head().contiguous()).isEqualTo(19);
-        assertThat(southernTill.head().contiguous()).isEqualTo(20);
+        assertThat(northernTill.head().contiguous()).isEqualTo(20);
+        assertThat(southernTill.head().contiguous()).isEqualTo(21);
         assertThat(northernTill.items(0, 10).changed())
                 .extracting("unitPriceMinor")
                 .containsExactly(100L);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Whether a close of a till agrees with itself: what stayed of the tenders is what the sales and returns made,
-/// rounded, and what was paid on account.
+/// rounded, what was paid on account, and what was paid for gift cards.
 final class ClosingCheck {
     private ClosingCheck() {}
 
@@ -24,11 +24,11 @@ final class ClosingCheck {
             }
             long made = Math.addExact(
                     Math.addExact(closed.salesTotalMinor(), closed.returnsTotalMinor()), closed.roundingTotalMinor());
-            long paid = closed.accountPaymentsMinor();
+            long paid = Math.addExact(closed.accountPaymentsMinor(), closed.giftCardLoadsMinor());
             UnprojectableException.unless(
                     kept == Math.addExact(made, paid),
-                    "the tenders make " + kept + ", sales, returns and rounding " + made + ", payments on account "
-                            + paid);
+                    "the tenders make " + kept + ", sales, returns and rounding " + made + ", payments on account and"
+                            + " for gift cards " + paid);
         } catch (ArithmeticException e) {
             throw new UnprojectableException("an amount is out of range: " + e.getMessage(), e);
         }

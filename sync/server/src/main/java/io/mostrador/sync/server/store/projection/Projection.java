@@ -8,6 +8,7 @@ import io.mostrador.sync.protocol.EntryCodec;
 import io.mostrador.sync.protocol.MalformedEntryException;
 import io.mostrador.sync.protocol.payload.BasketPayload;
 import io.mostrador.sync.protocol.payload.CustomerPayload;
+import io.mostrador.sync.protocol.payload.GiftCardPayload;
 import io.mostrador.sync.protocol.payload.Payload;
 import io.mostrador.sync.protocol.payload.PaymentPayload;
 import io.mostrador.sync.protocol.payload.SalePayload;
@@ -34,6 +35,7 @@ public final class Projection {
     private final TillRows tills = new TillRows();
     private final PaymentRows payments = new PaymentRows();
     private final CustomerRows customers = new CustomerRows();
+    private final GiftCardRows giftCards = new GiftCardRows();
     private final CouponRows coupons;
     private final RowBuffer problems = new RowBuffer(
             ENTRY_PROBLEM,
@@ -102,7 +104,7 @@ public final class Projection {
                 LineDetailRows.check(sale);
                 sales.add(place, sale);
                 customers.add(place, sale);
-                if (sale.tenders().stream().anyMatch(tender -> tender.storedValue() != null)) {
+                if (sale.tenders().stream().anyMatch(tender -> tender.type().equals("STORE_CREDIT"))) {
                     withCodes.put(place.sequence(), sale);
                 }
                 coupons.add(place, sale);
@@ -116,6 +118,7 @@ public final class Projection {
             case BasketPayload.ExpiredV1 expired -> tills.add(place, expired);
             case BasketPayload.VoidedV1 voided -> tills.add(place, voided);
             case CustomerPayload customer -> customers.add(place, customer);
+            case GiftCardPayload card -> giftCards.add(place, card);
             case PaymentPayload payment -> payments.add(place, payment);
             case StorePayload.FoundedV1 founded -> profile = founded.store();
             case StorePayload.QuickKeysArrangedV1(var codes) -> quickKeys = codes;
@@ -147,6 +150,7 @@ public final class Projection {
         tills.insertInto(db);
         payments.insertInto(db);
         customers.insertInto(db);
+        giftCards.insertInto(db);
         problems.insertInto(db);
         if (quickKeys != null) {
             db.update(TILL)

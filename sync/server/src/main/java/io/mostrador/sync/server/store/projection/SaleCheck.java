@@ -13,6 +13,8 @@ import java.util.Set;
 /// tenders - change = total + rounding. Only the arithmetic is checked, with the till's own rounding; what the
 /// shop writes into names is its own affair.
 final class SaleCheck {
+    private static final Set<String> STORED_VALUES = Set.of("STORE_CREDIT", "GIFT_CARD");
+
     private SaleCheck() {}
 
     /// @throws UnprojectableException saying what does not agree
@@ -62,7 +64,7 @@ final class SaleCheck {
                     (tender.foreign() != null) == tender.type().equals("FOREIGN_CASH"),
                     "tender " + tender.number() + " of " + tender.type() + " is in " + tender.foreign());
             UnprojectableException.unless(
-                    (tender.storedValue() != null) == tender.type().equals("STORE_CREDIT"),
+                    (tender.storedValue() != null) == STORED_VALUES.contains(tender.type()),
                     "tender " + tender.number() + " of " + tender.type() + " has the code " + tender.storedValue());
             tendered = Math.addExact(tendered, tender.amountMinor());
         }

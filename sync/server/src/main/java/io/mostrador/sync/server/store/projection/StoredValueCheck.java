@@ -10,15 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/// Whether more was taken from a code than was put on it, by all tills of the tenant together. Both sales stay
-/// what they are: goods and money have changed hands.
+/// Whether more was taken from a code of store credit than was put on it, by all tills of the tenant together.
+/// Both sales stay
+/// what they are: goods and money have changed hands. Only the till that issued such a code can use it, so
+/// nothing comes
+/// before its issue; of gift cards that may be, see [io.mostrador.sync.server.store.admin.OverusedCards].
 final class StoredValueCheck {
     private StoredValueCheck() {}
 
     /// What is wrong with the codes a sale used, once its rows are there; empty for most.
     static Optional<String> problem(DSLContext db, SalePayload.CompletedV1 sale) {
         return sale.tenders().stream()
-                .filter(tender -> tender.amountMinor() > 0)
+                .filter(tender -> tender.type().equals("STORE_CREDIT") && tender.amountMinor() > 0)
                 .map(SalePayload.TenderV1::storedValue)
                 .filter(Objects::nonNull)
                 .map(use -> problem(db, use.code()))

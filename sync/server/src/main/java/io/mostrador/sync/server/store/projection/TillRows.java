@@ -46,6 +46,7 @@ final class TillRows {
             Z_REPORT.NO_SALE_COUNT,
             Z_REPORT.VOIDED_SALE_COUNT,
             Z_REPORT.ACCOUNT_PAYMENTS_MINOR,
+            Z_REPORT.GIFT_CARD_LOADS_MINOR,
             Z_REPORT.COUNTED_CASH_MINOR);
     private final RowBuffer tenders = new RowBuffer(
             Z_REPORT_TENDER,
@@ -120,6 +121,7 @@ final class TillRows {
                 closed.noSaleCount(),
                 closed.voidedSaleCount(),
                 closed.accountPaymentsMinor(),
+                closed.giftCardLoadsMinor(),
                 closed.countedCashMinor());
         for (TillPayload.KeptV1 kept : closed.kept()) {
             tenders.add(place.tenantId(), place.tillId(), place.sequence(), kept.type(), kept.amountMinor());

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StoredValueCodeTest {
-    private static final StoredValueCode CODE = new StoredValueCode("A1", 42, "7KQ2");
+class IssuedCodeTest {
+    private static final IssuedCode CODE = new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 42, "7KQ2");
     private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     @Test
     void isReadBackAsItIsPrinted() {
         assertThat(CODE.toString()).startsWith("CR-A1-42-7KQ2").hasSize("CR-A1-42-7KQ2".length() + 1);
-        assertThat(StoredValueCode.parse(CODE.toString())).contains(CODE);
-        assertThat(StoredValueCode.parse(" " + CODE.toString().toLowerCase(Locale.ROOT) + "\n"))
+        assertThat(IssuedCode.parse(CODE.toString())).contains(CODE);
+        assertThat(IssuedCode.parse(" " + CODE.toString().toLowerCase(Locale.ROOT) + "\n"))
                 .contains(CODE);
-        StoredValueCode longest = new StoredValueCode("ABCDEFGH", 99_999_999_999_999L, "ZZZZ");
+        IssuedCode longest = new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "ABCDEFGH", 99_999_999_999_999L, "ZZZZ");
         assertThat(longest.toString()).hasSizeLessThanOrEqualTo(StoredValueCode.MAX_LENGTH);
-        assertThat(StoredValueCode.parse(longest.toString())).contains(longest);
+        assertThat(IssuedCode.parse(longest.toString())).contains(longest);
     }
 
     @Test
@@ -34,7 +34,7 @@ class StoredValueCodeTest {
             for (int other = 0; other < CHARACTERS.length(); other++) {
                 String wrong = text.substring(0, i) + CHARACTERS.charAt(other) + text.substring(i + 1);
                 if (!wrong.equals(text)) {
-                    assertThat(StoredValueCode.parse(wrong)).as(wrong).isEmpty();
+                    assertThat(IssuedCode.parse(wrong)).as(wrong).isEmpty();
                 }
             }
         }
@@ -46,7 +46,7 @@ class StoredValueCodeTest {
         for (int i = 0; i < text.length() - 1; i++) {
             String swapped = text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2);
             if (!swapped.equals(text)) {
-                assertThat(StoredValueCode.parse(swapped)).as(swapped).isEmpty();
+                assertThat(IssuedCode.parse(swapped)).as(swapped).isEmpty();
             }
         }
     }
@@ -55,18 +55,19 @@ class StoredValueCodeTest {
     @ValueSource(
             strings = {"", "CR", "CR-A1-42-7KQ2", "CR-A1-0-7KQ2A", "7790000000012", "CR-A1-42-7K 2A", "XX-A1-42-7KQ2A"})
     void isNothingElse(String text) {
-        assertThat(StoredValueCode.parse(text)).isEmpty();
+        assertThat(IssuedCode.parse(text)).isEmpty();
     }
 
     @Test
     void hasASecretThatFollowsFromNothingOnTheReceipt() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("StoredValueCodeTest seed " + seed);
+        System.out.println("IssuedCodeTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
         Set<String> secrets = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
-            StoredValueCode code = StoredValueCode.issued("A1", 42, new UUID(random.nextLong(), random.nextLong()));
-            assertThat(StoredValueCode.parse(code.toString())).contains(code);
+            IssuedCode code = IssuedCode.issued(
+                    StoredValueCode.Kind.STORE_CREDIT, "A1", 42, new UUID(random.nextLong(), random.nextLong()));
+            assertThat(IssuedCode.parse(code.toString())).contains(code);
             secrets.add(code.secret());
         }
         assertThat(secrets).as("seed " + seed).hasSizeGreaterThan(990);
@@ -74,8 +75,11 @@ class StoredValueCodeTest {
 
     @Test
     void refusesWhatCannotBePrinted() {
-        assertThatThrownBy(() -> new StoredValueCode("a1", 42, "7KQ2")).hasMessageContaining("no code");
-        assertThatThrownBy(() -> new StoredValueCode("A1", 0, "7KQ2")).hasMessageContaining("no code");
-        assertThatThrownBy(() -> new StoredValueCode("A1", 42, "7K")).hasMessageContaining("no code");
+        assertThatThrownBy(() -> new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "a1", 42, "7KQ2"))
+                .hasMessageContaining("no code");
+        assertThatThrownBy(() -> new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 0, "7KQ2"))
+                .hasMessageContaining("no code");
+        assertThatThrownBy(() -> new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "A1", 42, "7K"))
+                .hasMessageContaining("no code");
     }
 }
