@@ -59,6 +59,9 @@ public record SaleLine(
                 && Math.abs(quantity.thousandths()) != Quantity.THOUSANDTHS_PER_UNIT) {
             throw new IllegalArgumentException("a serial number is of one piece, not of " + quantity);
         }
+        if (returned != null && !returned.taxes().isEmpty() && returned.taxes().size() != taxes.size()) {
+            throw new IllegalArgumentException(returned.taxes().size() + " of " + taxes.size() + " taxes come back");
+        }
         if (returned != null && !quantity.isNegative()) {
             throw new IllegalArgumentException("goods that come back have a negative quantity");
         }
@@ -160,7 +163,7 @@ public record SaleLine(
 
     /// The line as the tax engine wants it.
     public TaxableLine taxable() {
-        return new TaxableLine(amount(), quantity, taxes);
+        return new TaxableLine(amount(), quantity, taxes, returned == null ? List.of() : returned.taxes());
     }
 
     public boolean isReturn() {

@@ -10,14 +10,29 @@ import java.util.List;
 /// negative when goods come back
 /// @param quantity for taxes that are an amount for each unit; negative when goods come back
 /// @param taxes at least one, each once; a line without tax has an [Untaxed]
-public record TaxableLine(Money amount, Quantity quantity, List<Tax> taxes) {
+/// @param known what each tax comes to, in the order of `taxes`: of goods that come back, whose taxes were
+/// worked out when they were sold. Empty where it is to be worked out
+public record TaxableLine(Money amount, Quantity quantity, List<Tax> taxes, List<Money> known) {
     public TaxableLine {
         taxes = List.copyOf(taxes);
+        known = List.copyOf(known);
         if (taxes.isEmpty()) {
             throw new IllegalArgumentException("a line without tax says why");
+        }
+        if (!known.isEmpty() && known.size() != taxes.size()) {
+            throw new IllegalArgumentException(known.size() + " amounts of " + taxes.size() + " taxes");
         }
         if (taxes.stream().map(Tax::code).distinct().count() < taxes.size()) {
             throw new IllegalArgumentException("a tax is on the line twice: " + taxes);
         }
+    }
+
+    /// Whose taxes are to be worked out.
+    public TaxableLine(Money amount, Quantity quantity, List<Tax> taxes) {
+        this(amount, quantity, taxes, List.of());
+    }
+
+    boolean isKnown() {
+        return !known.isEmpty();
     }
 }

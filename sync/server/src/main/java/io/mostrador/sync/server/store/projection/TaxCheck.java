@@ -25,6 +25,10 @@ import java.util.Objects;
 
 /// Works the taxes of a sale out again, with the meanings and the policy it brings along, and compares.
 final class TaxCheck {
+    /// Minor units: a line's share of the sale's tax, and a part's of the line's, are each the difference of two
+    /// roundings, and the tax alone is rounded, too.
+    private static final long MOST_OFF_BY_ROUNDING = 3;
+
     private final SalePayload.CompletedV1 sale;
     private final Currency currency;
     private final Map<String, Tax> meanings = new HashMap<>();
@@ -70,11 +74,34 @@ final class TaxCheck {
         List<TaxableLine> lines = new ArrayList<>();
         for (SalePayload.LineV1 line : sale.lines()) {
             if (!line.voided()) {
-                lines.add(new TaxableLine(
-                        Money.of(line.amountMinor(), currency), new Quantity(line.quantityThousandths()), taxes(line)));
+                lines.add(line(line));
             }
         }
         return lines;
+    }
+
+    /// Of goods that come back by their receipt the taxes are their share of the sale's: rounded in another place,
+    /// so they may be a little off what the line alone would make.
+    private TaxableLine line(SalePayload.LineV1 line) {
+        TaxableLine alone = new TaxableLine(
+                Money.of(line.amountMinor(), currency), new Quantity(line.quantityThousandths()), taxes(line));
+        SalePayload.ReturnedV1 returned = line.returned();
+        if (returned == null || returned.taxesMinor().isEmpty()) {
+            return alone;
+        }
+        List<Money> known = returned.taxesMinor().stream()
+                .map(tax -> Money.of(tax, currency))
+                .toList();
+        TaxableLine back = new TaxableLine(alone.amount(), alone.quantity(), alone.taxes(), known);
+        List<Money> made =
+                new TaxEngine(policy(), currency).byLine(List.of(alone)).getFirst();
+        for (int i = 0; i < made.size(); i++) {
+            Money off = known.get(i).minus(made.get(i)).abs();
+            UnprojectableException.unless(
+                    off.amountMinor() <= MOST_OFF_BY_ROUNDING,
+                    "line " + line.number() + " gives " + known.get(i) + " of a tax of " + made.get(i) + " back");
+        }
+        return back;
     }
 
     private List<Tax> taxes(SalePayload.LineV1 line) {
