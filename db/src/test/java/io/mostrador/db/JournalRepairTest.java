@@ -231,7 +231,7 @@ class JournalRepairTest {
         try (TillStore store = shop.open("till")) {
             shop.sell(store, 5);
         }
-        shop.damageEntry("till", sale(2));
+        shop.damageEntry("till", sale(5));
         JournalRepair repair = new JournalRepair(shop.directory("till"));
         assertThatThrownBy(() -> repair.repair(List.of(), DemoTill.START.minusSeconds(60)))
                 .isInstanceOf(StoreRefusedException.class)

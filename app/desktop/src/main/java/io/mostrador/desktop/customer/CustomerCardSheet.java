@@ -13,7 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The customer of the open basket: what is known and owed, and what can be done.
 final class CustomerCardSheet {
@@ -65,7 +65,7 @@ final class CustomerCardSheet {
     private Key onReceipt() {
         boolean wanted = attached.onReceipt();
         Key key = act(KeyCode.F1, "customer.receipt")
-                .icon(MaterialDesignR.RECEIPT)
+                .icon(MaterialDesignT.TEXT_BOX_OUTLINE)
                 .note(desk.words().text(wanted ? "customer.receipt.yes" : "customer.receipt.no"))
                 .does(() -> sheets.onReceipt(attached.id(), !wanted));
         key.pseudoClassStateChanged(SELECTED, wanted);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Asks for the receipt: its number typed, its code scanned, or another way.
 final class FindReceiptSheet {
@@ -41,7 +41,7 @@ final class FindReceiptSheet {
         how.setWrapText(true);
         Key search = way("return-search", "return.search", KeyCode.F1, MaterialDesignC.CALENDAR_SEARCH)
                 .does(sheets::search);
-        Key blind = way("return-blind", "return.blind", KeyCode.F2, MaterialDesignR.RECEIPT)
+        Key blind = way("return-blind", "return.blind", KeyCode.F2, MaterialDesignF.FILE_QUESTION_OUTLINE)
                 .does(sheets::withoutReceipt);
         blind.note(desk.words().text("return.blind.who"));
         return new Sheet(

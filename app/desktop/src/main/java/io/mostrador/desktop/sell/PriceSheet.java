@@ -57,6 +57,7 @@ final class PriceSheet {
         if (basket.prices().overrides().containsKey(line.number())) {
             Key restore = new Key("price-restore", desk.words().text("price.restore", desk.money(before())))
                     .look("key-list", "key-danger")
+                    .least(0, desk.sizes().touch())
                     .does(this::restore);
             keys.bind(KeyCode.F9, restore.hint(KeyCode.F9.getName()).inline());
             content.getChildren().add(restore);

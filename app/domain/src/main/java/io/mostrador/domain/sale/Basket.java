@@ -9,7 +9,6 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.tax.PriceBasis;
 import io.mostrador.domain.tax.TaxTotal;
 import io.mostrador.domain.tax.TaxedDocument;
-import io.mostrador.domain.tender.CashSettlement;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import java.util.ArrayList;
@@ -298,14 +297,6 @@ public record Basket(
                         .toList());
     }
 
-    public Money amountTendered() {
-        Money sum = Money.zero(currency());
-        for (TenderLine tender : tenders) {
-            sum = sum.plus(tender.amountTendered());
-        }
-        return sum;
-    }
-
     /// What has been handed over of one tender type.
     public Money tendered(TenderType type) {
         Money sum = Money.zero(currency());
@@ -317,54 +308,29 @@ public record Basket(
         return sum;
     }
 
-    /// What is still to be handed over, to the minor unit; negative when more was given than is due, or when a
-    /// refund is due.
+    /// All about its money: who needs more than one figure asks this once.
+    public Balance balance() {
+        return Balance.of(total(), tenders, terms.cashRounding());
+    }
+
+    /// As [Balance#due()].
     public Money balanceDue() {
-        return total().minus(amountTendered());
+        return balance().due();
     }
 
-    /// What the basket comes to in cash, rounded as the country does: other tenders pay to the minor unit.
-    public CashSettlement cash() {
-        Money others = Money.zero(currency());
-        Money cash = Money.zero(currency());
-        for (TenderLine tender : tenders) {
-            if (tender.type().isCash()) {
-                cash = cash.plus(tender.amountTendered());
-            } else {
-                others = others.plus(tender.amountTendered());
-            }
-        }
-        return terms.cashRounding().settle(total().minus(others), cash);
-    }
-
-    /// What is to be handed over, or given out when negative, if cash settles it all.
+    /// As [Balance#cashDue()].
     public Money cashDue() {
-        Money due = cash().dueInCash();
-        Money cashTendered = cash().cashTendered();
-        return terms.cashRounding().round(due).minus(cashTendered);
+        return balance().cashDue();
     }
 
-    /// What still stands on the counter's side: the balance, or once cash has settled it, minus the change.
+    /// As [Balance#remaining()].
     public Money remaining() {
-        return hasCash() && isSettled() ? cash().balanceDue() : balanceDue();
+        return balance().remaining();
     }
 
-    /// Whether what is due has been handed over, or what is owed has been given out.
+    /// As [Balance#isSettled()].
     public boolean isSettled() {
-        if (!hasCash()) {
-            return balanceDue().isZero();
-        }
-        Money left = cash().balanceDue();
-        return cash().dueInCash().isNegative() ? left.isZero() : !left.isPositive();
-    }
-
-    private boolean hasCash() {
-        return tenders.stream().anyMatch(tender -> tender.type().isCash());
-    }
-
-    /// What cash rounding puts on the total or takes off, zero without cash.
-    public Money rounding() {
-        return hasCash() ? cash().roundingDifference() : Money.zero(currency());
+        return balance().isSettled();
     }
 
     /// The taxes of the active lines, by their codes.

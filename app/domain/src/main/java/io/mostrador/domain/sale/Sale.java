@@ -79,8 +79,9 @@ public record Sale(
     /// @throws IllegalArgumentException when money is still due, or when change would be given on something else
     /// than cash
     public static Sale complete(Basket basket, Completion completion) {
-        if (!basket.isSettled()) {
-            throw new IllegalArgumentException("still due: " + basket.balanceDue());
+        Balance balance = basket.balance();
+        if (!balance.isSettled()) {
+            throw new IllegalArgumentException("still due: " + balance.due());
         }
         return new Sale(
                 new SaleId(basket.id().value()),
@@ -95,9 +96,9 @@ public record Sale(
                 basket.terms().taxPolicy(),
                 basket.taxes(),
                 basket.tenders(),
-                basket.total(),
-                basket.rounding(),
-                basket.remaining().negated(),
+                balance.total(),
+                balance.rounding(),
+                balance.remaining().negated(),
                 basket.customer(),
                 basket.redeemedCoupons());
     }
@@ -156,8 +157,12 @@ public record Sale(
 
     /// What came back counts for with its taxes, negative or zero.
     public Money returned() {
-        List<SaleLine> back = activeLines().stream().filter(SaleLine::isReturn).toList();
-        if (back.size() == activeLines().size()) {
+        List<SaleLine> active = activeLines();
+        List<SaleLine> back = active.stream().filter(SaleLine::isReturn).toList();
+        if (back.isEmpty()) {
+            return Money.zero(total.currency());
+        }
+        if (back.size() == active.size()) {
             return total;
         }
         return new TaxEngine(taxPolicy, total.currency())
@@ -172,8 +177,8 @@ public record Sale(
                 .anyMatch(returned -> returned != null && returned.kind() == LineReturn.Kind.POST_VOID);
     }
 
-    /// What stays in the till of a tender type, in the shop's currency: handed over, less the change for cash. Change
-    /// for foreign cash makes the shop's own cash less.
+    /// What stays in the till of a tender type, in the shop's currency: handed over, less the change for cash.
+    /// Change for foreign cash makes the shop's own cash less.
     public Money kept(TenderType type) {
         Money sum = Money.zero(total.currency());
         for (TenderLine tender : tenders) {

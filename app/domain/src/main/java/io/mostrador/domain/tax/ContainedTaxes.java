@@ -12,6 +12,8 @@ import java.util.Map;
 /// Takes the taxes out of an amount that includes them. Every tax is a straight line of the net, `factor * net +
 /// constant`, so `gross = (1 + factors) * net + constants` is solved for the net, which is rounded. Amounts for
 /// each unit are rounded by themselves; what is left of the gross goes to the percentages by largest remainders.
+///
+/// Most lines of most shops carry one tax, and every sale waits for this: that one is worked out straight.
 final class ContainedTaxes {
     private final TaxGroup group;
     private final Rounding rounding;
@@ -24,7 +26,17 @@ final class ContainedTaxes {
     }
 
     static TaxedDocument of(TaxGroup group, Rounding rounding) {
-        return new ContainedTaxes(group, rounding).document();
+        return group.taxes().size() == 1 && group.taxes().getFirst() instanceof PercentageTax only
+                ? alone(only, group.amount(), rounding)
+                : new ContainedTaxes(group, rounding).document();
+    }
+
+    /// `net = gross / (1 + rate)`, rounded, and the tax is the difference. Taxes that it includes are not on the
+    /// line.
+    private static TaxedDocument alone(PercentageTax tax, Money gross, Rounding rounding) {
+        long whole = (long) TaxRate.WHOLE + tax.rate().basisPoints();
+        Money net = Money.of(rounding.multiplyDivide(gross.amountMinor(), TaxRate.WHOLE, whole), gross.currency());
+        return new TaxedDocument(net, List.of(new TaxTotal(tax, net, gross.minus(net))), gross);
     }
 
     /// How a tax depends on the net: `factor * net + constant`, in minor units.

@@ -76,7 +76,8 @@ public record TaxEngine(TaxPolicy policy, Currency currency) {
             case LINE ->
                 lines.stream()
                         .map(line -> ofGroups(List.of(TaxGroup.of(line))))
-                        .reduce(TaxedDocument.empty(currency), TaxedDocument::plus);
+                        .reduce(TaxedDocument::plus)
+                        .orElseGet(() -> TaxedDocument.empty(currency));
         };
     }
 
@@ -85,7 +86,8 @@ public record TaxEngine(TaxPolicy policy, Currency currency) {
             case TAX_INCLUDED ->
                 groups.stream()
                         .map(group -> ContainedTaxes.of(group, policy.rounding()))
-                        .reduce(TaxedDocument.empty(currency), TaxedDocument::plus);
+                        .reduce(TaxedDocument::plus)
+                        .orElseGet(() -> TaxedDocument.empty(currency));
             case TAX_EXCLUDED -> new AddedTaxes(groups, policy.rounding()).document(currency);
         };
     }

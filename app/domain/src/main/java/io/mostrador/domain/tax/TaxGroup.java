@@ -30,9 +30,11 @@ record TaxGroup(List<Tax> taxes, Money amount, long thousandths) {
     }
 
     static List<Tax> inOrder(List<Tax> taxes) {
-        return taxes.stream()
-                .sorted(Comparator.comparingInt(TaxGroup::level).thenComparing(Tax::code))
-                .toList();
+        return taxes.size() == 1
+                ? taxes
+                : taxes.stream()
+                        .sorted(Comparator.comparingInt(TaxGroup::level).thenComparing(Tax::code))
+                        .toList();
     }
 
     /// A tax for each unit, exact and in minor units.

@@ -5,7 +5,7 @@ package io.mostrador.domain.tax;
 /// @param basisPoints 0 to 10,000
 public record TaxRate(int basisPoints) implements Comparable<TaxRate> {
     public static final TaxRate ZERO = new TaxRate(0);
-    private static final int WHOLE = 10_000;
+    static final int WHOLE = 10_000;
 
     public TaxRate {
         if (!isValid(basisPoints)) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,8 +63,9 @@ public record TillTotals(
 
     public TillTotals plus(Sale sale) {
         Money returned = sale.returned();
-        boolean back = sale.activeLines().stream().anyMatch(SaleLine::isReturn);
-        boolean out = !back || !sale.activeLines().stream().allMatch(SaleLine::isReturn);
+        List<SaleLine> lines = sale.activeLines();
+        boolean back = lines.stream().anyMatch(SaleLine::isReturn);
+        boolean out = !back || !lines.stream().allMatch(SaleLine::isReturn);
         EnumMap<TenderType, Money> sums = new EnumMap<>(TenderType.class);
         for (TenderType type : TenderType.values()) {
             sums.put(type, kept(type).plus(sale.kept(type)));
@@ -135,8 +137,8 @@ public record TillTotals(
         return salesTotal.plus(returnsTotal);
     }
 
-    /// What should be in the till of the shop's currency: float + cash tenders - change - cash refunds + payments
-    /// on account in cash.
+    /// What should be in the till of the shop's currency: float + cash tenders - change - cash refunds +
+    /// payments on account in cash.
     public Money expectedCash(Money openingFloat) {
         return openingFloat.plus(kept(TenderType.CASH));
     }

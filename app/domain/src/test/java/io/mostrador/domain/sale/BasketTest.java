@@ -43,7 +43,7 @@ class BasketTest {
     void knowsWhatIsStillDue() {
         Basket basket = basket().add(line(1, 1, 100, 0)).tender(cash(1, 30)).tender(card(2, 20));
 
-        assertThat(basket.amountTendered()).isEqualTo(pesos(50));
+        assertThat(basket.balance().tendered()).isEqualTo(pesos(50));
         assertThat(basket.balanceDue()).isEqualTo(pesos(50));
         assertThat(basket.voidTender(1).balanceDue()).isEqualTo(pesos(80));
         assertThat(basket.voidTender(1).nextTenderNumber()).isEqualTo(3);

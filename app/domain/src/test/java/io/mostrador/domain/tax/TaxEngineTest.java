@@ -8,6 +8,7 @@ import static io.mostrador.domain.tax.Taxes.excluded;
 import static io.mostrador.domain.tax.Taxes.included;
 import static io.mostrador.domain.tax.Taxes.line;
 import static io.mostrador.domain.tax.Taxes.percentage;
+import static io.mostrador.domain.tax.Taxes.totalOf;
 import static io.mostrador.domain.tax.Taxes.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +58,22 @@ class TaxEngineTest {
                     .as("%s %s, seed %d", engine, lines, seed)
                     .isEqualTo(sum);
             assertThat(document.net().plus(document.tax())).as("seed " + seed).isEqualTo(document.gross());
+        }
+    }
+
+    @Test
+    void makesOfATaxAloneWhatItMakesOfItBesideOneThatCostsNothing() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("TaxEngineTest seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 4_000; i++) {
+            TaxEngine engine = engine(random);
+            long amount = random.nextLong(-200_000, 200_000);
+            PercentageTax tax = vat(random.nextInt(1, 10_001));
+            TaxedDocument alone = engine.calculate(List.of(line(amount, tax)));
+            TaxedDocument beside = engine.calculate(List.of(line(amount, tax, EXEMPT)));
+            assertThat(alone.net()).as("%s %s, seed %d", engine, tax, seed).isEqualTo(beside.net());
+            assertThat(totalOf(alone, tax)).as("seed " + seed).isEqualTo(totalOf(beside, tax));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mostrador.register.core;
 
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.Balance;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.ReceiptNumber;
@@ -144,12 +145,14 @@ record TenderDecisions(RegisterState state, Surroundings around) {
 
     /// Money moves towards the balance, never away from it; only cash may go beyond, as change.
     private static Optional<Reason> amountObstacle(Basket basket, Command.Tender command) {
-        Money balance = basket.balanceDue();
+        Balance balance = basket.balance();
+        Money due = balance.due();
+        Money dueInCash = balance.cashDue();
         Money amount = command.amount();
-        if (command.type() == TenderType.CASH && amount.equals(basket.cashDue())) {
+        if (command.type() == TenderType.CASH && amount.equals(dueInCash)) {
             return Optional.empty();
         }
-        int direction = Long.signum(balance.amountMinor());
+        int direction = Long.signum(due.amountMinor());
         if (direction < 0 && !command.type().isRefundable()) {
             return Optional.of(Reason.NO_REFUND_ON_TENDER);
         }
@@ -157,20 +160,15 @@ record TenderDecisions(RegisterState state, Surroundings around) {
             return Optional.of(Reason.AMOUNT_NOT_VALID);
         }
         if (command.type() == TenderType.CASH && direction < 0) {
-            return isRefundable(basket, amount) ? Optional.empty() : Optional.of(Reason.REFUND_ABOVE_BALANCE);
+            // Not more goes out in cash than is owed, rounded or to the cent.
+            Money owed = dueInCash.compareTo(due) < 0 ? dueInCash : due;
+            return amount.compareTo(owed) >= 0 ? Optional.empty() : Optional.of(Reason.REFUND_ABOVE_BALANCE);
         }
-        boolean above = amount.abs().compareTo(balance.abs()) > 0;
+        boolean above = amount.abs().compareTo(due.abs()) > 0;
         if (above && direction < 0) {
             return Optional.of(Reason.REFUND_ABOVE_BALANCE);
         }
         return above && !command.type().givesChange() ? Optional.of(Reason.NO_CHANGE_ON_TENDER) : Optional.empty();
-    }
-
-    /// Not more goes out in cash than is owed, rounded or to the cent.
-    private static boolean isRefundable(Basket basket, Money amount) {
-        Money due = basket.cashDue();
-        Money owed = due.compareTo(basket.balanceDue()) < 0 ? due : basket.balanceDue();
-        return amount.compareTo(owed) >= 0;
     }
 
     /// Makes the sale of a basket that is settled.
