@@ -12,11 +12,11 @@ import java.util.Set;
 /// Whether the sums of a sale agree: lines = total, or lines + taxes = total where prices are without tax, and
 /// tenders - change = total + rounding. Only the arithmetic is checked, with the till's own rounding; what the
 /// shop writes into names is its own affair.
-final class SaleCheck {
+public final class SaleCheck {
     private SaleCheck() {}
 
     /// @throws UnprojectableException saying what does not agree
-    static void check(SalePayload.CompletedV1 sale) {
+    public static void check(SalePayload.CompletedV1 sale) {
         try {
             checkLines(sale);
             TaxCheck.check(sale);
