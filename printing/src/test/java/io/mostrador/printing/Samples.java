@@ -530,7 +530,8 @@ public final class Samples {
                 LineReturn.Kind.BY_RECEIPT,
                 new ReturnOrigin(cashSale().id(), cashSale().receiptNumber(), sold.number()),
                 ReturnReason.DEFECTIVE,
-                Disposition.WRITE_OFF);
+                Disposition.WRITE_OFF,
+                List.of());
         SaleLine back =
                 SaleLine.returning(1, sold, sold.quantity(), sold.amount().minus(Money.of(1_000, ARS)), byReceipt);
         return returned(back, 48);
@@ -543,7 +544,8 @@ public final class Samples {
                 LineReturn.Kind.POST_VOID,
                 new ReturnOrigin(cashSale().id(), cashSale().receiptNumber(), sold.number()),
                 ReturnReason.MISTAKE,
-                Disposition.RESTOCK);
+                Disposition.RESTOCK,
+                List.of());
         return returned(SaleLine.returning(1, sold, sold.quantity(), sold.amount(), reversed), 49);
     }
 

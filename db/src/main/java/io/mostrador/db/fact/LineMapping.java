@@ -64,7 +64,7 @@ final class LineMapping {
                         .map(modifier -> modifier(modifier, currency))
                         .toList(),
                 payload.voided(),
-                ReturnMapping.returned(payload.returned()));
+                ReturnMapping.returned(payload.returned(), currency));
         if (line.amount().amountMinor() != payload.amountMinor()) {
             throw new IllegalArgumentException("line " + line.number() + " makes " + line.amount() + ", not "
                     + Money.of(payload.amountMinor(), currency));

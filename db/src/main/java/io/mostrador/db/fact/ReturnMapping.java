@@ -1,5 +1,6 @@
 package io.mostrador.db.fact;
 
+import io.mostrador.domain.money.Money;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Disposition;
 import io.mostrador.domain.sale.LineReturn;
@@ -32,17 +33,21 @@ final class ReturnMapping {
                 origin == null ? null : origin.receiptNumber().number(),
                 origin == null ? null : origin.lineNumber(),
                 returned.reason().name(),
-                returned.disposition().name());
+                returned.disposition().name(),
+                returned.taxes().stream().map(Money::amountMinor).toList());
     }
 
-    static @Nullable LineReturn returned(SalePayload.@Nullable ReturnedV1 payload) {
+    static @Nullable LineReturn returned(SalePayload.@Nullable ReturnedV1 payload, Currency currency) {
         return payload == null
                 ? null
                 : new LineReturn(
                         LineReturn.Kind.valueOf(payload.kind()),
                         origin(payload),
                         ReturnReason.valueOf(payload.reason()),
-                        Disposition.valueOf(payload.disposition()));
+                        Disposition.valueOf(payload.disposition()),
+                        payload.taxesMinor().stream()
+                                .map(tax -> Money.of(tax, currency))
+                                .toList());
     }
 
     private static @Nullable ReturnOrigin origin(SalePayload.ReturnedV1 payload) {

@@ -23,6 +23,7 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.register.port.SaleArchive;
 import io.mostrador.register.port.SaleSearch;
 import io.mostrador.register.port.SoldBefore;
@@ -117,6 +118,11 @@ public final class H2SaleArchive implements SaleArchive {
             @Override
             public Optional<List<Tax>> taxes(TaxCodes codes) {
                 return store.taxes(codes);
+            }
+
+            @Override
+            public TaxPolicy taxPolicy() {
+                return store.terms().taxPolicy();
             }
         };
         return ticket.returnable(known, ReturnRows.before(dsl, ticket.saleId().value(), ticket.currency()));

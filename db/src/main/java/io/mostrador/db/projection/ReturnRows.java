@@ -19,10 +19,12 @@ import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ final class ReturnRows {
                         SALE_LINE_RETURN.QUANTITY_THOUSANDTHS,
                         line.voided() ? 0 : -line.quantity().thousandths())
                 .set(SALE_LINE_RETURN.REFUND_MINOR, -line.amount().amountMinor())
+                .set(SALE_LINE_RETURN.TAXES_MINOR, text(returned.taxes()))
                 .run();
     }
 
@@ -78,6 +81,7 @@ final class ReturnRows {
                 .set(
                         BASKET_LINE_RETURN.AS_SOLD_MINOR,
                         line.modified(PriceModifier.Kind.AS_SOLD).amountMinor())
+                .set(BASKET_LINE_RETURN.TAXES_MINOR, text(returned.taxes()))
                 .run();
     }
 
@@ -103,10 +107,10 @@ final class ReturnRows {
     }
 
     /// How the lines of a sale came back, by their number.
-    static Map<Integer, LineReturn> ofSale(DSLContext dsl, UUID saleId) {
+    static Map<Integer, LineReturn> ofSale(DSLContext dsl, UUID saleId, Currency currency) {
         return dsl.selectFrom(SALE_LINE_RETURN)
                 .where(SALE_LINE_RETURN.SALE_ID.eq(saleId))
-                .fetchMap(SALE_LINE_RETURN.NUMBER, ReturnRows::returned);
+                .fetchMap(SALE_LINE_RETURN.NUMBER, row -> returned(row, currency));
     }
 
     /// How the lines of a basket come back, by their number.
@@ -132,7 +136,7 @@ final class ReturnRows {
                                 Money.of(row.value3().longValueExact(), currency)));
     }
 
-    private static LineReturn returned(SaleLineReturnRecord row) {
+    private static LineReturn returned(SaleLineReturnRecord row, Currency currency) {
         UUID saleId = row.getOriginSaleId();
         return new LineReturn(
                 LineReturn.Kind.valueOf(row.getKind()),
@@ -143,10 +147,11 @@ final class ReturnRows {
                                 new ReceiptNumber(row.getOriginSeries(), row.getOriginReceiptNumber()),
                                 row.getOriginLine()),
                 ReturnReason.valueOf(row.getReason()),
-                Disposition.valueOf(row.getDisposition()));
+                Disposition.valueOf(row.getDisposition()),
+                taxes(row.getTaxesMinor(), currency));
     }
 
-    static LineReturn returned(BasketLineReturnRecord row) {
+    static LineReturn returned(BasketLineReturnRecord row, Currency currency) {
         UUID saleId = row.getOriginSaleId();
         return new LineReturn(
                 LineReturn.Kind.valueOf(row.getKind()),
@@ -157,7 +162,20 @@ final class ReturnRows {
                                 new ReceiptNumber(row.getOriginSeries(), row.getOriginReceiptNumber()),
                                 row.getOriginLine()),
                 ReturnReason.valueOf(row.getReason()),
-                Disposition.valueOf(row.getDisposition()));
+                Disposition.valueOf(row.getDisposition()),
+                taxes(row.getTaxesMinor(), currency));
+    }
+
+    private static String text(List<Money> taxes) {
+        return taxes.stream().map(tax -> Long.toString(tax.amountMinor())).collect(Collectors.joining(" "));
+    }
+
+    private static List<Money> taxes(String text, Currency currency) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ", -1))
+                        .map(tax -> Money.of(Long.parseLong(tax), currency))
+                        .toList();
     }
 
     /// What makes the line's amount what was paid; none where the price does, or where the line is voided.

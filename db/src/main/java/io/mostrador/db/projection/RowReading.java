@@ -144,7 +144,7 @@ final class RowReading {
                 details,
                 ReturnRows.asSold(returned, row.getVoided(), currency),
                 row.getVoided(),
-                returned == null ? null : ReturnRows.returned(returned));
+                returned == null ? null : ReturnRows.returned(returned, currency));
     }
 
     /// @param row with the columns of `sale_line` that say where a price came from
@@ -237,7 +237,7 @@ final class RowReading {
                 .orderBy(SALE_LINE_MODIFIER.MODIFIER_NUMBER)
                 .fetchGroups(SaleLineModifierRecord::getNumber, modifier -> modifier(modifier, currency));
         Map<Integer, LineDetails> details = LineDetailRows.ofSale(dsl, id, currency);
-        Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id);
+        Map<Integer, LineReturn> returned = ReturnRows.ofSale(dsl, id, currency);
         return new Sale(
                 new SaleId(id),
                 new ReceiptNumber(row.getSeries(), row.getReceiptNumber()),

@@ -1,5 +1,5 @@
 -- Goods that come back: how, and the line they were sold on where a receipt tells. A voided line has a row that counts
--- for nothing.
+-- for nothing. What goes back of the taxes stands in the order of the line's codes, with a space between.
 
 CREATE TABLE sale_line_return (
     sale_id UUID NOT NULL,
@@ -13,6 +13,7 @@ CREATE TABLE sale_line_return (
     disposition VARCHAR(20) NOT NULL,
     quantity_thousandths BIGINT NOT NULL,
     refund_minor BIGINT NOT NULL,
+    taxes_minor VARCHAR(200) NOT NULL,
     CONSTRAINT sale_line_return_pk PRIMARY KEY (sale_id, number),
     CONSTRAINT sale_line_return_kind_check CHECK (kind IN ('BY_RECEIPT', 'WITHOUT_RECEIPT', 'POST_VOID')),
     CONSTRAINT sale_line_return_reason_check CHECK (reason IN ('DEFECTIVE', 'WRONG_ITEM', 'NOT_WANTED', 'MISTAKE', 'OTHER')),
@@ -35,6 +36,7 @@ CREATE TABLE basket_line_return (
     reason VARCHAR(20) NOT NULL,
     disposition VARCHAR(20) NOT NULL,
     as_sold_minor BIGINT NOT NULL,
+    taxes_minor VARCHAR(200) NOT NULL,
     CONSTRAINT basket_line_return_pk PRIMARY KEY (basket_id, number),
     CONSTRAINT basket_line_return_basket_fk FOREIGN KEY (basket_id) REFERENCES basket
 );

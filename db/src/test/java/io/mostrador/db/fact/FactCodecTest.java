@@ -218,7 +218,8 @@ class FactCodecTest {
                 LineReturn.Kind.BY_RECEIPT,
                 new ReturnOrigin(new SaleId(ID), new ReceiptNumber("A1", 6), 3),
                 ReturnReason.DEFECTIVE,
-                Disposition.WRITE_OFF);
+                Disposition.WRITE_OFF,
+                List.of(money(-10), money(-690)));
         SaleLine back = SaleLine.returning(1, line, Quantity.ONE, money(4_000), byReceipt);
         SaleLine blind = SaleLine.of(2, yerba, List.of(bag, iva), Quantity.ofUnits(-1), EntryMethod.KEYED)
                 .returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.RESTOCK));

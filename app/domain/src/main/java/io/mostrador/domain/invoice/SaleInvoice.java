@@ -2,6 +2,7 @@ package io.mostrador.domain.invoice;
 
 import io.mostrador.domain.money.Allocation;
 import io.mostrador.domain.money.Money;
+import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.PriceBasis;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A completed sale as an invoice of EN 16931, which knows net prices only, while the till's include the tax.
 ///
@@ -73,15 +76,32 @@ public final class SaleInvoice {
         return line.taxes().getFirst();
     }
 
-    /// The net of a tax over its lines, by their exact nets.
+    /// The net of a tax over its lines, by their exact nets; of goods that come back it is known.
     private static List<Money> nets(TaxTotal total, Sale sale) {
-        boolean included = sale.taxPolicy().prices() == PriceBasis.TAX_INCLUDED;
-        List<BigDecimal> shares = sale.activeLines().stream()
+        List<Money> known = sale.activeLines().stream()
                 .filter(line -> only(line).equals(total.tax()))
+                .map(line -> knownNet(line, sale))
+                .toList();
+        Money shared = known.stream().filter(Objects::nonNull).reduce(total.base(), Money::minus);
+        List<BigDecimal> shares = sale.activeLines().stream()
+                .filter(line -> only(line).equals(total.tax()) && knownNet(line, sale) == null)
                 .map(line -> BigDecimal.valueOf(line.amount().amountMinor()).multiply(BigDecimal.valueOf(WHOLE)))
                 .toList();
-        int contained = included ? VatGroup.of(total.tax()).rate().basisPoints() : 0;
-        return Allocation.nearest(total.base(), shares, BigDecimal.valueOf(WHOLE + (long) contained));
+        int contained = isIncluded(sale) ? VatGroup.of(total.tax()).rate().basisPoints() : 0;
+        Iterator<Money> parts = Allocation.nearest(shared, shares, BigDecimal.valueOf(WHOLE + (long) contained))
+                .iterator();
+        return known.stream().map(net -> net == null ? parts.next() : net).toList();
+    }
+
+    private static @Nullable Money knownNet(SaleLine line, Sale sale) {
+        LineReturn returned = line.returned();
+        return returned == null || returned.taxes().isEmpty()
+                ? null
+                : isIncluded(sale) ? returned.taxes().stream().reduce(line.amount(), Money::minus) : line.amount();
+    }
+
+    private static boolean isIncluded(Sale sale) {
+        return sale.taxPolicy().prices() == PriceBasis.TAX_INCLUDED;
     }
 
     private static InvoiceLine line(SaleLine line, BigDecimal net) {

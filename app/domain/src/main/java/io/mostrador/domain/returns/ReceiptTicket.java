@@ -7,6 +7,8 @@ import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.TaxEngine;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tender.TenderLine;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -59,8 +61,8 @@ public record ReceiptTicket(
                 sold.paid());
     }
 
-    /// The last bits of a till's id, which are random (UUIDv7): two tills of a tenant have the same by chance only, and
-    /// then both keys are tried.
+    /// The last bits of a till's id, which are random (UUIDv7): two tills of a tenant have the same by chance
+    /// only, and then both keys are tried.
     public static int mark(UUID tillId) {
         return (int) tillId.getLeastSignificantBits();
     }
@@ -86,24 +88,28 @@ public record ReceiptTicket(
 
         /// What tax codes mean, empty where one has no meaning here.
         Optional<List<Tax>> taxes(TaxCodes codes);
+
+        /// By which the tenant's stores work taxes out.
+        TaxPolicy taxPolicy();
     }
 
     /// The sale as another till sees it. Lines with a tax that has no meaning there are left out.
     ///
     /// @param returned what that till took back of it, by the number of the line
     public ReturnableSale returnable(Knowledge known, Map<Integer, Returned> returned) {
-        Returned nothing = Returned.nothing(currency);
         return new ReturnableSale(
                 saleId,
                 receiptNumber,
                 null,
                 businessDate,
                 isExchange,
-                lines.stream()
-                        .flatMap(line -> known.taxes(line.taxes()).stream()
-                                .map(meant -> line.sold(known.item(line.code()), meant)))
-                        .map(line -> new ReturnableLine(line, returned.getOrDefault(line.number(), nothing)))
-                        .toList(),
+                ReturnableLine.of(
+                        lines.stream()
+                                .flatMap(line -> known.taxes(line.taxes()).stream()
+                                        .map(meant -> line.sold(known.item(line.code()), meant)))
+                                .toList(),
+                        new TaxEngine(known.taxPolicy(), currency),
+                        returned),
                 paid);
     }
 }

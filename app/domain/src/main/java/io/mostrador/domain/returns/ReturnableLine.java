@@ -4,16 +4,43 @@ import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Proration;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxEngine;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 
 /// A line that was sold, and what of it can still come back.
 ///
 /// @param sold goods that went out and count
+/// @param taxes what each of its taxes came to on the sale, in the order of [SaleLine#taxables()] and of their
+/// taxes
 /// @param returned so far, more than was sold where two tills did not know of each other
-public record ReturnableLine(SaleLine sold, Returned returned) {
+public record ReturnableLine(SaleLine sold, List<Money> taxes, Returned returned) {
     public ReturnableLine {
+        taxes = List.copyOf(taxes);
         if (sold.isReturn() || sold.voided()) {
             throw new IllegalArgumentException("line " + sold.number() + " was not sold");
         }
+    }
+
+    /// The lines of a sale that went out.
+    ///
+    /// @param sold all of them, or the first
+    /// @param engine that worked the sale's taxes out
+    /// @param returned what has come back before, by the number of the line
+    static List<ReturnableLine> of(List<SaleLine> sold, TaxEngine engine, Map<Integer, Returned> returned) {
+        Returned nothing = Returned.nothing(engine.currency());
+        Iterator<List<Money>> taxes = engine.byLine(
+                        sold.stream().flatMap(line -> line.taxables().stream()).toList())
+                .iterator();
+        List<ReturnableLine> lines = new ArrayList<>();
+        for (SaleLine line : sold) {
+            List<Money> ofLine = new ArrayList<>();
+            line.taxables().forEach(part -> ofLine.addAll(taxes.next()));
+            lines.add(new ReturnableLine(line, ofLine, returned.getOrDefault(line.number(), nothing)));
+        }
+        return lines;
     }
 
     public int number() {
@@ -42,12 +69,22 @@ public record ReturnableLine(SaleLine sold, Returned returned) {
         return share.isNegative() ? Money.zero(share.currency()) : share;
     }
 
+    /// What of each tax goes back with the next part: its share by quantity of what the tax was on the sale, so
+    /// that all parts make that and none goes beyond it.
+    ///
+    /// @param part more than zero, at most [#left]
+    List<Money> taxes(Quantity part) {
+        return taxes.stream()
+                .map(tax -> new Proration(tax, sold.quantity()).share(returned.quantity(), part))
+                .toList();
+    }
+
     /// What all that is left would give back.
     public Money refund() {
         return left().isZero() ? Money.zero(sold.unitPrice().currency()) : refund(left());
     }
 
     ReturnableLine less(SaleLine back) {
-        return new ReturnableLine(sold, returned.plus(back));
+        return new ReturnableLine(sold, taxes, returned.plus(back));
     }
 }

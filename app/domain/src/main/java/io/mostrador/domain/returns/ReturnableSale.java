@@ -10,6 +10,7 @@ import io.mostrador.domain.sale.ReturnReason;
 import io.mostrador.domain.sale.Sale;
 import io.mostrador.domain.sale.SaleId;
 import io.mostrador.domain.sale.SaleLine;
+import io.mostrador.domain.tax.TaxEngine;
 import io.mostrador.domain.tender.TenderLine;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.domain.till.TillSessionId;
@@ -41,17 +42,18 @@ public record ReturnableSale(
 
     /// @param returned what has come back before, by the number of the line
     public static ReturnableSale of(Sale sale, Map<Integer, Returned> returned) {
-        Returned nothing = Returned.nothing(sale.total().currency());
         return new ReturnableSale(
                 sale.id(),
                 sale.receiptNumber(),
                 sale.tillSessionId(),
                 sale.businessDate(),
                 sale.activeLines().stream().anyMatch(SaleLine::isReturn),
-                sale.activeLines().stream()
-                        .filter(line -> !line.isReturn())
-                        .map(line -> new ReturnableLine(line, returned.getOrDefault(line.number(), nothing)))
-                        .toList(),
+                ReturnableLine.of(
+                        sale.activeLines().stream()
+                                .filter(line -> !line.isReturn())
+                                .toList(),
+                        new TaxEngine(sale.taxPolicy(), sale.total().currency()),
+                        returned),
                 paid(sale));
     }
 
@@ -147,7 +149,12 @@ public record ReturnableSale(
                 line.sold(),
                 part,
                 line.refund(part),
-                new LineReturn(how.kind(), origin, how.reason(), how.disposition()));
+                new LineReturn(
+                        how.kind(),
+                        origin,
+                        how.reason(),
+                        how.disposition(),
+                        line.taxes(part).stream().map(Money::negated).toList()));
     }
 
     /// What is the same for all that comes back at once.

@@ -82,6 +82,15 @@ public record LineContents(@Nullable PackOf pack, List<LinePart> parts, List<Lin
         return lines;
     }
 
+    /// How many taxes [#taxables] has in all.
+    int taxCount(List<Tax> taxes) {
+        return parts.isEmpty()
+                ? taxes.size()
+                : parts.stream()
+                        .mapToInt(part -> among(taxes, part.taxes()).size())
+                        .sum();
+    }
+
     private static List<Tax> among(List<Tax> taxes, TaxCodes codes) {
         return taxes.stream().filter(tax -> codes.codes().contains(tax.code())).toList();
     }

@@ -59,6 +59,12 @@ public record SaleLine(
                 && Math.abs(quantity.thousandths()) != Quantity.THOUSANDTHS_PER_UNIT) {
             throw new IllegalArgumentException("a serial number is of one piece, not of " + quantity);
         }
+        if (returned != null && !returned.taxes().isEmpty()) {
+            int expected = details.contents().taxCount(taxes);
+            if (returned.taxes().size() != expected) {
+                throw new IllegalArgumentException(returned.taxes().size() + " of " + expected + " taxes come back");
+            }
+        }
         if (returned != null && !quantity.isNegative()) {
             throw new IllegalArgumentException("goods that come back have a negative quantity");
         }
@@ -166,7 +172,8 @@ public record SaleLine(
 
     /// The line as the tax engine wants it: a bundle is its parts.
     public List<TaxableLine> taxables() {
-        return details.contents().taxables(amount(), quantity, taxes);
+        List<TaxableLine> lines = details.contents().taxables(amount(), quantity, taxes);
+        return returned == null ? lines : TaxableLine.knowing(lines, returned.taxes());
     }
 
     public boolean isReturn() {

@@ -77,7 +77,7 @@ final class ContainedTaxes {
         Money net = Money.of(rounding.divide(dividend, divisor), group.amount().currency());
         Map<Tax, Money> amounts = amounts(net, dividend, divisor);
         List<TaxTotal> totals = group.taxes().stream()
-                .map(tax -> new TaxTotal(tax, base(tax, net, amounts), amounts.getOrDefault(tax, none())))
+                .map(tax -> new TaxTotal(tax, TaxedDocument.base(tax, net, amounts), amounts.getOrDefault(tax, none())))
                 .toList();
         return new TaxedDocument(net, totals, group.amount());
     }
@@ -104,16 +104,6 @@ final class ContainedTaxes {
             amounts.put(percentages.get(i), rounded.get(i));
         }
         return amounts;
-    }
-
-    private Money base(Tax tax, Money net, Map<Tax, Money> amounts) {
-        Money base = net;
-        if (tax instanceof PercentageTax percentage) {
-            for (Tax included : percentage.includes()) {
-                base = base.plus(amounts.getOrDefault(included, none()));
-            }
-        }
-        return base;
     }
 
     private Money none() {

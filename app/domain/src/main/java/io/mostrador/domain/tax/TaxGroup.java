@@ -18,11 +18,15 @@ record TaxGroup(List<Tax> taxes, Money amount, long thousandths) {
     static List<TaxGroup> of(List<TaxableLine> lines) {
         Map<List<Tax>, TaxGroup> groups = new LinkedHashMap<>();
         for (TaxableLine line : lines) {
-            TaxGroup group = new TaxGroup(
-                    inOrder(line.taxes()), line.amount(), line.quantity().thousandths());
+            TaxGroup group = of(line);
             groups.merge(group.taxes(), group, TaxGroup::plus);
         }
         return new ArrayList<>(groups.values());
+    }
+
+    static TaxGroup of(TaxableLine line) {
+        return new TaxGroup(
+                inOrder(line.taxes()), line.amount(), line.quantity().thousandths());
     }
 
     static List<Tax> inOrder(List<Tax> taxes) {
@@ -43,7 +47,7 @@ record TaxGroup(List<Tax> taxes, Money amount, long thousandths) {
         return Money.of(rounding.divide(exactly(tax), BigDecimal.ONE), amount.currency());
     }
 
-    private TaxGroup plus(TaxGroup other) {
+    TaxGroup plus(TaxGroup other) {
         return new TaxGroup(taxes, amount.plus(other.amount), Math.addExact(thousandths, other.thousandths));
     }
 

@@ -22,6 +22,40 @@ public record TaxedDocument(Money net, List<TaxTotal> taxes, Money gross) {
         }
     }
 
+    /// One line whose taxes are known.
+    static TaxedDocument of(TaxableLine line, PriceBasis prices) {
+        Map<Tax, Money> amounts = new LinkedHashMap<>();
+        for (int i = 0; i < line.taxes().size(); i++) {
+            amounts.put(line.taxes().get(i), line.known().get(i));
+        }
+        Money tax = line.known().stream().reduce(Money::plus).orElseThrow();
+        Money net = prices == PriceBasis.TAX_INCLUDED ? line.amount().minus(tax) : line.amount();
+        List<TaxTotal> totals = amounts.entrySet().stream()
+                .map(entry -> new TaxTotal(entry.getKey(), base(entry.getKey(), net, amounts), entry.getValue()))
+                .toList();
+        return new TaxedDocument(net, totals, net.plus(tax));
+    }
+
+    /// The net, and the taxes that a tax is charged on.
+    static Money base(Tax tax, Money net, Map<Tax, Money> amounts) {
+        Money base = net;
+        if (tax instanceof PercentageTax percentage) {
+            for (Tax included : percentage.includes()) {
+                base = base.plus(amounts.getOrDefault(included, Money.zero(net.currency())));
+            }
+        }
+        return base;
+    }
+
+    /// What a tax comes to, zero where it is on no line.
+    public Money amount(Tax tax) {
+        return taxes.stream()
+                .filter(total -> total.tax().equals(tax))
+                .map(TaxTotal::amount)
+                .findFirst()
+                .orElseGet(() -> Money.zero(gross.currency()));
+    }
+
     static TaxedDocument empty(Currency currency) {
         return new TaxedDocument(Money.zero(currency), List.of(), Money.zero(currency));
     }

@@ -56,15 +56,6 @@ public record CashRounding(Money increment, Rounding rounding) {
         return new CashSettlement(dueInCash, isPayable(over) || !reached ? dueInCash : rounded, cashTendered);
     }
 
-    /// What to pay for the next part of a debt so that all its parts make the rounded whole: a sale that was
-    /// rounded and is returned bit by bit.
-    ///
-    /// @param before the parts settled already, before rounding
-    /// @param part this one, before rounding
-    public Money roundPart(Money before, Money part) {
-        return round(before.plus(part)).minus(round(before));
-    }
-
     private boolean isPayable(Money amount) {
         return amount.amountMinor() % increment.amountMinor() == 0;
     }

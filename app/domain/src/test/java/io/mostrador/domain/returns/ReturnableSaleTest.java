@@ -132,7 +132,8 @@ class ReturnableSaleTest {
     @Test
     void whatCameBackTwiceByAccidentLeavesNothing() {
         SaleLine line = line(1, 2, 500, 0);
-        ReturnableLine over = new ReturnableLine(line, new Returned(Quantity.ofUnits(3), pesos(1_500)));
+        ReturnableLine over =
+                new ReturnableLine(line, List.of(pesos(0)), new Returned(Quantity.ofUnits(3), pesos(1_500)));
 
         assertThat(over.left()).isEqualTo(new Quantity(0));
         assertThat(over.refund()).isEqualTo(pesos(0));

@@ -26,6 +26,7 @@ import io.mostrador.domain.sale.Shelf;
 import io.mostrador.domain.tax.RateCode;
 import io.mostrador.domain.tax.Tax;
 import io.mostrador.domain.tax.TaxCodes;
+import io.mostrador.domain.tax.TaxPolicy;
 import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tender.TenderType;
 import java.security.MessageDigest;
@@ -54,6 +55,11 @@ class SignedTicketTest {
         @Override
         public Optional<List<Tax>> taxes(TaxCodes codes) {
             return RateCode.rate(codes.toString()).map(rate -> List.of(RateCode.tax(rate)));
+        }
+
+        @Override
+        public TaxPolicy taxPolicy() {
+            return TaxPolicy.INCLUDED;
         }
     };
 

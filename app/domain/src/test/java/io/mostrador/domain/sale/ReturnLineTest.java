@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ReturnLineTest {
     private static final ReturnOrigin ORIGIN =
             new ReturnOrigin(new SaleId(new UUID(0, 9)), new ReceiptNumber("A1", 9), 1);
     private static final LineReturn BY_RECEIPT =
-            new LineReturn(LineReturn.Kind.BY_RECEIPT, ORIGIN, ReturnReason.OTHER, Disposition.RESTOCK);
+            new LineReturn(LineReturn.Kind.BY_RECEIPT, ORIGIN, ReturnReason.OTHER, Disposition.RESTOCK, List.of());
 
     private static SaleLine back(Money refund) {
         return SaleLine.returning(2, line(1, 3, 1_000, 2_100), Quantity.ofUnits(2), refund, BY_RECEIPT);
@@ -23,11 +24,11 @@ class ReturnLineTest {
 
     @Test
     void onlyABlindReturnHasNoOriginal() {
-        assertThatThrownBy(
-                        () -> new LineReturn(LineReturn.Kind.BY_RECEIPT, null, ReturnReason.OTHER, Disposition.RESTOCK))
+        assertThatThrownBy(() -> new LineReturn(
+                        LineReturn.Kind.BY_RECEIPT, null, ReturnReason.OTHER, Disposition.RESTOCK, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LineReturn(
-                        LineReturn.Kind.WITHOUT_RECEIPT, ORIGIN, ReturnReason.OTHER, Disposition.RESTOCK))
+                        LineReturn.Kind.WITHOUT_RECEIPT, ORIGIN, ReturnReason.OTHER, Disposition.RESTOCK, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
             "A scripted cashier: sells the baskets of a file through the same commands as the screens, each paid exactly"
                     + " in cash.",
             "FILE is CSV with the header basket,code,quantity,unit_price,description (the last two may be missing); the"
-                    + " rows of one basket are adjacent; a basket of negative quantities is a return."
+                    + " rows of one basket are adjacent; a negative quantity is goods that come back. The files of UCI Online"
+                    + " Retail are read as they are."
         },
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
@@ -44,6 +45,14 @@ final class ReplayCommand implements Callable<Integer> {
             description = "append a line after each durable sale: sequence, sale id, receipt number, total")
     @Nullable
     private Path acks;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "write what became of the rows as CSV: sold, returned, refused by reason, with amounts that"
+                    + " make the file's")
+    @Nullable
+    private Path ledger;
 
     @Option(
             names = "--printer",
@@ -97,6 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
                             baskets,
                             count,
                             acks,
+                            ledger,
                             rate,
                             createItems,
                             closeTill,
@@ -105,8 +115,8 @@ final class ReplayCommand implements Callable<Integer> {
                             waitSeconds));
             ReplayReport report = run.run(_ -> {});
             tell(report);
+            return report.reconciles() ? 0 : 1;
         }
-        return 0;
     }
 
     private void tell(ReplayReport report) throws IOException {
@@ -120,7 +130,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static String text(ReplayReport report) {
         return """
                 %,d baskets, %,d sales with %,d lines, total %s, in %.1f s
-                refused: %s
+                refused: %s; %s
                 scan to state     %s
                 tender to durable %s
                 waiting: %,d print jobs, %,d facts for the server""".formatted(
@@ -130,6 +140,7 @@ final class ReplayCommand implements Callable<Integer> {
                         report.total(),
                         report.seconds(),
                         report.refused().isEmpty() ? "none" : report.refused(),
+                        report.reconciles() ? "all rows are accounted for" : "ROWS ARE MISSING",
                         report.scanToState(),
                         report.tenderToDurable(),
                         report.printJobsWaiting(),

@@ -3,14 +3,16 @@ package io.mostrador.launcher.replay;
 import io.mostrador.launcher.CommandFailure;
 import io.mostrador.launcher.items.TableFile;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Baskets of a CSV file, one after the other: header `basket,code,quantity,unit_price,description` (the last two
-/// optional); the rows of one basket are adjacent. Holds one basket at a time.
+/// Baskets of a CSV file, one after the other: header `basket,code,quantity,unit_price,description` (the last
+/// two optional), or the names of the UCI Online Retail files (`InvoiceNo,StockCode,UnitPrice`); the rows of one
+/// basket are adjacent. Holds one basket at a time.
 final class BasketFile implements AutoCloseable {
     private final TableFile table;
     private final int basket;
@@ -22,10 +24,10 @@ final class BasketFile implements AutoCloseable {
 
     private BasketFile(TableFile table) {
         this.table = table;
-        basket = required("basket");
-        code = required("code");
+        basket = required("basket", "invoiceno");
+        code = required("code", "stockcode");
         quantity = required("quantity");
-        unitPrice = table.column("unit_price").orElse(-1);
+        unitPrice = table.column("unit_price", "unitprice").orElse(-1);
         description = table.column("description").orElse(-1);
         pending = readRow();
     }
@@ -67,9 +69,9 @@ final class BasketFile implements AutoCloseable {
         return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";
     }
 
-    private int required(String column) {
-        return table.column(column)
-                .orElseThrow(() -> new CommandFailure("The file has no column '" + column
+    private int required(String... names) {
+        return table.column(names)
+                .orElseThrow(() -> new CommandFailure("The file has no column '" + names[0]
                         + "'; its first line must be basket,code,quantity,unit_price,description"));
     }
 
@@ -81,5 +83,14 @@ final class BasketFile implements AutoCloseable {
     /// One row as text.
     ///
     /// @param line 1-based line in the file
-    record Row(long line, String basket, String code, String quantity, String unitPrice, String description) {}
+    record Row(long line, String basket, String code, String quantity, String unitPrice, String description) {
+        /// Quantity times price, zero where one of them is missing or no number.
+        BigDecimal amount() {
+            try {
+                return new BigDecimal(quantity).multiply(new BigDecimal(unitPrice));
+            } catch (NumberFormatException e) {
+                return BigDecimal.ZERO;
+            }
+        }
+    }
 }

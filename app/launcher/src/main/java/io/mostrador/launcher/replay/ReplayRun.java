@@ -16,6 +16,7 @@ import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class ReplayRun {
 
     /// @param count at most this many baskets
     /// @param acknowledgements where to write a line a durable sale, null for nowhere
+    /// @param ledger where to write what became of the rows, null for nowhere
     /// @param itemsPerHour 0 for as fast as it goes
     /// @param createItems make the items the till does not know before selling
     /// @param closeTill count and close the till in the end
@@ -45,6 +47,7 @@ public final class ReplayRun {
             Path baskets,
             long count,
             @Nullable Path acknowledgements,
+            @Nullable Path ledger,
             int itemsPerHour,
             boolean createItems,
             boolean closeTill,
@@ -70,6 +73,7 @@ public final class ReplayRun {
         long baskets = 0;
         long sales = 0;
         Money total = house.register().state().store().zero();
+        Money onLines = total;
         Path acks = plan.acknowledgements();
         try (BasketFile file = BasketFile.open(plan.baskets());
                 Acknowledgements acknowledgements =
@@ -83,6 +87,7 @@ public final class ReplayRun {
                     acknowledgements.sale(durable.get().forced(), sale);
                     sales++;
                     total = total.plus(sale.total());
+                    onLines = onLines.plus(sale.linesTotal());
                 }
                 progress.accept(baskets);
                 rows = file.next();
@@ -91,6 +96,10 @@ public final class ReplayRun {
         if (plan.closeTill()) {
             cashier.closeTill();
         }
+        Path ledger = plan.ledger();
+        if (ledger != null) {
+            Files.write(ledger, cashier.ledger.lines());
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         house.awaitPaperAndServer(plan.waitSeconds());
         return new ReplayReport(
@@ -98,7 +107,9 @@ public final class ReplayRun {
                 sales,
                 cashier.lines,
                 plain(total),
-                cashier.refused,
+                cashier.ledger.refusals(),
+                cashier.ledger.reconciles()
+                        && cashier.ledger.accounted().atTill().compareTo(decimal(onLines)) == 0,
                 cashier.scanToState.percentiles(),
                 cashier.tenderToDurable.percentiles(),
                 seconds,
@@ -107,8 +118,11 @@ public final class ReplayRun {
     }
 
     private static String plain(Money money) {
-        return BigDecimal.valueOf(money.amountMinor(), money.currency().getDefaultFractionDigits())
-                .toPlainString();
+        return decimal(money).toPlainString();
+    }
+
+    private static BigDecimal decimal(Money money) {
+        return BigDecimal.valueOf(money.amountMinor(), money.currency().getDefaultFractionDigits());
     }
 
     private void takeThePost(ScriptedCashier cashier) {

@@ -17,10 +17,9 @@ import io.mostrador.register.OpenTill;
 import io.mostrador.register.Outcome;
 import io.mostrador.register.Register;
 import io.mostrador.register.port.Forced;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Sells baskets through the same commands as the screens and measures them.
@@ -29,7 +28,7 @@ final class ScriptedCashier {
     private final Pace pace;
     final Latencies scanToState = new Latencies();
     final Latencies tenderToDurable = new Latencies();
-    final Map<String, Long> refused = new TreeMap<>();
+    final RowLedger ledger = new RowLedger();
     long lines;
 
     ScriptedCashier(Register register, Pace pace) {
@@ -40,25 +39,43 @@ final class ScriptedCashier {
     /// A sale and the proof that it is on the disk.
     record Durable(Sale sale, Forced forced) {}
 
+    /// A row that came into the basket.
+    ///
+    /// @param amount how much more the basket's lines make with it
+    private record Taken(BasketFile.Row row, Money amount) {}
+
     /// Sells one basket, paid exactly in cash; empty when nothing of it could be sold.
     Optional<Durable> sell(List<BasketFile.Row> rows) {
-        boolean any = false;
+        List<Taken> taken = new ArrayList<>();
         for (BasketFile.Row row : rows) {
-            any |= scan(row);
+            ledger.read(row);
+            Money before = tillOpen().till().basket().linesTotal();
+            if (scan(row)) {
+                Money after = tillOpen().till().basket().linesTotal();
+                taken.add(new Taken(row, after.minus(before)));
+            }
         }
-        if (!any) {
-            return Optional.empty();
-        }
+        return taken.isEmpty() ? Optional.empty() : paid(taken);
+    }
+
+    private Optional<Durable> paid(List<Taken> taken) {
         Money due = tillOpen().till().basket().balanceDue();
         accept(new Command.StartTender());
         Outcome outcome = timed(new Command.Tender(TenderType.CASH, due, null), tenderToDurable);
         if (outcome instanceof Outcome.Accepted(var state, var forced)
                 && state.mode() instanceof Mode.SaleComplete(var _, var _, var sale)
                 && forced != null) {
+            taken.forEach(row -> ledger.taken(row.row(), row.amount()));
+            lines += taken.size();
             return Optional.of(new Durable(sale, forced));
         }
+        if (outcome instanceof Outcome.Refused(var refusal)) {
+            taken.forEach(row -> ledger.refused(row.row(), refusal.reason().name()));
+            accept(new Command.VoidSale());
+            return Optional.empty();
+        }
         throw new CommandFailure(
-                "The register did not complete basket " + rows.getFirst().basket() + ": " + outcome);
+                "The register did not complete basket " + taken.getFirst().row().basket() + ": " + outcome);
     }
 
     private boolean scan(BasketFile.Row row) {
@@ -68,18 +85,17 @@ final class ScriptedCashier {
                 : MoneyFormat.POINT_DECIMAL.parse(
                         row.unitPrice(), register.state().store().currency());
         if (quantity.isEmpty() || (price.isEmpty() && !row.unitPrice().isEmpty())) {
-            refused.merge("UNREADABLE_ROW", 1L, Long::sum);
+            ledger.refused(row, "UNREADABLE_ROW");
             return false;
         }
         pace.beforeItem();
         Outcome outcome = timed(command(row.code(), quantity.get(), price.orElse(null)), scanToState);
         switch (outcome) {
             case Outcome.Accepted _ -> {
-                lines++;
                 return true;
             }
             case Outcome.Refused(var refusal) -> {
-                refused.merge(refusal.reason().name(), 1L, Long::sum);
+                ledger.refused(row, refusal.reason().name());
                 return false;
             }
             case Outcome.Faulted(var _, var code, var message) ->

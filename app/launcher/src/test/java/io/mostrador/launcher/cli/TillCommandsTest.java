@@ -307,6 +307,35 @@ class TillCommandsTest {
         assertOneLine(CommandRun.of("import", baskets.toString(), "--data", aFile.toString()), 1, aFile.toString());
     }
 
+    /// In the columns of UCI Online Retail: sold, given away, brought back, without a price that can be, without
+    /// a name, and more than a line can hold.
+    @Test
+    void everyRowOfAFileIsSoldOrComesBackOrIsRefusedWithItsReason() throws IOException {
+        Path baskets = write("retail.csv", """
+                InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+                536365,85123A,HOLDER,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom
+                536365,71053,LANTERN,2,2010-12-01 08:26:00,0.0,17850.0,United Kingdom
+                C536366,85123A,HOLDER,-1,2010-12-01 08:27:00,2.55,17850.0,United Kingdom
+                536367,B,Adjust bad debt,1,2010-12-01 08:28:00,-11062.06,,United Kingdom
+                536368,22960,JAM,1000000000,2010-12-01 08:29:00,4.25,,United Kingdom
+                """);
+        Path ledger = folder.resolve("ledger.csv");
+        CommandRun replay =
+                onTill("replay", "--baskets", baskets.toString(), "--create-items", "--ledger", ledger.toString());
+
+        assertThat(replay.exitCode()).as(replay.out() + replay.err()).isZero();
+        assertThat(replay.out()).contains("2 sales with 3 lines, total 12.75", "all rows are accounted for");
+        assertThat(Files.readAllLines(ledger))
+                .containsExactly(
+                        "fate,reason,rows,file_amount,till_amount",
+                        "SOLD,,2,15.30,15.30",
+                        "RETURNED,,1,-2.55,-2.55",
+                        "REFUSED,AMOUNT_NOT_VALID,1,-11062.06,0",
+                        "REFUSED,UNREADABLE_ROW,1,4250000000.00,0",
+                        "TOTAL,,5,4249988950.69,12.75",
+                        "FILE,,5,4249988950.69,");
+    }
+
     /// Two sales, of two pieces and of one at 10.50.
     private void sellSome() throws IOException {
         Path items = write("items.csv", "barcode,name,price,tax_rate\n1001,Pan,10.50,21\n");

@@ -62,7 +62,8 @@ class ReturnsTest {
                         LineReturn.Kind.BY_RECEIPT,
                         new ReturnOrigin(id, new ReceiptNumber("A1", 1), 1),
                         ReturnReason.DEFECTIVE,
-                        Disposition.WRITE_OFF));
+                        Disposition.WRITE_OFF,
+                        List.of(pesos(-77_943))));
         assertThat(counter.lastFact())
                 .isEqualTo(new Fact.ReturnLinesAdded(counter.basket().id(), List.of(line)));
     }

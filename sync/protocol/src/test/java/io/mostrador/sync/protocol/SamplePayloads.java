@@ -236,7 +236,7 @@ final class SamplePayloads {
                 List.of(new SalePayload.ModifierV1("AS_SOLD", 42_00, "AS_SOLD", "")),
                 false,
                 -2_420_00,
-                new SalePayload.ReturnedV1("BY_RECEIPT", id(8), "A1", 42L, 1, "DEFECTIVE", "WRITE_OFF"));
+                new SalePayload.ReturnedV1("BY_RECEIPT", id(8), "A1", 42L, 1, "DEFECTIVE", "WRITE_OFF", List.of(-15L)));
     }
 
     private static SalePayload.LineV1 deposit() {

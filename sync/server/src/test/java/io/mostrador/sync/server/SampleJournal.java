@@ -174,7 +174,7 @@ public final class SampleJournal {
                 List.of(new SalePayload.ModifierV1("AS_SOLD", 50, "AS_SOLD", "")),
                 false,
                 -amountMinor,
-                new SalePayload.ReturnedV1("BY_RECEIPT", saleId, "A1", 1L, line, "DEFECTIVE", "WRITE_OFF"));
+                new SalePayload.ReturnedV1("BY_RECEIPT", saleId, "A1", 1L, line, "DEFECTIVE", "WRITE_OFF", List.of()));
         return add(new SalePayload.CompletedV1(
                 UUID.randomUUID(),
                 "A1",

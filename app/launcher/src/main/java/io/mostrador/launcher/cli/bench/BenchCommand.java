@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
             KillCommand.class,
             SoakCommand.class,
             ManySalesCommand.class,
-            TerminalFaultsCommand.class
+            TerminalFaultsCommand.class,
+            BasketsCommand.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec

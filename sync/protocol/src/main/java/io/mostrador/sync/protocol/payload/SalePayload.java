@@ -59,6 +59,9 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable ReturnedV1 returned) {}
 
     /// How goods come back, and the line they were sold on; its four parts are null without a receipt.
+    ///
+    /// @param taxesMinor what goes back of each of the line's taxes, in their order, of a bundle part by part;
+    /// empty without a receipt
     record ReturnedV1(
             String kind,
             @JsonSetter(nulls = Nulls.SET) @Nullable UUID saleId,
@@ -66,7 +69,12 @@ public sealed interface SalePayload extends Payload {
             @JsonSetter(nulls = Nulls.SET) @Nullable Long receiptNumber,
             @JsonSetter(nulls = Nulls.SET) @Nullable Integer lineNumber,
             String reason,
-            String disposition) {}
+            String disposition,
+            List<Long> taxesMinor) {
+        public ReturnedV1 {
+            taxesMinor = List.copyOf(taxesMinor);
+        }
+    }
 
     /// What a line tells beside item, quantity and price.
     ///

@@ -12,13 +12,13 @@ import java.util.Set;
 /// Whether the sums of a sale agree: lines = total, or lines + taxes = total where prices are without tax, and
 /// tenders - change = total + rounding. Only the arithmetic is checked, with the till's own rounding; what the
 /// shop writes into names is its own affair.
-final class SaleCheck {
+public final class SaleCheck {
     private static final Set<String> STORED_VALUES = Set.of("STORE_CREDIT", "GIFT_CARD");
 
     private SaleCheck() {}
 
     /// @throws UnprojectableException saying what does not agree
-    static void check(SalePayload.CompletedV1 sale) {
+    public static void check(SalePayload.CompletedV1 sale) {
         try {
             checkLines(sale);
             TaxCheck.check(sale);

@@ -29,6 +29,10 @@ import java.util.Objects;
 
 /// Works the taxes of a sale out again, with the meanings and the policy it brings along, and compares.
 final class TaxCheck {
+    /// Minor units: a line's share of the sale's tax, and a part's of the line's, are each the difference of two
+    /// roundings, and the tax alone is rounded, too.
+    private static final long MOST_OFF_BY_ROUNDING = 3;
+
     private final SalePayload.CompletedV1 sale;
     private final Currency currency;
     private final Map<String, Tax> meanings = new HashMap<>();
@@ -74,11 +78,35 @@ final class TaxCheck {
         List<TaxableLine> lines = new ArrayList<>();
         for (SalePayload.LineV1 line : sale.lines()) {
             if (!line.voided()) {
-                Money amount = Money.of(line.amountMinor(), currency);
-                lines.addAll(contents(line).taxables(amount, new Quantity(line.quantityThousandths()), taxes(line)));
+                lines.addAll(taxables(line));
             }
         }
         return lines;
+    }
+
+    /// Of goods that come back by their receipt the taxes are their share of the sale's: rounded in another
+    /// place, so they may be a little off what the line alone would make.
+    private List<TaxableLine> taxables(SalePayload.LineV1 line) {
+        List<TaxableLine> alone = contents(line)
+                .taxables(
+                        Money.of(line.amountMinor(), currency), new Quantity(line.quantityThousandths()), taxes(line));
+        SalePayload.ReturnedV1 returned = line.returned();
+        if (returned == null || returned.taxesMinor().isEmpty()) {
+            return alone;
+        }
+        List<Money> known = returned.taxesMinor().stream()
+                .map(tax -> Money.of(tax, currency))
+                .toList();
+        List<TaxableLine> back = TaxableLine.knowing(alone, known);
+        List<Money> made = new TaxEngine(policy(), currency)
+                .byLine(alone).stream().flatMap(List::stream).toList();
+        for (int i = 0; i < made.size(); i++) {
+            Money off = known.get(i).minus(made.get(i)).abs();
+            UnprojectableException.unless(
+                    off.amountMinor() <= MOST_OFF_BY_ROUNDING,
+                    "line " + line.number() + " gives " + known.get(i) + " of a tax of " + made.get(i) + " back");
+        }
+        return back;
     }
 
     /// Of a bundle its parts; nothing else changes its taxes.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mostrador.sync.server.store.projection;
+
+import org.jspecify.annotations.NullMarked;
