@@ -46,7 +46,7 @@ public record ReceiptTicket(
         // A bundle would have to tell its parts, by which it is taxed.
         List<TicketLine> lines = sold.lines().stream()
                 .map(ReturnableLine::sold)
-                .filter(line -> line.details().contents().parts().isEmpty())
+                .filter(line -> !line.details().contents().isBundle())
                 .map(TicketLine::of)
                 .toList();
         return new ReceiptTicket(

@@ -6,6 +6,8 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.tax.TaxEngine;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,32 @@ public record ReturnableLine(SaleLine sold, List<Money> taxes, Returned returned
     /// @param returned what has come back before, by the number of the line
     static List<ReturnableLine> of(List<SaleLine> sold, TaxEngine engine, Map<Integer, Returned> returned) {
         Returned nothing = Returned.nothing(engine.currency());
-        Iterator<List<Money>> taxes = engine.byLine(
-                        sold.stream().flatMap(line -> line.taxables().stream()).toList())
-                .iterator();
+        Map<Integer, List<Money>> taxes = taxes(sold, engine);
         List<ReturnableLine> lines = new ArrayList<>();
         for (SaleLine line : sold) {
-            List<Money> ofLine = new ArrayList<>();
-            line.taxables().forEach(part -> ofLine.addAll(taxes.next()));
-            lines.add(new ReturnableLine(line, ofLine, returned.getOrDefault(line.number(), nothing)));
+            lines.add(new ReturnableLine(
+                    line, taxes.getOrDefault(line.number(), List.of()), returned.getOrDefault(line.number(), nothing)));
         }
         return lines;
+    }
+
+    /// By the number of the line. Bundles come last, because the receipt's code leaves them out: so who reads
+    /// the code makes the same of the others.
+    private static Map<Integer, List<Money>> taxes(List<SaleLine> sold, TaxEngine engine) {
+        List<SaleLine> bundlesLast = sold.stream()
+                .sorted(Comparator.comparing(line -> line.details().contents().isBundle()))
+                .toList();
+        Iterator<List<Money>> byLine = engine.byLine(bundlesLast.stream()
+                        .flatMap(line -> line.taxables().stream())
+                        .toList())
+                .iterator();
+        Map<Integer, List<Money>> taxes = new HashMap<>();
+        for (SaleLine line : bundlesLast) {
+            List<Money> ofLine = new ArrayList<>();
+            line.taxables().forEach(part -> ofLine.addAll(byLine.next()));
+            taxes.put(line.number(), ofLine);
+        }
+        return taxes;
     }
 
     public int number() {

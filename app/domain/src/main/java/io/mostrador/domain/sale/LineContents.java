@@ -35,6 +35,10 @@ public record LineContents(@Nullable PackOf pack, List<LinePart> parts, List<Lin
         return pack == null ? NONE : new LineContents(pack, List.of(), List.of());
     }
 
+    public boolean isBundle() {
+        return !parts.isEmpty();
+    }
+
     /// With what was chosen.
     public LineContents choosing(List<LineChoice> newChoices) {
         return new LineContents(pack, parts, newChoices);

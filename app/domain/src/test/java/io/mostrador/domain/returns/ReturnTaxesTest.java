@@ -8,11 +8,15 @@ import static io.mostrador.domain.sale.Shelf.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mostrador.domain.item.ScanCode;
 import io.mostrador.domain.money.Money;
 import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Basket;
 import io.mostrador.domain.sale.BasketId;
 import io.mostrador.domain.sale.Disposition;
+import io.mostrador.domain.sale.LineContents;
+import io.mostrador.domain.sale.LineDetails;
+import io.mostrador.domain.sale.LinePart;
 import io.mostrador.domain.sale.LineReturn;
 import io.mostrador.domain.sale.ReturnOrigin;
 import io.mostrador.domain.sale.ReturnReason;
@@ -22,10 +26,14 @@ import io.mostrador.domain.sale.SaleLine;
 import io.mostrador.domain.sale.SaleTerms;
 import io.mostrador.domain.sale.Shelf;
 import io.mostrador.domain.tax.PriceBasis;
+import io.mostrador.domain.tax.Tax;
+import io.mostrador.domain.tax.TaxCodes;
 import io.mostrador.domain.tax.TaxPolicy;
+import io.mostrador.domain.tax.TaxRate;
 import io.mostrador.domain.tax.TaxableLine;
 import io.mostrador.domain.tender.CashRounding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +123,42 @@ class ReturnTaxesTest {
         assertThat(EXCLUDED.taxEngine().byLine(lines.subList(0, 4))).isEqualTo(all.subList(0, 4));
         assertThat(all.stream().map(List::getFirst).reduce(Money::plus))
                 .contains(EXCLUDED.taxEngine().calculate(lines).tax());
+    }
+
+    /// Three breakfasts of coffee at 21 % and bread at 10.5 %.
+    private static SaleLine breakfasts(int number) {
+        List<LinePart> parts = List.of(part("CAFE", 2_000, 2_100), part("PAN", 1_799, 1_050));
+        return line(number, 3, 3_001, List.of(vat(2_100), vat(1_050)))
+                .withDetails(LineDetails.NONE.withContents(new LineContents(null, parts, List.of())));
+    }
+
+    private static LinePart part(String code, long worthMinor, int basisPoints) {
+        return new LinePart(
+                new ScanCode(code), code, Quantity.ONE, pesos(worthMinor), TaxCodes.of(new TaxRate(basisPoints)));
+    }
+
+    @Test
+    void bundlesThatComeBackOneByOneMakeTheTaxesOfTheirParts() {
+        Basket bought = Shelf.basket().add(breakfasts(1));
+        Map<Tax, Money> back = new HashMap<>();
+        for (SaleLine line : oneByOne(sold(bought))) {
+            line.taxables()
+                    .forEach(part -> back.merge(
+                            part.taxes().getFirst(), part.known().getFirst().negated(), Money::plus));
+        }
+
+        assertThat(back).hasSize(2);
+        bought.taxes().forEach(total -> assertThat(back).containsEntry(total.tax(), total.amount()));
+    }
+
+    /// The receipt's code leaves bundles out: who reads it must not make other taxes of what is beside them.
+    @Test
+    void aBundleDoesNotChangeTheTaxesOfTheLinesBesideIt() {
+        ReturnableSale withBundle = sold(Shelf.basket().add(breakfasts(1)).add(line(2, 1, 10, 2_100)));
+        ReturnableSale without = sold(Shelf.basket().add(line(1, 1, 10, 2_100)));
+
+        assertThat(withBundle.lines().getLast().taxes())
+                .isEqualTo(without.lines().getLast().taxes());
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Counter {
 
     private Basket scanned(Basket basket, Scan scan) {
         int number = basket.nextLineNumber();
-        SaleLine line = line(number, scan.item(), scan);
+        SaleLine line = line(number, scan.item(), scan)
+                .withDetails(LineDetails.NONE.withContents(scan.contents().contents()));
         Basket next = basket.add(
                 scan.quantity().isNegative()
                         ? line.returned(LineReturn.withoutReceipt(ReturnReason.OTHER, Disposition.WRITE_OFF))
@@ -56,7 +57,7 @@ final class Counter {
     }
 
     static SaleLine line(int number, Item item, Scan scan) {
-        return SaleLine.of(number, item, scan.taxes(), scan.quantity(), EntryMethod.SCANNED);
+        return SaleLine.of(number, item, scan.contents().taxes(), scan.quantity(), EntryMethod.SCANNED);
     }
 
     private Basket changed(Basket basket, int number, Scan.Change change) {

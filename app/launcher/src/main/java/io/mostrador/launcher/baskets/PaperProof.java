@@ -22,6 +22,7 @@ final class PaperProof {
     private static final Forced ENTRY = new Forced(1, "0".repeat(64));
     private static final Pattern LAST_FIGURE = Pattern.compile("(?:^|\\s)(-?[0-9][0-9.,]*)$");
     private static final Pattern LAST_TWO = Pattern.compile("\\s(-?[0-9][0-9.,]*)\\s+(-?[0-9][0-9.,]*)$");
+    private static final Pattern PACK = Pattern.compile("  (Contiene|Contains) .*");
     /// Nobody checks the signature here.
     private static final int SIGNATURE_BYTES = 64;
 
@@ -112,8 +113,12 @@ final class PaperProof {
         Broken.unlessEqual("the taxes on paper", figures, expected);
     }
 
+    /// How many are in a pack is no amount.
     private static long sum(List<String> lines) {
-        return lines.stream().mapToLong(PaperProof::anyFigure).sum();
+        return lines.stream()
+                .filter(line -> !PACK.matcher(line).matches())
+                .mapToLong(PaperProof::anyFigure)
+                .sum();
     }
 
     /// The figure at the end of a line, zero where there is none.

@@ -59,15 +59,22 @@ record RandomBasket(
     }
 
     private static Scan scan(RandomShop shop, SplittableRandom random) {
-        List<Tax> taxes = shop.anyTaxes(random);
+        RandomContents contents = RandomContents.of(shop, random);
+        List<Tax> taxes = contents.taxes();
         Item item = shop.anyItem(random, taxes);
+        while (!contents.isItemItself() && item.unit() != UnitOfMeasure.EACH) {
+            item = shop.anyItem(random, taxes);
+        }
         boolean back = random.nextInt(15) == 0;
         long thousandths =
                 item.unit() == UnitOfMeasure.EACH ? 1_000L * random.nextLong(1, 13) : random.nextLong(1, 4_000);
-        boolean deposit = !back && item.unit() == UnitOfMeasure.EACH && random.nextInt(10) == 0;
+        boolean deposit = !back
+                && item.unit() == UnitOfMeasure.EACH
+                && !contents.contents().isBundle()
+                && random.nextInt(10) == 0;
         return new Scan(
                 item,
-                taxes,
+                contents,
                 new Quantity(back ? -thousandths : thousandths),
                 deposit ? shop.anyItem(random, taxes) : null,
                 back ? Scan.Change.NONE : change(shop, item, random));

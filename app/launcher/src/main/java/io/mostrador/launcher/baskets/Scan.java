@@ -5,17 +5,16 @@ import io.mostrador.domain.money.Quantity;
 import io.mostrador.domain.sale.Discount;
 import io.mostrador.domain.sale.LinePrice;
 import io.mostrador.domain.sale.PriceOverride;
-import io.mostrador.domain.tax.Tax;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One item of a random basket and what people did to its line, before it has a number.
 ///
+/// @param contents of one unit of it, with its taxes
 /// @param quantity negative for goods that come back without a receipt
 /// @param deposit the item that is the deposit on its packaging, or null
 record Scan(
         Item item,
-        List<Tax> taxes,
+        RandomContents contents,
         Quantity quantity,
         @Nullable Item deposit,
         Change change) {
