@@ -31,7 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The promotions of a shop, indexed once, and the engine that applies them to baskets. Immutable; the same
-/// basket in the same circumstances always has the same result, in whatever order lines and rules come.
+/// basket in the same circumstances always has the same result, in whatever order the rules come. The order of
+/// the lines matters to a minor unit only: what is left over when lines share an amount goes to the first of
+/// equal ones, and a group that is applied after it begins with that.
 ///
 /// The stacking groups are applied one after the other, each on what the ones before left to pay. In a group
 /// the rules compete, and the choice that saves most counts; of equal ones the one with the higher priorities.
