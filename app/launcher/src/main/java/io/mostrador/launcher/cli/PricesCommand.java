@@ -1,17 +1,10 @@
 package io.mostrador.launcher.cli;
 
-import io.mostrador.db.TillStore;
-import io.mostrador.launcher.CommandFailure;
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.pricelist.PriceListFile;
-import io.mostrador.launcher.till.TillOpening;
 import java.nio.file.Path;
-import java.util.Currency;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `prices FILE`
 @Command(
@@ -23,35 +16,29 @@ import picocli.CommandLine.Parameters;
                     + " the README says more."
         },
         mixinStandardHelpOptions = true)
-final class PricesCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the price lists")
-    @Nullable
-    private Path file;
-
+final class PricesCommand extends RuleFileCommand {
     @Option(names = "--none", description = "take all price lists away")
     private boolean none;
 
-    @Mixin
-    private DataOption data = new DataOption();
+    @Override
+    boolean isTakenAway() {
+        return none;
+    }
 
     @Override
-    public Integer call() {
-        Path given = file;
-        if (none == (given != null)) {
-            throw new CommandFailure("Say a file of price lists, or --none");
-        }
-        if (given == null) {
-            PriceListFile.forget(data.path());
-            System.out.println("The shop has no price lists from the next start on");
-            return 0;
-        }
-        Currency currency;
-        // Not the whole till: it would not open with price lists that are to be replaced because they are bad.
-        try (TillStore store = TillOpening.open(data.path())) {
-            currency = store.memory().load().store().currency();
-        }
-        int count = PriceListFile.keep(given, data.path(), currency);
+    String wanted() {
+        return "a file of price lists, or --none";
+    }
+
+    @Override
+    void keep(Path given, Path directory, StoreProfile store) {
+        int count = PriceListFile.keep(given, directory, store.currency());
         System.out.printf("%,d price lists hold from the next start on%n", count);
-        return 0;
+    }
+
+    @Override
+    void forget(Path directory) {
+        PriceListFile.forget(directory);
+        System.out.println("The shop has no price lists from the next start on");
     }
 }

@@ -1,17 +1,10 @@
 package io.mostrador.launcher.cli;
 
-import io.mostrador.db.TillStore;
-import io.mostrador.launcher.CommandFailure;
+import io.mostrador.domain.store.StoreProfile;
 import io.mostrador.launcher.promotion.PromotionFile;
-import io.mostrador.launcher.till.TillOpening;
 import java.nio.file.Path;
-import java.util.Currency;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `promotions FILE`
 @Command(
@@ -22,35 +15,29 @@ import picocli.CommandLine.Parameters;
                     + "\"pay\":2,\"items\":[\"7790000000012\"]}]; the README has all offers."
         },
         mixinStandardHelpOptions = true)
-final class PromotionsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the promotions")
-    @Nullable
-    private Path file;
-
+final class PromotionsCommand extends RuleFileCommand {
     @Option(names = "--none", description = "take all promotions away")
     private boolean none;
 
-    @Mixin
-    private DataOption data = new DataOption();
+    @Override
+    boolean isTakenAway() {
+        return none;
+    }
 
     @Override
-    public Integer call() {
-        Path given = file;
-        if (none == (given != null)) {
-            throw new CommandFailure("Say a file of promotions, or --none");
-        }
-        if (given == null) {
-            PromotionFile.forget(data.path());
-            System.out.println("The shop has no promotions from the next start on");
-            return 0;
-        }
-        Currency currency;
-        // Not the whole till: it would not open with promotions that are to be replaced because they are bad.
-        try (TillStore store = TillOpening.open(data.path())) {
-            currency = store.memory().load().store().currency();
-        }
-        int count = PromotionFile.keep(given, data.path(), currency);
+    String wanted() {
+        return "a file of promotions, or --none";
+    }
+
+    @Override
+    void keep(Path given, Path directory, StoreProfile store) {
+        int count = PromotionFile.keep(given, directory, store.currency());
         System.out.printf("%,d promotions hold from the next start on%n", count);
-        return 0;
+    }
+
+    @Override
+    void forget(Path directory) {
+        PromotionFile.forget(directory);
+        System.out.println("The shop has no promotions from the next start on");
     }
 }
