@@ -9,7 +9,6 @@ import io.mostrador.domain.tender.StoredValueCode;
 import io.mostrador.domain.tender.TenderType;
 import io.mostrador.register.Command;
 import io.mostrador.register.Mode;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +25,6 @@ class GiftCardTest extends WindowTest {
 
     private Money left() {
         return till.register.state().storedValues().balance(CARD).orElseThrow();
-    }
-
-    private void waitForCode() {
-        robot.waitFor("tender-reference");
-        TextField field = (TextField) till.node("tender-reference");
-        robot.waitUntil("the code of the card", () -> field.getText().equals(CARD.toString()));
     }
 
     private void loaded(long pesos) {
@@ -90,7 +83,7 @@ class GiftCardTest extends WindowTest {
         till.add("Leche entera", "1").press("pay");
         waitForMode(Mode.Tendering.class);
         robot.scan(CARD.toString());
-        waitForCode();
+        waitForReference(CARD.toString());
         robot.press(KeyCode.F12);
 
         robot.waitFor("notice-work");
@@ -104,7 +97,7 @@ class GiftCardTest extends WindowTest {
         Money owed =
                 waitForMode(Mode.Tendering.class).till().basket().balanceDue().negated();
         robot.scan(CARD.toString());
-        waitForCode();
+        waitForReference(CARD.toString());
         robot.press(KeyCode.F12);
 
         waitForMode(Mode.SaleComplete.class);

@@ -77,7 +77,9 @@ class StoreCreditTest extends WindowTest {
     @Test
     void aCodeOfAnotherTillIsRefusedWithItsName() {
         sell("Leche entera");
-        robot.scan(new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "B2", 7, "7KQ2").toString());
+        String code = new IssuedCode(StoredValueCode.Kind.STORE_CREDIT, "B2", 7, "7KQ2").toString();
+        robot.scan(code);
+        waitForReference(code);
         robot.press(KeyCode.F12);
 
         robot.waitFor("notice-work");

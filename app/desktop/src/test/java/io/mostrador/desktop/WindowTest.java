@@ -12,6 +12,7 @@ import io.mostrador.register.Mode;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,5 +67,12 @@ abstract class WindowTest {
                 kind.getSimpleName(), () -> kind.isInstance(till.desktop.desk().mode()));
         robot.settle();
         return kind.cast(till.register.state().mode());
+    }
+
+    /// What was scanned while tendering is looked at by the register before the screen has it.
+    void waitForReference(String code) {
+        robot.waitFor("tender-reference");
+        TextField field = (TextField) till.node("tender-reference");
+        robot.waitUntil("the code " + code, () -> field.getText().equals(code));
     }
 }
